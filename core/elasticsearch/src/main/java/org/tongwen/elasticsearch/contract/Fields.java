@@ -1,0 +1,37 @@
+package org.tongwen.elasticsearch.contract;
+
+/** The one home of the index's field names. */
+public final class Fields {
+
+    public static final String ID = "id";
+    public static final String SAMPLE_KEY = "sample_key";
+
+    public static final String TITLE = "text.title";
+    public static final String TITLE_WORDS = "text.title.words";
+    public static final String TITLE_BIGRAMS = "text.title.bigrams";
+    public static final String BODY = "text.body";
+    public static final String BODY_WORDS = "text.body.words";
+    public static final String BODY_BIGRAMS = "text.body.bigrams";
+    public static final String SCRIPT = "text.script";
+
+    public static final String YEAR = "dates.year";
+    public static final String SORT_ON = "dates.sort_on";
+
+    public static final String REGION_PATH = "place.path";
+    public static final String REGION_ABOUT = "place.about";
+    public static final String LEVEL = "place.level";
+
+    public static final String DOCUMENT_NUMBER = "subject.document_number";
+    public static final String DOCUMENT_NUMBER_FOLDED = "subject.document_number_folded";
+    public static final String AGENCIES = "subject.agencies";
+    public static final String AGENCIES_FOLDED = "subject.agencies_folded";
+    public static final String DOCUMENT_TYPE = "subject.document_type";
+    public static final String INDUSTRY_PATH = "subject.industry_path";
+
+    public static final String SOURCE = "archive.origin.source";
+    public static final String SOURCE_FOLDED = "archive.origin.source_folded";
+    public static final String CONTENT_HASH = "archive.origin.content_hash";
+    public static final String DELETED_AT = "archive.deleted_at";
+
+    private Fields() {}
+}

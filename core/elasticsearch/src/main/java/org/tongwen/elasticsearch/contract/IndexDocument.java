@@ -1,0 +1,96 @@
+package org.tongwen.elasticsearch.contract;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document as it is stored in Elasticsearch; its JSON keys are the snake_case of these names.
+ *
+ * @param sampleKey SHA-256 (hex) of the id: a sample that can be drawn again is a segment of this ring
+ */
+public record IndexDocument(
+        String id, String sampleKey, Text text, Dates dates, Place place, Subject subject, Record record) {
+
+    /** What full-text search reads. */
+    public record Text(String title, String body, String script, int length) {}
+
+    /**
+     * When the document was made.
+     *
+     * @param issuedPrecision {@code day}, {@code month} or {@code year}; null without a date
+     * @param sortOn the best known date, for sorting; null if not even the year is known
+     */
+    public record Dates(
+            @Nullable LocalDate issuedOn,
+            @Nullable String issuedPrecision,
+            @Nullable LocalDate publishedOn,
+            @Nullable String publishedPrecision,
+            @Nullable LocalDate sortOn,
+            @Nullable Integer year,
+            boolean yearEstimated) {}
+
+    /**
+     * Where it applies.
+     *
+     * @param path the main region with all that contain it, from the province down
+     * @param about all regions that the document is about, with all that contain them
+     */
+    public record Place(
+            @Nullable String region,
+            List<String> path,
+            List<String> regions,
+            List<String> about,
+            @Nullable String level) {}
+
+    /**
+     * What it is, and what it is about; a folded twin makes a keyword found in either script.
+     *
+     * @param industryPath the industries with the sectors that contain them
+     */
+    public record Subject(
+            @Nullable String documentNumber,
+            @Nullable String documentNumberFolded,
+            List<String> agencies,
+            List<String> agenciesFolded,
+            @Nullable String documentType,
+            List<String> industries,
+            List<String> industryPath) {}
+
+    /** Where it came from, and what is kept to make it again. */
+    public record Archive(
+            Origin origin,
+            Stored original,
+            List<StoredEvidence> evidence,
+            Instant indexedAt,
+            @Nullable Instant deletedAt) {}
+
+    /** Where it came from. */
+    public record Origin(
+            @Nullable String source,
+            @Nullable String sourceFolded,
+            @Nullable String url,
+            String path,
+            String contentHash) {}
+
+    /**
+     * The document as it was read.
+     *
+     * @param format {@code text}, {@code html}, {@code markdown} or {@code record}
+     * @param gzip the content: UTF-8, gzip, Base64
+     */
+    public record Stored(String format, String gzip) {}
+
+    /** Evidence of one value; quote and indices are null where the value was not read in the text. */
+    public record StoredEvidence(
+            String field,
+            String value,
+            String origin,
+            String rule,
+            double confidence,
+            @Nullable StoredQuote quote) {}
+
+    /** Characters of title or body. */
+    public record StoredQuote(String part, int start, int end, String text) {}
+}

@@ -1,0 +1,8 @@
+package org.tongwen.model.date;
+
+/** How much of a date is known. */
+public enum DatePrecision {
+    YEAR,
+    MONTH,
+    DAY
+}

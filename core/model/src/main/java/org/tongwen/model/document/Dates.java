@@ -1,0 +1,28 @@
+package org.tongwen.model.document;
+
+import org.jspecify.annotations.Nullable;
+import org.tongwen.model.date.PolicyDate;
+
+/**
+ * When a document was made.
+ *
+ * @param issuedOn 成文日期: when it was signed; null if unknown
+ * @param publishedOn 发布日期: when it was made public; null if unknown
+ * @param year the year facet: of {@code issuedOn}, else of {@code publishedOn}, else estimated; null if unknown
+ * @param yearEstimated whether the year was concluded from the text and not stated as a date of the document
+ */
+public record Dates(
+        @Nullable PolicyDate issuedOn,
+        @Nullable PolicyDate publishedOn,
+        @Nullable Integer year,
+        boolean yearEstimated) {
+
+    /** Nothing is known. */
+    public static final Dates UNKNOWN = new Dates(null, null, null, false);
+
+    public Dates {
+        if (year == null && (yearEstimated || issuedOn != null || publishedOn != null)) {
+            throw new IllegalArgumentException("a date or an estimate gives a year");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.tongwen.model.text;
+
+import java.util.Objects;
+
+/**
+ * A value that a recogniser read in a text.
+ *
+ * @param start first UTF-16 index of the characters it was read from, in the original (unfolded) text
+ * @param end index after the last of them
+ * @param value what was read
+ * @param rule short, stable name of the rule that read it, such as {@code date.minguo}
+ */
+public record Mention<T>(int start, int end, T value, String rule) {
+
+    public Mention {
+        if (start < 0 || end <= start) {
+            throw new IllegalArgumentException("no characters between " + start + " and " + end);
+        }
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(rule, "rule");
+    }
+}
