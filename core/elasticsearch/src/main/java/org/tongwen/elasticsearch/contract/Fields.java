@@ -31,6 +31,9 @@ public final class Fields {
     public static final String SOURCE = "archive.origin.source";
     public static final String SOURCE_FOLDED = "archive.origin.source_folded";
     public static final String CONTENT_HASH = "archive.origin.content_hash";
+    public static final String ORIGINAL = "archive.original";
+    public static final String EVIDENCE = "archive.evidence";
+    public static final String CORRECTIONS = "archive.corrections";
     public static final String DELETED_AT = "archive.deleted_at";
 
     private Fields() {}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sampleKey SHA-256 (hex) of the id: a sample that can be drawn again is a segment of this ring
  */
 public record IndexDocument(
-        String id, String sampleKey, Text text, Dates dates, Place place, Subject subject, Record record) {
+        String id, String sampleKey, Text text, Dates dates, Place place, Subject subject, Archive archive) {
 
     /** What full-text search reads. */
     public record Text(String title, String body, String script, int length) {}
