@@ -1,0 +1,17 @@
+package org.tongwen.api.search;
+
+import reactor.core.publisher.Mono;
+
+/** Answers questions about the collection. */
+public interface PolicySearch {
+
+    /**
+     * Returns the documents that match, with exact totals and facets.
+     *
+     * @return an error of {@link SearchUnavailableException} while the index cannot be asked
+     */
+    Mono<SearchResult> search(SearchRequest request);
+
+    /** Returns the document with this id; empty if there is none. */
+    Mono<StoredDocument> find(String id);
+}

@@ -1,0 +1,61 @@
+package org.tongwen.api.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer.
+ *
+ * @param total how many documents match, exactly
+ * @param nextCursor where the next page begins; null at the end
+ */
+public record SearchResult(
+        long total,
+        Matching matching,
+        List<Facet> facets,
+        List<Hit> hits,
+        @Nullable String nextCursor,
+        String indexVersion,
+        long tookMillis) {
+
+    public SearchResult {
+        facets = List.copyOf(facets);
+        hits = List.copyOf(hits);
+    }
+
+    /**
+     * How the query was read, and what stricter and looser readings would find under the same filters.
+     *
+     * @param used the reading that was used; never {@code AUTO}
+     * @param relaxed whether {@code AUTO} fell back to any word because no document has all
+     */
+    public record Matching(Query.Match used, boolean relaxed, Totals totals, List<Expansion> expansions) {
+
+        public Matching {
+            expansions = List.copyOf(expansions);
+        }
+    }
+
+    /** Documents by reading, from the strictest to the loosest. */
+    public record Totals(long exact, long all, long any) {}
+
+    /**
+     * Something else that was looked for, too.
+     *
+     * @param kind why it means the same: {@code synonym}
+     * @param parameter what turns it off, as it is written in a URL
+     */
+    public record Expansion(String kind, String from, String to, String parameter) {}
+
+    /** A document that matches; score is null where the order is not by relevance. */
+    public record Hit(StoredDocument document, @Nullable Double score, Highlights highlights) {}
+
+    /** Passages in HTML: text escaped, matches within {@code <mark>}. */
+    public record Highlights(List<String> title, List<String> body) {
+
+        public Highlights {
+            title = List.copyOf(title);
+            body = List.copyOf(body);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.tongwen.api.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tongwen.model.document.Dates;
+import org.tongwen.model.document.Evidence;
+import org.tongwen.model.document.Place;
+import org.tongwen.model.document.Subject;
+import org.tongwen.model.script.Script;
+
+/**
+ * A document of the index.
+ *
+ * @param evidence empty where a list of hits leaves it out
+ */
+public record StoredDocument(
+        String id, Text text, Dates dates, Place place, Subject subject, Origin origin, List<Evidence> evidence) {
+
+    public StoredDocument {
+        evidence = List.copyOf(evidence);
+    }
+
+    /**
+     * What it says.
+     *
+     * @param body null where a list of hits leaves it out
+     * @param length characters of the body
+     */
+    public record Text(String title, @Nullable String body, Script script, int length) {}
+
+    /** Where it came from. */
+    public record Origin(@Nullable String source, @Nullable String url, String path) {}
+}

@@ -1,0 +1,81 @@
+package org.tongwen.api.search.elasticsearch;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.tongwen.api.search.StoredDocument;
+import org.tongwen.elasticsearch.contract.IndexDocument;
+import org.tongwen.model.date.DatePrecision;
+import org.tongwen.model.date.PolicyDate;
+import org.tongwen.model.document.Dates;
+import org.tongwen.model.document.Evidence;
+import org.tongwen.model.document.Place;
+import org.tongwen.model.document.Subject;
+import org.tongwen.model.region.Level;
+import org.tongwen.model.script.Script;
+
+/** Reads a document of the index as the domain knows it. */
+@Mapper
+abstract class DocumentMapper {
+
+    @Mapping(target = "origin.source", source = "archive.origin.source")
+    @Mapping(target = "origin.url", source = "archive.origin.url")
+    @Mapping(target = "origin.path", source = "archive.origin.path")
+    @Mapping(target = "evidence", source = "archive.evidence")
+    abstract StoredDocument toStored(IndexDocument document);
+
+    abstract StoredDocument.Text text(IndexDocument.Text text);
+
+    abstract Subject subject(IndexDocument.Subject subject);
+
+    abstract Place place(IndexDocument.Place place);
+
+    abstract Evidence evidence(IndexDocument.StoredEvidence evidence);
+
+    abstract Evidence.Quote quote(IndexDocument.StoredQuote quote);
+
+    /** A list of hits leaves evidence out of what it fetches. */
+    List<Evidence> evidence(@Nullable List<IndexDocument.StoredEvidence> evidence) {
+        return evidence == null
+                ? List.of()
+                : evidence.stream().map(this::evidence).toList();
+    }
+
+    Dates dates(IndexDocument.Dates dates) {
+        return new Dates(
+                date(dates.issuedOn(), dates.issuedPrecision()),
+                date(dates.publishedOn(), dates.publishedPrecision()),
+                dates.year(),
+                dates.yearEstimated());
+    }
+
+    Script script(String id) {
+        return Arrays.stream(Script.values())
+                .filter(script -> script.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no script: " + id));
+    }
+
+    Level level(String id) {
+        return Level.valueOf(id.toUpperCase(Locale.ROOT));
+    }
+
+    Evidence.Origin origin(String id) {
+        return Evidence.Origin.valueOf(id.toUpperCase(Locale.ROOT));
+    }
+
+    Evidence.Part part(String id) {
+        return Evidence.Part.valueOf(id.toUpperCase(Locale.ROOT));
+    }
+
+    private static @Nullable PolicyDate date(@Nullable LocalDate day, @Nullable String precision) {
+        if (day == null || precision == null) {
+            return null;
+        }
+        return new PolicyDate(day, DatePrecision.valueOf(precision.toUpperCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,30 @@
+package org.tongwen.api.search.elasticsearch;
+
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.transport.TransportException;
+import java.io.IOException;
+import java.util.concurrent.CompletionException;
+import org.tongwen.api.search.SearchUnavailableException;
+import reactor.core.publisher.Mono;
+
+/** Says in the words of the search what went wrong in Elasticsearch. */
+final class Failures {
+
+    private Failures() {}
+
+    static <T> Mono<T> translated(Mono<T> answer) {
+        return answer.onErrorMap(CompletionException.class, e -> e.getCause() == null ? e : e.getCause())
+                .onErrorMap(
+                        Failures::isUnavailable, e -> new SearchUnavailableException("the index does not answer", e));
+    }
+
+    /** Nobody listens, the connection broke, the server is starting or too busy, or a shard is not ready yet. */
+    private static boolean isUnavailable(Throwable error) {
+        return switch (error) {
+            case TransportException e -> true;
+            case IOException e -> true;
+            case ElasticsearchException e -> e.status() == 503 || e.status() == 429;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package org.tongwen.api.search.elasticsearch;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tongwen.api.search.Field;
+import org.tongwen.api.search.Filters;
+import org.tongwen.api.search.Selection;
+import org.tongwen.elasticsearch.contract.Fields;
+
+/** Which documents pass the filters. */
+final class FilterQueries {
+
+    private FilterQueries() {}
+
+    /** Returns the field of the index that a filter or facet reads. */
+    static String indexField(Field field) {
+        return switch (field) {
+            case YEAR -> Fields.YEAR;
+            case REGION -> Fields.REGION_PATH;
+            case ABOUT_REGION -> Fields.REGION_ABOUT;
+            case LEVEL -> Fields.LEVEL;
+            case INDUSTRY -> Fields.INDUSTRY_PATH;
+            case AGENCY -> Fields.AGENCIES;
+            case DOCUMENT_TYPE -> Fields.DOCUMENT_TYPE;
+            case SCRIPT -> Fields.SCRIPT;
+            case SOURCE -> Fields.SOURCE;
+            case DOCUMENT_NUMBER -> Fields.DOCUMENT_NUMBER_FOLDED;
+        };
+    }
+
+    /** Returns all filters. */
+    static Query all(Filters filters) {
+        return allBut(filters, null);
+    }
+
+    /** Returns all filters but those of one field, whose values are to be counted. */
+    static Query allBut(Filters filters, @Nullable Field counted) {
+        BoolQuery.Builder query = new BoolQuery.Builder();
+        filters.selections().forEach((field, selection) -> {
+            if (field != counted) {
+                add(query, field, selection);
+            }
+        });
+        if (counted != Field.YEAR && (filters.yearFrom() != null || filters.yearTo() != null)) {
+            query.filter(years(filters));
+        }
+        return query.build()._toQuery();
+    }
+
+    /** Returns the documents that have not been deleted. */
+    static Query present() {
+        return new BoolQuery.Builder()
+                .mustNot(exists(Fields.DELETED_AT))
+                .build()
+                ._toQuery();
+    }
+
+    private static void add(BoolQuery.Builder query, Field field, Selection selection) {
+        if (!selection.included().isEmpty()) {
+            query.filter(anyOf(field, selection.included()));
+        }
+        if (!selection.excluded().isEmpty()) {
+            query.mustNot(anyOf(field, selection.excluded()));
+        }
+    }
+
+    private static Query anyOf(Field field, List<String> values) {
+        String name = selectionField(field);
+        List<Query> clauses = new ArrayList<>();
+        List<FieldValue> known = values.stream()
+                .filter(value -> !value.equals(Field.UNKNOWN))
+                .map(FieldValue::of)
+                .toList();
+        if (!known.isEmpty()) {
+            clauses.add(QueryBuilders.terms()
+                    .field(name)
+                    .terms(terms -> terms.value(known))
+                    .build()
+                    ._toQuery());
+        }
+        if (values.contains(Field.UNKNOWN)) {
+            clauses.add(new BoolQuery.Builder().mustNot(exists(name)).build()._toQuery());
+        }
+        return MatchQueries.anyOf(clauses);
+    }
+
+    /** Names are counted as they are written, and selected in either script. */
+    private static String selectionField(Field field) {
+        return switch (field) {
+            case AGENCY -> Fields.AGENCIES_FOLDED;
+            case SOURCE -> Fields.SOURCE_FOLDED;
+            default -> indexField(field);
+        };
+    }
+
+    private static Query exists(String name) {
+        return QueryBuilders.exists().field(name).build()._toQuery();
+    }
+
+    private static Query years(Filters filters) {
+        return QueryBuilders.range()
+                .number(range -> range.field(Fields.YEAR)
+                        .gte(
+                                filters.yearFrom() == null
+                                        ? null
+                                        : filters.yearFrom().doubleValue())
+                        .lte(filters.yearTo() == null ? null : filters.yearTo().doubleValue()))
+                .build()
+                ._toQuery();
+    }
+}

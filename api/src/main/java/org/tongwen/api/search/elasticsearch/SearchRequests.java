@@ -1,0 +1,73 @@
+package org.tongwen.api.search.elasticsearch;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import org.tongwen.api.search.Page;
+import org.tongwen.api.search.Query.Match;
+import org.tongwen.elasticsearch.contract.Fields;
+
+/** The requests that a question becomes. */
+final class SearchRequests {
+
+    static final String EXACT = "exact";
+    static final String ALL = "all";
+
+    private SearchRequests() {}
+
+    /** Returns the request for a page of hits with facets. */
+    static SearchRequest page(String index, Question question, Match reading) {
+        Page page = question.request().page();
+        SearchRequest.Builder search = new SearchRequest.Builder()
+                .index(index)
+                .query(question.ranked(reading))
+                .postFilter(FilterQueries.all(question.request().filters()))
+                .trackTotalHits(total -> total.enabled(true))
+                .size(page.size())
+                .sort(Sorting.of(page.sort()))
+                .aggregations(FacetAggregations.of(question.request()))
+                .source(source -> source.filter(
+                        filter -> filter.excludes(Fields.BODY, Fields.ORIGINAL, Fields.EVIDENCE, Fields.CORRECTIONS)));
+        if (!question.query().parts().isEmpty()) {
+            search.highlight(Highlighting.of(question.query()));
+        }
+        if (page.cursor() != null) {
+            search.searchAfter(Cursors.read(page.cursor()));
+        }
+        return search.build();
+    }
+
+    /** Returns the request that counts the hits of the three readings: each is part of the next looser one. */
+    static SearchRequest totals(String index, Question question) {
+        return new SearchRequest.Builder()
+                .index(index)
+                .query(new BoolQuery.Builder()
+                        .filter(question.matching(Match.ANY))
+                        .filter(FilterQueries.all(question.request().filters()))
+                        .build()
+                        ._toQuery())
+                .trackTotalHits(total -> total.enabled(true))
+                .size(0)
+                .aggregations(EXACT, a -> a.filter(question.matching(Match.EXACT)))
+                .aggregations(ALL, a -> a.filter(question.matching(Match.ALL)))
+                .build();
+    }
+
+    /** Returns the request for one document. */
+    static SearchRequest document(String index, String id) {
+        return new SearchRequest.Builder()
+                .index(index)
+                .size(1)
+                .query(new BoolQuery.Builder()
+                        .filter(FilterQueries.present())
+                        .filter(QueryBuilders.term()
+                                .field(Fields.ID)
+                                .value(id)
+                                .build()
+                                ._toQuery())
+                        .build()
+                        ._toQuery())
+                .source(source -> source.filter(filter -> filter.excludes(Fields.ORIGINAL)))
+                .build();
+    }
+}

@@ -1,0 +1,54 @@
+package org.tongwen.api.search.elasticsearch;
+
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.factory.Mappers;
+import org.tongwen.api.search.Page;
+import org.tongwen.api.search.SearchResult;
+import org.tongwen.api.search.StoredDocument;
+import org.tongwen.elasticsearch.contract.IndexDocument;
+
+/** Reads what Elasticsearch answered. */
+final class SearchResponses {
+
+    private static final DocumentMapper MAPPER = Mappers.getMapper(DocumentMapper.class);
+
+    private SearchResponses() {}
+
+    static long total(SearchResponse<?> response) {
+        return Objects.requireNonNull(response.hits().total(), "totals are tracked")
+                .value();
+    }
+
+    static SearchResult.Totals totals(SearchResponse<?> response) {
+        return new SearchResult.Totals(
+                count(response, SearchRequests.EXACT), count(response, SearchRequests.ALL), total(response));
+    }
+
+    static List<SearchResult.Hit> hits(SearchResponse<IndexDocument> response) {
+        return response.hits().hits().stream()
+                .map(hit -> new SearchResult.Hit(document(hit), hit.score(), Highlighting.read(hit.highlight())))
+                .toList();
+    }
+
+    static StoredDocument document(Hit<IndexDocument> hit) {
+        return MAPPER.toStored(Objects.requireNonNull(hit.source(), "sources are fetched"));
+    }
+
+    /** Returns where the next page begins; null if this page is not full. */
+    static @Nullable String nextCursor(SearchResponse<?> response, Page page) {
+        List<? extends Hit<?>> hits = response.hits().hits();
+        return hits.isEmpty() || hits.size() < page.size()
+                ? null
+                : Cursors.write(hits.getLast().sort());
+    }
+
+    private static long count(SearchResponse<?> response, String name) {
+        return Objects.requireNonNull(response.aggregations().get(name), name)
+                .filter()
+                .docCount();
+    }
+}
