@@ -1,6 +1,7 @@
 package org.tongwen.model.text;
 
 import java.util.Objects;
+import org.tongwen.model.script.FoldedText;
 
 /**
  * A value that a recogniser read in a text.
@@ -18,5 +19,12 @@ public record Mention<T>(int start, int end, T value, String rule) {
         }
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(rule, "rule");
+    }
+
+    /** Returns the mention in the original text of what stands at these indices of the folded text. */
+    public static <T> Mention<T> of(FoldedText folded, int start, int end, T value, String rule) {
+        int from = folded.originalOffset(start);
+        // One original character may fold to several, and a match may end between them.
+        return new Mention<>(from, Math.max(folded.originalOffset(end), from + 1), value, rule);
     }
 }

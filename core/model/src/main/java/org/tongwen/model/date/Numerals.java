@@ -1,0 +1,116 @@
+package org.tongwen.model.date;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads the numbers of dates: 2021, ２０２１, 二〇二一, 一百零九, 廿三. */
+final class Numerals {
+
+    // The figure zero is written with a circle, a letter or a digit as often as with 〇.
+    private static final String ZEROS = "〇零○oO0０";
+    private static final String DIGITS = "一二三四五六七八九";
+    private static final int LONGEST = 6;
+
+    private Numerals() {}
+
+    /** A number that was read, and the index after it. */
+    record Numeral(int value, int end) {}
+
+    /** Whether a run of Western digits goes on here; digits may be full width. */
+    static boolean isDigit(char c) {
+        return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
+    }
+
+    /** Whether this is a Chinese figure from one to nine. */
+    static boolean isChineseDigit(char c) {
+        return DIGITS.indexOf(c) >= 0;
+    }
+
+    /** Returns the index after the run of Western digits that starts here. */
+    static int endOfDigits(String text, int start) {
+        int end = start;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Returns the index after the run of Chinese figures, zeros and units that starts here. */
+    static int endOfChinese(String text, int start) {
+        int end = start;
+        while (end < text.length() && isChinese(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Returns a number of at most four digits or six Chinese figures, or null if none stands here. */
+    static @Nullable Numeral read(String text, int start) {
+        if (start >= text.length()) {
+            return null;
+        }
+        if (isDigit(text.charAt(start))) {
+            int end = endOfDigits(text, start);
+            return end - start > 4 ? null : new Numeral(positional(text, start, end), end);
+        }
+        if (text.charAt(start) == '元') {
+            return new Numeral(1, start + 1);
+        }
+        int end = endOfChinese(text, start);
+        if (end == start || end - start > LONGEST) {
+            return null;
+        }
+        return new Numeral(
+                hasUnits(text, start, end) ? withUnits(text, start, end) : positional(text, start, end), end);
+    }
+
+    /** The value of figures that stand for themselves, as in 二〇二一. */
+    static int positional(String text, int start, int end) {
+        int value = 0;
+        for (int i = start; i < end; i++) {
+            value = value * 10 + figure(text.charAt(i));
+        }
+        return value;
+    }
+
+    private static int withUnits(String text, int start, int end) {
+        int value = 0;
+        int figure = 0;
+        for (int i = start; i < end; i++) {
+            int unit = unit(text.charAt(i));
+            if (unit == 0) {
+                figure = figure(text.charAt(i));
+            } else {
+                value += unit > 10 && unit < 100 ? unit : Math.max(figure, 1) * unit;
+                figure = 0;
+            }
+        }
+        return value + figure;
+    }
+
+    private static boolean hasUnits(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (unit(text.charAt(i)) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isChinese(char c) {
+        return isChineseDigit(c) || ZEROS.indexOf(c) >= 0 || unit(c) > 0;
+    }
+
+    private static int unit(char c) {
+        return switch (c) {
+            case '十' -> 10;
+            case '百' -> 100;
+            case '廿' -> 20;
+            case '卅' -> 30;
+            default -> 0;
+        };
+    }
+
+    private static int figure(char c) {
+        return isDigit(c) ? Character.digit(c, 10) : DIGITS.indexOf(c) + 1;
+    }
+}

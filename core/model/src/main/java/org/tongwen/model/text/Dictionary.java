@@ -1,0 +1,103 @@
+package org.tongwen.model.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the entries of a dictionary in a text: a prefix tree over UTF-16 characters, immutable once built.
+ *
+ * <p>Looking at one position costs at most as many steps as the longest entry has characters, whatever the text.
+ */
+public final class Dictionary<T> {
+
+    private static final int ROOT = 0;
+    private static final int NONE = -1;
+
+    // The edges of the tree in one open-addressing table: (node, character) -> node.
+    private final long[] edges;
+    private final int[] targets;
+    // What each node stands for; null inside an entry.
+    private final List<@Nullable T> values = new ArrayList<>();
+
+    private Dictionary(Map<String, ? extends T> entries) {
+        int characters = entries.keySet().stream().mapToInt(String::length).sum();
+        int capacity = Integer.highestOneBit(Math.max(characters, 4)) * 4;
+        edges = new long[capacity];
+        targets = new int[capacity];
+        Arrays.fill(targets, NONE);
+        values.add(null);
+        entries.forEach(this::add);
+    }
+
+    /** Returns a dictionary of these entries, which are matched character by character: fold them like the text. */
+    public static <T> Dictionary<T> of(Map<String, ? extends T> entries) {
+        return new Dictionary<>(entries);
+    }
+
+    /** Returns the longest entry that starts at this index of the text, or null if none does. */
+    public @Nullable Match<T> longestAt(CharSequence text, int start) {
+        Match<T> longest = null;
+        int node = ROOT;
+        for (int i = start; i < text.length(); i++) {
+            node = targets[slot(node, text.charAt(i))];
+            if (node == NONE) {
+                break;
+            }
+            T value = values.get(node);
+            if (value != null) {
+                longest = new Match<>(start, i + 1, value);
+            }
+        }
+        return longest;
+    }
+
+    /** Returns the matches in the order of the text without overlaps: the leftmost first, of these the longest. */
+    public List<Match<T>> matches(CharSequence text) {
+        List<Match<T>> matches = new ArrayList<>();
+        int i = 0;
+        while (i < text.length()) {
+            Match<T> match = longestAt(text, i);
+            if (match == null) {
+                i++;
+            } else {
+                matches.add(match);
+                i = match.end();
+            }
+        }
+        return matches;
+    }
+
+    private void add(String entry, T value) {
+        if (entry.isEmpty()) {
+            throw new IllegalArgumentException("an entry of a dictionary needs a character");
+        }
+        int node = ROOT;
+        for (int i = 0; i < entry.length(); i++) {
+            int slot = slot(node, entry.charAt(i));
+            if (targets[slot] == NONE) {
+                edges[slot] = edge(node, entry.charAt(i));
+                targets[slot] = values.size();
+                values.add(null);
+            }
+            node = targets[slot];
+        }
+        values.set(node, value);
+    }
+
+    /** The slot that holds this edge, or the free one where it belongs. */
+    private int slot(int node, char c) {
+        long edge = edge(node, c);
+        int slot = (int) ((edge * 0x9E3779B97F4A7C15L) >>> 32) & (edges.length - 1);
+        while (targets[slot] != NONE && edges[slot] != edge) {
+            slot = (slot + 1) & (edges.length - 1);
+        }
+        return slot;
+    }
+
+    private static long edge(int node, char c) {
+        return ((long) node << Character.SIZE) | c;
+    }
+}
