@@ -1,0 +1,67 @@
+/* How does the page ask the API? Answers are JSON; what goes wrong is a `Problem` or an `Unreachable`. */
+
+const ROOT = '/api/v1';
+
+/** The API refused, and said why in a problem detail (RFC 9457). */
+export class Problem extends Error {
+  /**
+   * @param {number} status
+   * @param {{title?: string, detail?: string}} details
+   */
+  constructor(status, details) {
+    super(details.detail ?? details.title ?? `HTTP ${status}`);
+    this.status = status;
+    this.title = details.title;
+    this.detail = details.detail;
+  }
+}
+
+/** No answer came. */
+export class Unreachable extends Error {}
+
+/**
+ * @param {URLSearchParams} parameters of `GET /documents`
+ * @param {AbortSignal} signal
+ * @returns {Promise<import('./types.js').Answer>}
+ */
+export function searchDocuments(parameters, signal) {
+  return get(`/documents?${parameters}`, signal);
+}
+
+/**
+ * @param {string} id
+ * @param {string} lang
+ * @param {AbortSignal} signal
+ * @returns {Promise<import('./types.js').FullDocument>}
+ */
+export function getDocument(id, lang, signal) {
+  return get(`/documents/${encodeURIComponent(id)}?${new URLSearchParams({ lang })}`, signal);
+}
+
+async function get(/** @type {string} */ path, /** @type {AbortSignal} */ signal) {
+  const headers = { Accept: 'application/json, application/problem+json' };
+  const response = await fetch(ROOT + path, { headers, signal }).catch(rethrow);
+  const body = await response.text().catch(rethrow);
+  const json = parse(body);
+  if (!response.ok || json === undefined) {
+    throw new Problem(response.status, json ?? {});
+  }
+  return json;
+}
+
+/** `fetch` reports every failure of the network as a TypeError. */
+function rethrow(/** @type {unknown} */ error) {
+  throw error instanceof TypeError ? new Unreachable(error.message, { cause: error }) : error;
+}
+
+/** Proxies answer for a server that is down, and not in JSON. */
+function parse(/** @type {string} */ body) {
+  try {
+    return JSON.parse(body);
+  } catch (error) {
+    if (error instanceof SyntaxError) {
+      return undefined;
+    }
+    throw error;
+  }
+}

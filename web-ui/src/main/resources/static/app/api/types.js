@@ -1,0 +1,71 @@
+/*
+ * The shapes that the API answers with. Names are those of its contract.
+ *
+ * @typedef {object} Named
+ * @property {string} [id]
+ * @property {string} [code]
+ * @property {string} name
+ */
+
+/**
+ * @typedef {object} Region
+ * @property {string} code
+ * @property {string} name
+ * @property {string} level
+ * @property {Named[]} path from the province down; empty for the whole country
+ */
+
+/**
+ * @typedef {object} Item a document as results show it
+ * @property {string} id
+ * @property {string} title
+ * @property {number | null} year
+ * @property {boolean} year_estimated
+ * @property {string | null} issued_on
+ * @property {string | null} published_on
+ * @property {string} script
+ * @property {Region | null} region
+ * @property {Region[]} regions
+ * @property {Named[]} industries
+ * @property {(string | Named)[]} agencies
+ * @property {string | null} document_number
+ * @property {string | null} document_type
+ * @property {string | null} level
+ * @property {string | null} source
+ * @property {string | null} url
+ * @property {{id: string, copies: number, earliest: boolean} | null} work
+ * @property {{title?: string[], body?: string[]}} [highlights]
+ */
+
+/**
+ * @typedef {object} Evidence how one value is known
+ * @property {string} field
+ * @property {string} value
+ * @property {string} origin `given`, `extracted` or `estimated`
+ * @property {string} rule
+ * @property {number} confidence
+ * @property {import('../text/quotes.js').Quote | null} quote
+ */
+
+/** @typedef {Item & {body: string, evidence: Evidence[]}} FullDocument */
+
+/**
+ * @typedef {object} FacetValue
+ * @property {string} value
+ * @property {string} label
+ * @property {number} count
+ * @property {'none' | 'selected' | 'excluded'} state
+ * @property {string | null} [parent]
+ */
+
+/** @typedef {{values: FacetValue[], other: number}} Facet */
+
+/**
+ * @typedef {object} Answer
+ * @property {{total: {value: number, relation: string}, match?: {used: string}}} meta
+ * @property {Record<string, Facet>} facets
+ * @property {Item[]} items
+ * @property {string | null} next_cursor
+ */
+
+export {};

@@ -1,0 +1,41 @@
+import { strings } from '../language/language.js';
+import { html, nothing } from '../lit.js';
+import { factValue } from './fact-value.js';
+import { factsOf } from './facts.js';
+
+/** Addresses that a link may lead to; a document's data may hold others, such as scripts. */
+const WEB = /^https?:\/\//i;
+
+/**
+ * What is known of a document, with the evidence for each value.
+ *
+ * @param {import('../api/types.js').FullDocument} item
+ * @param {import('./fact-value.js').Pointer} pointer
+ */
+export function factTable(item, pointer) {
+  const words = strings();
+  return html`
+    <aside class="fact-table" aria-labelledby="facts-heading">
+      <h2 id="facts-heading">${words.document.facts}</h2>
+      <table>
+        <tbody>
+          ${factsOf(item).map(
+            ({ field, values }) => html`
+              <tr>
+                <th scope="row">${words.fields[field]}</th>
+                <td>
+                  ${values.length > 0
+                    ? values.map((value) => factValue(value, item.script, pointer))
+                    : html`<span class="unknown">${words.document.unknown}</span>`}
+                </td>
+              </tr>
+            `,
+          )}
+        </tbody>
+      </table>
+      ${WEB.test(item.url ?? '')
+        ? html`<a class="original" href=${item.url} rel="noopener noreferrer">${words.document.original}</a>`
+        : nothing}
+    </aside>
+  `;
+}

@@ -1,0 +1,63 @@
+import { formatShare } from '../language/format.js';
+import { strings } from '../language/language.js';
+import { tagOfScript } from '../language/tag.js';
+import { html, nothing } from '../lit.js';
+
+/** @typedef {import('../text/quotes.js').Quote} Quote */
+
+/**
+ * What happens in the text when the reader points at a value (or stops pointing), or asks to see where it was read.
+ *
+ * @typedef {{point: (quote?: Quote) => void, reveal: (quote: Quote) => void}} Pointer
+ */
+
+/**
+ * One value with its evidence. A value that was read in the text can be pointed at, by mouse and by keyboard.
+ *
+ * @param {import('./facts.js').FactValue} value
+ * @param {string} script of the document
+ * @param {Pointer} pointer
+ */
+export function factValue(value, script, pointer) {
+  const quote = value.evidence.find((one) => one.quote)?.quote;
+  return html`
+    <div class="fact-value">
+      ${quote ? pointing(value, quote, pointer) : html`<span class="value" lang=${value.tag}>${value.text}</span>`}
+      ${value.evidence.map((one) => evidence(one, tagOfScript(script)))}
+    </div>
+  `;
+}
+
+function pointing(/** @type {import('./facts.js').FactValue} */ value, /** @type {Quote} */ quote, /** @type {Pointer} */ pointer) {
+  const point = () => pointer.point(quote);
+  const leave = () => pointer.point();
+  return html`
+    <button
+      type="button"
+      class="value"
+      lang=${value.tag}
+      title=${strings().document.find}
+      @mouseenter=${point}
+      @mouseleave=${leave}
+      @focus=${point}
+      @blur=${leave}
+      @click=${() => pointer.reveal(quote)}
+    >
+      ${value.text}
+    </button>
+  `;
+}
+
+function evidence(/** @type {import('../api/types.js').Evidence} */ { origin, quote, confidence, rule }, /** @type {string} */ tag) {
+  const words = strings();
+  const kind = origin.toLowerCase();
+  const details = [words.document.confidence(formatShare(confidence)), words.document.rule(rule)].join(' · ');
+  return html`
+    <p class="evidence" title=${details}>
+      <span class="origin ${kind}">${words.origins[kind] ?? origin}</span>
+      ${quote ? html`<q lang=${tag}>${quote.text}</q>` : nothing}
+      <span class="confidence">${formatShare(confidence)}</span>
+      <code>${rule}</code>
+    </p>
+  `;
+}

@@ -1,0 +1,92 @@
+/* What is known of a document, in the order in which a reader asks? */
+import { formatDate, formatNumber } from '../language/format.js';
+import { strings } from '../language/language.js';
+import { tagOfLabel, tagOfScript } from '../language/tag.js';
+
+/** @typedef {import('../api/types.js').Evidence} Evidence */
+
+/**
+ * @typedef {object} FactValue
+ * @property {string} text
+ * @property {string} tag its language
+ * @property {Evidence[]} evidence
+ */
+
+/** @typedef {{field: string, values: FactValue[]}} Fact */
+
+/** Other names that evidence may give a field. */
+const FIELD_NAMES = { agency: ['agency', 'agencies'], industry: ['industry', 'industries'], about_region: ['regions', 'about_region'] };
+
+/**
+ * All fields with their values; a field of which nothing is known has no values.
+ *
+ * @param {import('../api/types.js').FullDocument} item
+ * @returns {Fact[]}
+ */
+export function factsOf(item) {
+  const words = strings();
+  const evidence = item.evidence ?? [];
+  const own = tagOfScript(item.script);
+  const fact = (field, ...values) => ({ field, values: withEvidence(evidence, field, values.filter(Boolean)) });
+  return [
+    fact('document_number', text(item.document_number, own)),
+    fact('agency', ...(item.agencies ?? []).map((agency) => named(agency, own))),
+    fact('document_type', text(item.document_type)),
+    fact('issued_on', date(item.issued_on)),
+    fact('published_on', date(item.published_on)),
+    fact('year', year(item)),
+    fact('region', region(item.region)),
+    fact('about_region', ...(item.regions ?? []).map(region)),
+    fact('level', text(item.level && (words.levels[item.level] ?? item.level), undefined, item.level)),
+    fact('industry', ...(item.industries ?? []).map((industry) => named(industry))),
+    fact('script', text(item.script && (words.scripts[item.script] ?? item.script), undefined, item.script)),
+    fact('work', copies(item.work)),
+    fact('source', text(item.source)),
+  ];
+}
+
+/** @typedef {{text: string, tag: string, keys: string[]}} Value */
+
+/** @returns {Value | undefined} */
+function text(shown, tag = tagOfLabel(shown ?? ''), key = shown) {
+  return shown ? { text: shown, tag, keys: [key, shown] } : undefined;
+}
+
+function named(/** @type {string | import('../api/types.js').Named} */ value, tag = undefined) {
+  return typeof value === 'string' ? text(value, tag) : text(value.name, tag, value.id ?? value.code);
+}
+
+function date(/** @type {string | null} */ value) {
+  return text(value && formatDate(value), undefined, value);
+}
+
+function year(/** @type {import('../api/types.js').FullDocument} */ item) {
+  if (!item.year) {
+    return undefined;
+  }
+  const shown = item.year_estimated ? strings().results.estimatedYear(item.year) : formatDate(String(item.year));
+  return text(shown, undefined, String(item.year));
+}
+
+function region(/** @type {import('../api/types.js').Region | null} */ value) {
+  const path = value?.path?.length ? value.path.map((step) => step.name).join(' › ') : value?.name;
+  const shown = text(path, undefined, value?.code);
+  return shown && { ...shown, keys: [...shown.keys, value.name] };
+}
+
+function copies(/** @type {{copies: number} | null | undefined} */ work) {
+  return work && work.copies > 1 ? text(strings().results.copies(formatNumber(work.copies))) : undefined;
+}
+
+/** Evidence goes to the value that it names; what names none of them goes to the first. */
+function withEvidence(/** @type {Evidence[]} */ evidence, /** @type {string} */ field, /** @type {Value[]} */ values) {
+  const names = FIELD_NAMES[field] ?? [field];
+  const left = new Set(evidence.filter((one) => names.includes(one.field)));
+  const facts = values.map(({ text: shown, tag, keys }) => {
+    const mine = [...left].filter((one) => keys.includes(one.value));
+    mine.forEach((one) => left.delete(one));
+    return { text: shown, tag, evidence: mine };
+  });
+  facts[0]?.evidence.push(...left);
+  return facts;
+}

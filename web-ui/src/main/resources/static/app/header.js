@@ -1,0 +1,43 @@
+import { chooseLanguage, language, languages, strings } from './language/language.js';
+import { html, nothing } from './lit.js';
+
+/** The head of every page; the start page introduces itself in its own, larger words. */
+export function pageHeader(/** @type {string} */ page) {
+  const words = strings();
+  return html`
+    <a class="skip" href="#main" target="_self">${words.skip}</a>
+    <header class="page-header">
+      <a class="brand" href="/" aria-label=${words.home}>
+        ${seal()}
+        <span class="brand-name" aria-hidden="true"><span lang="zh">同文</span> <span class="latin">Tongwen</span></span>
+      </a>
+      ${page === 'start' ? nothing : html`<p class="promise">${words.promise}</p>`}
+      ${languageSwitch()}
+    </header>
+  `;
+}
+
+/** The seal of the favicon, as an image that carries no meaning of its own. */
+export function seal() {
+  return html`<img class="seal" src="/favicon.svg" alt="" width="40" height="40" />`;
+}
+
+function languageSwitch() {
+  return html`
+    <div class="languages" role="group" aria-label=${strings().chooseLanguage}>
+      ${languages().map(
+        (tag) => html`
+          <button
+            type="button"
+            lang=${tag}
+            aria-pressed=${String(tag === language())}
+            aria-label=${strings(tag).name}
+            @click=${() => chooseLanguage(tag)}
+          >
+            ${strings(tag).short}
+          </button>
+        `,
+      )}
+    </div>
+  `;
+}

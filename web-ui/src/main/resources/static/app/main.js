@@ -1,0 +1,50 @@
+import './search/search-page.js';
+import './document/document-page.js';
+import { PageElement } from './element.js';
+import { pageHeader } from './header.js';
+import { html } from './lit.js';
+import { missingPage } from './notices.js';
+import { startRouting } from './router.js';
+import { startPage } from './start-page.js';
+
+/** The whole page: the header, and below it what the address names. */
+class Application extends PageElement {
+  static properties = { route: { state: true } };
+
+  connectedCallback() {
+    super.connectedCallback();
+    startRouting((route) => {
+      this.route = route;
+    });
+  }
+
+  /** Another page starts at its beginning, for the keyboard too. */
+  updated(changed) {
+    const before = changed.get('route');
+    if (before && before.page !== this.route.page) {
+      this.querySelector('main').focus({ preventScroll: true });
+    }
+  }
+
+  template() {
+    return html`
+      ${pageHeader(this.route.page)}
+      <main id="main" tabindex="-1">${this.page()}</main>
+    `;
+  }
+
+  page() {
+    switch (this.route.page) {
+      case 'start':
+        return startPage();
+      case 'search':
+        return html`<tongwen-search .route=${this.route}></tongwen-search>`;
+      case 'document':
+        return html`<tongwen-document .route=${this.route}></tongwen-document>`;
+      default:
+        return missingPage();
+    }
+  }
+}
+
+customElements.define('tongwen-app', Application);

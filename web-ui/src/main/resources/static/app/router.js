@@ -1,0 +1,97 @@
+/*
+ * Which page does the address name? Addresses change through `navigate`, links and the browser's buttons; whoever
+ * listens learns of each change.
+ */
+
+/**
+ * @typedef {object} Route
+ * @property {'start' | 'search' | 'document' | 'missing'} page
+ * @property {string} [id] the document's, on a document page
+ * @property {URLSearchParams} parameters
+ * @property {boolean} revisited whether the browser's back or forward led here
+ */
+
+/** @type {(route: Route) => void} */
+let listener = () => {};
+
+/** Calls back for the present address, and again whenever it changes. */
+export function startRouting(/** @type {(route: Route) => void} */ callback) {
+  listener = callback;
+  history.scrollRestoration = 'manual';
+  addEventListener('popstate', () => listener(currentRoute(true)));
+  addEventListener('pagehide', rememberScroll);
+  document.addEventListener('click', followLink);
+  listener(currentRoute(history.state?.scroll !== undefined));
+}
+
+/** Goes to an address of this application. */
+export function navigate(/** @type {string} */ address) {
+  const results = location.pathname === '/' ? { address: location.pathname + location.search, steps: 0 } : cameFrom();
+  rememberScroll();
+  history.pushState({ results: results && { ...results, steps: results.steps + 1 } }, '', address);
+  listener(currentRoute(false));
+}
+
+/**
+ * The results that the reader came from, and how many steps back they are; null if the page was entered directly.
+ *
+ * @returns {{address: string, steps: number} | null}
+ */
+export function cameFrom() {
+  return history.state?.results ?? null;
+}
+
+/** Scrolls to where the reader left the present page; to the top of a page that is new. */
+export function restoreScroll() {
+  scrollTo(0, history.state?.scroll ?? 0);
+}
+
+export function documentAddress(/** @type {string} */ id) {
+  return `/documents/${encodeURIComponent(id)}`;
+}
+
+function rememberScroll() {
+  history.replaceState({ ...history.state, scroll: scrollY }, '');
+}
+
+/** @returns {Route} */
+function currentRoute(/** @type {boolean} */ revisited) {
+  const parameters = new URLSearchParams(location.search);
+  const id = documentId(location.pathname);
+  if (id) {
+    return { page: 'document', id, parameters, revisited };
+  }
+  if (location.pathname !== '/') {
+    return { page: 'missing', parameters, revisited };
+  }
+  return { page: parameters.size === 0 ? 'start' : 'search', parameters, revisited };
+}
+
+function documentId(/** @type {string} */ path) {
+  const id = /^\/documents\/([^/]+)$/.exec(path)?.[1];
+  try {
+    return id && decodeURIComponent(id);
+  } catch (error) {
+    if (error instanceof URIError) {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+function followLink(/** @type {MouseEvent} */ event) {
+  const modified = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (modified || event.defaultPrevented || !link || link.target || link.origin !== location.origin) {
+    return;
+  }
+  if (link.pathname === '/' || documentId(link.pathname)) {
+    event.preventDefault();
+    const results = cameFrom();
+    if (link.rel === 'prev' && results) {
+      history.go(-results.steps);
+    } else {
+      navigate(link.pathname + link.search);
+    }
+  }
+}

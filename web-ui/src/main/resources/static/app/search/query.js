@@ -1,0 +1,114 @@
+/* What does the reader ask for? A query is what stands in the address; it never changes, and is copied with changes. */
+
+/** Facets that the page offers, in their order. */
+export const FACETS = ['year', 'region', 'industry', 'script'];
+
+/** Filters that an address may hold; each takes several values, and `!value` excludes. */
+export const FILTERS = [
+  ...FACETS,
+  'about_region',
+  'level',
+  'agency',
+  'document_type',
+  'source',
+  'document_number',
+  'year_from',
+  'year_to',
+];
+
+/** Settings that an address may hold, passed on as they are. */
+const SETTINGS = ['match', 'in', 'expand', 'count_by'];
+
+export const SORTS = ['relevance', 'newest', 'oldest'];
+
+/** More values than any facet of the page but `region` has; `other` counts what is left out. */
+const FACET_SIZE = 200;
+
+export class Query {
+  #parameters;
+
+  constructor(/** @type {URLSearchParams} */ parameters) {
+    this.#parameters = new URLSearchParams();
+    for (const name of ['q', ...FILTERS, ...SETTINGS, 'sort']) {
+      const values = new Set(parameters.getAll(name).map((value) => value.trim()));
+      values.delete('');
+      values.forEach((value) => this.#parameters.append(name, value));
+    }
+  }
+
+  get text() {
+    return this.#parameters.get('q') ?? '';
+  }
+
+  get sort() {
+    return this.#parameters.get('sort') ?? 'relevance';
+  }
+
+  /** Names and values of all filters. */
+  get filters() {
+    return FILTERS.flatMap((name) => this.valuesOf(name).map((value) => ({ name, value })));
+  }
+
+  valuesOf(/** @type {string} */ name) {
+    return this.#parameters.getAll(name);
+  }
+
+  has(/** @type {string} */ name, /** @type {string} */ value) {
+    return this.#parameters.has(name, value);
+  }
+
+  withText(/** @type {string} */ text) {
+    return this.#copy((parameters) => parameters.set('q', text));
+  }
+
+  withSort(/** @type {string} */ sort) {
+    return this.#copy((parameters) => {
+      parameters.delete('sort');
+      if (sort !== 'relevance') {
+        parameters.set('sort', sort);
+      }
+    });
+  }
+
+  /** With one more filter, which takes the place of those that are named: a city that of its province. */
+  withFilter(/** @type {string} */ name, /** @type {string} */ value, /** @type {string[]} */ instead = []) {
+    return this.#copy((parameters) => {
+      instead.forEach((other) => parameters.delete(name, other));
+      parameters.append(name, value);
+    });
+  }
+
+  withoutFilter(/** @type {string} */ name, /** @type {string} */ value) {
+    return this.#copy((parameters) => parameters.delete(name, value));
+  }
+
+  withoutFilters() {
+    return this.#copy((parameters) => FILTERS.forEach((name) => parameters.delete(name)));
+  }
+
+  /** Where the page shows the answer; `q` always stands there, which tells results from the start page. */
+  get address() {
+    const parameters = new URLSearchParams({ q: this.text });
+    this.#parameters.forEach((value, name) => name !== 'q' && parameters.append(name, value));
+    return `/?${parameters}`;
+  }
+
+  /** What the API is asked, for the first results or for those from a cursor on. */
+  request(/** @type {string} */ lang, /** @type {string | null} */ cursor = null) {
+    const parameters = new URLSearchParams(this.#parameters);
+    parameters.set('lang', lang);
+    if (cursor) {
+      parameters.set('cursor', cursor);
+    } else {
+      parameters.set('facets', FACETS.join(','));
+      parameters.set('facet_size', String(FACET_SIZE));
+    }
+    return parameters;
+  }
+
+  #copy(/** @type {(parameters: URLSearchParams) => void} */ change) {
+    const parameters = new URLSearchParams(this.#parameters);
+    change(parameters);
+    return new Query(parameters);
+  }
+}

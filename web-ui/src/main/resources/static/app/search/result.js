@@ -1,0 +1,54 @@
+import { formatNumber } from '../language/format.js';
+import { strings } from '../language/language.js';
+import { tagOfLabel, tagOfScript } from '../language/tag.js';
+import { html, nothing } from '../lit.js';
+import { documentAddress } from '../router.js';
+import { plainText, readHighlight } from '../text/highlight.js';
+import { marked } from '../text/marked.js';
+import { dateOf } from './result-date.js';
+
+/** One document among the results. */
+export function result(/** @type {import('../api/types.js').Item} */ item) {
+  const tag = tagOfScript(item.script);
+  const snippets = item.highlights?.body ?? [];
+  return html`
+    <article class="result">
+      <h3 lang=${item.title ? tag : nothing}><a href=${documentAddress(item.id)}>${title(item)}</a></h3>
+      <p class="facts">${facts(item, tag)}</p>
+      ${snippets.map((snippet) => html`<p class="snippet" lang=${tag}>${marked(readHighlight(snippet))}</p>`)}
+    </article>
+  `;
+}
+
+/** The marked title; the plain one where the highlight is only a part of it. */
+function title(/** @type {import('../api/types.js').Item} */ item) {
+  const pieces = (item.highlights?.title ?? []).flatMap(readHighlight);
+  return plainText(pieces) === item.title && item.title ? marked(pieces) : item.title || strings().results.untitled;
+}
+
+function facts(/** @type {import('../api/types.js').Item} */ item, /** @type {string} */ tag) {
+  const copies = item.work?.copies ?? 1;
+  return [
+    dateOf(item),
+    label(regionPath(item.region)),
+    fact(item.document_number, tag, 'number'),
+    ...(item.agencies ?? []).map((agency) => fact(typeof agency === 'string' ? agency : agency.name, tag)),
+    label(item.document_type),
+    ...(item.industries ?? []).map((industry) => label(industry.name, 'industry')),
+    label(item.source, 'source'),
+    copies > 1 ? html`<span>${strings().results.copies(formatNumber(copies))}</span>` : nothing,
+  ];
+}
+
+function regionPath(/** @type {import('../api/types.js').Region | null} */ region) {
+  const names = region?.path?.length ? region.path.map((step) => step.name) : [region?.name];
+  return names.filter(Boolean).join(' › ');
+}
+
+function label(/** @type {string | null | undefined} */ text, kind = '') {
+  return text ? fact(text, tagOfLabel(text), kind) : nothing;
+}
+
+function fact(/** @type {string | null | undefined} */ text, /** @type {string} */ tag, kind = '') {
+  return text ? html`<span class=${kind || nothing} lang=${tag}>${text}</span>` : nothing;
+}

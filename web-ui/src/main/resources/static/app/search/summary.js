@@ -1,0 +1,48 @@
+import { strings } from '../language/language.js';
+import { formatNumber } from '../language/format.js';
+import { html, nothing } from '../lit.js';
+import { SORTS } from './query.js';
+
+/**
+ * How many documents there are, said aloud when it changes, and in which order they stand.
+ *
+ * @param {import('./query.js').Query} query
+ * @param {import('../api/types.js').Answer | undefined} answer
+ * @param {boolean} loading
+ */
+export function summary(query, answer, loading) {
+  const words = strings().results;
+  const relaxed = answer?.meta.match?.used === 'any' && !query.has('match', 'any') && answer.items.length > 0;
+  return html`
+    <div class="summary">
+      <p class="total" role="status">${loading && !answer ? words.loading : total(query, answer)}</p>
+      ${sortLinks(query)} ${relaxed ? html`<p class="relaxed">${words.relaxed}</p>` : nothing}
+    </div>
+  `;
+}
+
+function total(/** @type {import('./query.js').Query} */ query, /** @type {import('../api/types.js').Answer | undefined} */ answer) {
+  if (!answer) {
+    return nothing;
+  }
+  const { value, relation } = answer.meta.total;
+  return html`
+    ${query.text ? html`<q lang="zh">${query.text}</q>` : nothing}
+    <strong>${strings().results.total(formatNumber(value), relation === 'eq')}</strong>
+  `;
+}
+
+function sortLinks(/** @type {import('./query.js').Query} */ query) {
+  const words = strings().results;
+  return html`
+    <nav class="sorts" aria-label=${words.sort}>
+      ${SORTS.map(
+        (sort) => html`
+          <a href=${query.withSort(sort).address} aria-current=${sort === query.sort ? 'true' : nothing}>
+            ${words.sorts[sort]}
+          </a>
+        `,
+      )}
+    </nav>
+  `;
+}

@@ -1,0 +1,42 @@
+/* How does a body read? As paragraphs, some of which head a part of the text. */
+
+/**
+ * @typedef {object} Paragraph
+ * @property {number} start index of its first character in the body
+ * @property {string} text
+ * @property {'heading' | 'subheading' | 'text'} kind
+ */
+
+/** Longer numbered paragraphs are clauses, not headings. */
+const LONGEST_HEADING = 40;
+const HEADING = /^\s*(?:第[〇零一二三四五六七八九十百\d]+[编編章节節]|[一二三四五六七八九十]+、)/;
+const SUBHEADING = /^\s*[（(][一二三四五六七八九十]+[）)]/;
+const SENTENCE_END = /[。；;！？]/;
+
+/**
+ * Cuts a body into its paragraphs, without the empty ones.
+ *
+ * @param {string} body paragraphs separated by `\n`
+ * @returns {Paragraph[]}
+ */
+export function paragraphsOf(body) {
+  const paragraphs = [];
+  let start = 0;
+  for (const text of body.split('\n')) {
+    if (text.trim()) {
+      paragraphs.push({ start, text, kind: kindOf(text) });
+    }
+    start += text.length + 1;
+  }
+  return paragraphs;
+}
+
+function kindOf(/** @type {string} */ text) {
+  if (text.length > LONGEST_HEADING || SENTENCE_END.test(text)) {
+    return 'text';
+  }
+  if (HEADING.test(text)) {
+    return 'heading';
+  }
+  return SUBHEADING.test(text) ? 'subheading' : 'text';
+}
