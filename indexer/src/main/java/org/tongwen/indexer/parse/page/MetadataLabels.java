@@ -1,0 +1,76 @@
+package org.tongwen.indexer.parse.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.tongwen.indexer.parse.given.GivenField;
+
+/** Reads {@code 发文机关：…　成文日期：…} by the table {@code metadata-labels.tsv}. */
+public final class MetadataLabels {
+
+    private static final MetadataLabels STANDARD = new MetadataLabels();
+
+    /** What follows a label: its colon, or the bracket that closes it. */
+    private static final String BEFORE = "(?<![\\p{IsHan}a-z0-9])[\\[【(]? *";
+
+    private static final String AFTER = " *(?:[\\]】)] *:? *|: *)";
+    private static final Pattern BLANK = Pattern.compile("[\\s\\u3000]+");
+    private static final Pattern AROUND_VALUE = Pattern.compile("^[ |/·,;:]+|[ |/·,;\\[【(]+$");
+
+    private final Map<String, Meaning> meanings = new HashMap<>();
+    private final Pattern label;
+
+    /** What a label means; no field for a label that is known and of no use. */
+    private record Meaning(Optional<GivenField> field, boolean anywhere) {}
+
+    /** A label with its value, and where in the folded line they stand. */
+    record Pair(String label, Optional<GivenField> field, boolean anywhere, String value, int start, int end) {}
+
+    private MetadataLabels() {
+        for (String[] row : RuleTable.rows("metadata-labels.tsv")) {
+            Optional<GivenField> field = row[0].equals("-") ? Optional.empty() : Optional.of(GivenField.valueOf(row[0]));
+            Arrays.stream(row[2].split(" "))
+                    .forEach(name -> meanings.put(Folded.rule(name), new Meaning(field, row[1].equals("any"))));
+        }
+        String names = meanings.keySet().stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(name -> name.chars().mapToObj(Character::toString).collect(Collectors.joining(" *")))
+                .collect(Collectors.joining("|"));
+        label = Pattern.compile(BEFORE + "(" + names + ")" + AFTER);
+    }
+
+    public static MetadataLabels standard() {
+        return STANDARD;
+    }
+
+    /** Whether a table cell is a label that stands without its colon. */
+    public boolean isLabel(String cell) {
+        String bare = BLANK.matcher(Folded.of(cell).text()).replaceAll("").replaceAll("[\\[\\]【】:]", "");
+        return meanings.containsKey(bare);
+    }
+
+    List<Pair> pairs(Folded line) {
+        List<Pair> pairs = new ArrayList<>();
+        Matcher matcher = label.matcher(line.text());
+        boolean found = matcher.find();
+        while (found) {
+            int start = matcher.start();
+            int valueStart = matcher.end();
+            String name = matcher.group(1).replace(" ", "");
+            String written = BLANK.matcher(line.original(matcher, 1)).replaceAll("");
+            found = matcher.find();
+            int end = found ? matcher.start() : line.text().length();
+            Meaning meaning = meanings.getOrDefault(name, new Meaning(Optional.empty(), false));
+            String value = AROUND_VALUE.matcher(line.original(valueStart, end)).replaceAll("");
+            pairs.add(new Pair(written, meaning.field(), meaning.anywhere(), value.strip(), start, end));
+        }
+        return pairs;
+    }
+}

@@ -1,0 +1,87 @@
+package org.tongwen.indexer.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/** The lines of a stream as bytes, so that one line with broken characters does not spoil the next. */
+final class ByteLines {
+
+    private static final int MAX_BYTES = 64 << 20;
+
+    private final InputStream in;
+    private final byte[] chunk = new byte[1 << 16];
+    private int chunkStart;
+    private int chunkEnd;
+    private byte[] line = new byte[1 << 12];
+    private int length;
+    private boolean tooLong;
+    private long number;
+
+    ByteLines(InputStream in) {
+        this.in = in;
+    }
+
+    /** Goes to the next line; returns whether there is one. */
+    boolean next() throws IOException {
+        length = 0;
+        tooLong = false;
+        boolean any = false;
+        while (fill()) {
+            any = true;
+            int end = chunkStart;
+            while (end < chunkEnd && chunk[end] != '\n') {
+                end++;
+            }
+            append(end);
+            boolean complete = end < chunkEnd;
+            chunkStart = complete ? end + 1 : end;
+            if (complete) {
+                break;
+            }
+        }
+        number += any ? 1 : 0;
+        return any;
+    }
+
+    /** The current line is {@code bytes()[0..length()]}; valid until the next call of {@link #next}. */
+    byte[] bytes() {
+        return line;
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** Whether the line was too long to be kept; its bytes are not there then. */
+    boolean tooLong() {
+        return tooLong;
+    }
+
+    /** Counted from 1. */
+    long number() {
+        return number;
+    }
+
+    private boolean fill() throws IOException {
+        if (chunkStart == chunkEnd) {
+            chunkStart = 0;
+            chunkEnd = Math.max(0, in.read(chunk, 0, chunk.length));
+        }
+        return chunkEnd > chunkStart;
+    }
+
+    private void append(int end) {
+        int count = end - chunkStart;
+        if (tooLong || length + count > MAX_BYTES) {
+            tooLong = true;
+            length = 0;
+            return;
+        }
+        if (length + count > line.length) {
+            line = Arrays.copyOf(line, Math.max(length + count, line.length * 2));
+        }
+        System.arraycopy(chunk, chunkStart, line, length, count);
+        length += count;
+    }
+}
