@@ -22,7 +22,8 @@ public final class DocumentParser {
         FrontMatter front = FrontMatter.of(raw.text().replace("\r\n", "\n"));
         front.offerTo(given);
         PageText page = page(raw.format(), front, given);
-        String title = given.find(GivenField.TITLE).map(FileNames::restoreQuotes).orElse(page.title());
+        String title =
+                given.find(GivenField.TITLE).map(FileNames::restoreQuotes).orElse(page.title());
         if (title.isEmpty() && page.body().isEmpty()) {
             throw new UnreadableDocumentException("nothing but page chrome");
         }

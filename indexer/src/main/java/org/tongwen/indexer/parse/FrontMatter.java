@@ -1,10 +1,13 @@
 package org.tongwen.indexer.parse;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.tongwen.indexer.parse.given.Given;
 import org.tongwen.indexer.parse.given.GivenField;
 import org.yaml.snakeyaml.DumperOptions;
@@ -18,7 +21,8 @@ import org.yaml.snakeyaml.resolver.Resolver;
 /** The YAML block with which a text may begin, and the text after it. */
 record FrontMatter(Map<String, Object> values, String rest) {
 
-    private static final Pattern BLOCK = Pattern.compile("\\A\\s*---[ \\t]*\\n(.*?)\\n(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
+    private static final Pattern BLOCK =
+            Pattern.compile("\\A\\s*---[ \\t]*\\n(.*?)\\n(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
     private static final Pattern KEY = Pattern.compile("(?m)^[A-Za-z_][\\w-]*:(?: |$)");
     private static final int MAX_CHARACTERS = 64 << 10;
 
@@ -49,12 +53,12 @@ record FrontMatter(Map<String, Object> values, String rest) {
         try {
             Object loaded = yaml().load(block.group(1));
             if (loaded instanceof Map<?, ?> map) {
-                Map<String, Object> values = new java.util.LinkedHashMap<>();
+                Map<String, Object> values = new LinkedHashMap<>();
                 map.forEach((key, value) -> values.put(String.valueOf(key), value));
                 return new FrontMatter(values, text.substring(block.end()));
             }
         } catch (YAMLException e) {
-            throw new UnreadableDocumentException("its front matter is not valid YAML: " + firstLine(e.getMessage()));
+            throw new UnreadableDocumentException("its front matter is not valid YAML: " + firstLine(e));
         }
         throw new UnreadableDocumentException("its front matter is not a list of keys and values");
     }
@@ -79,7 +83,7 @@ record FrontMatter(Map<String, Object> values, String rest) {
         };
     }
 
-    private static Optional<String> texts(@org.jspecify.annotations.Nullable Object value) {
+    private static Optional<String> texts(@Nullable Object value) {
         return value instanceof String text && !text.isBlank() ? Optional.of(text.strip()) : Optional.empty();
     }
 
@@ -99,7 +103,7 @@ record FrontMatter(Map<String, Object> values, String rest) {
         return new Yaml(new SafeConstructor(limits), new Representer(unused), unused, limits, stringsOnly);
     }
 
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("");
+    private static String firstLine(YAMLException e) {
+        return Objects.toString(e.getMessage(), "").lines().findFirst().orElse("");
     }
 }

@@ -22,7 +22,8 @@ final class ArticleElement {
     private static final double MOST = 0.6;
 
     private static final double NEARLY_ALL = 0.85;
-    private static final String CONTAINERS = "div, td, table, tbody, tr, section, article, main, form, center, body, font, span";
+    private static final String CONTAINERS =
+            "div, td, table, tbody, tr, section, article, main, form, center, body, font, span";
 
     private ArticleElement() {}
 
@@ -47,7 +48,11 @@ final class ArticleElement {
             child = article.children().stream()
                     .filter(element -> element.is(CONTAINERS))
                     .filter(element -> total > 0 && Sentences.count(element) >= NEARLY_ALL * total)
-                    .filter(element -> HtmlLines.of(element).lines().filter(line -> !line.isBlank()).count() > 2)
+                    .filter(element -> HtmlLines.of(element)
+                                    .lines()
+                                    .filter(line -> !line.isBlank())
+                                    .count()
+                            > 2)
                     .findFirst();
         }
         return article;

@@ -13,11 +13,46 @@ import org.tongwen.indexer.parse.page.MetadataLabels;
 final class HtmlLines implements NodeVisitor {
 
     private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "div", "dl", "dt",
-            "fieldset", "figure", "figcaption", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",
-            "li", "main", "nav", "ol", "p", "pre", "section", "table", "tbody", "thead", "tr", "ul");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "br",
+            "caption",
+            "center",
+            "dd",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figure",
+            "figcaption",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "li",
+            "main",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "table",
+            "tbody",
+            "thead",
+            "tr",
+            "ul");
     /** A line break in the source is a blank between words of letters, and nothing between Han characters. */
-    private static final Pattern SOURCE_BREAK = Pattern.compile("(?<=[^\\x00-\\x7f])\\s*[\\r\\n]\\s*(?=[^\\x00-\\x7f])|^[\\r\\n]+|[\\r\\n]+$");
+    private static final Pattern SOURCE_BREAK =
+            Pattern.compile("(?<=[^\\x00-\\x7f])\\s*[\\r\\n]\\s*(?=[^\\x00-\\x7f])|^[\\r\\n]+|[\\r\\n]+$");
 
     private static final Pattern SOURCE_BLANKS = Pattern.compile("[ \\t\\r\\n]+");
 
@@ -73,6 +108,10 @@ final class HtmlLines implements NodeVisitor {
 
     /** Returns the words of an element on one line. */
     static String words(Element element) {
-        return of(element).lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(""));
+        return of(element)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(""));
     }
 }

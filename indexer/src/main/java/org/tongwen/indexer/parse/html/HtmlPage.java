@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -18,12 +19,14 @@ import org.tongwen.indexer.parse.page.Lines;
 /** A web page, or a piece of one: its article, and what stands around it. */
 public final class HtmlPage {
 
-    private static final Pattern TAG = Pattern.compile("(?i)<(?:p|div|br|table|span|html|body|section|h[1-6])\\b[^<>]*>");
+    private static final Pattern TAG =
+            Pattern.compile("(?i)<(?:p|div|br|table|span|html|body|section|h[1-6])\\b[^<>]*>");
 
     /** Names of {@code meta} elements that say it, in the order of trust. */
     private static final Map<GivenField, List<String>> METAS = Map.of(
             GivenField.TITLE, List.of("ArticleTitle", "DC.Title"),
-            GivenField.PUBLISHED_ON, List.of("PubDate", "firstpublishedtime", "DC.Date", "publishdate", "article:published_time"),
+            GivenField.PUBLISHED_ON,
+                    List.of("PubDate", "firstpublishedtime", "DC.Date", "publishdate", "article:published_time"),
             GivenField.SOURCE, List.of("ContentSource", "source"));
 
     private static final Pattern LINKED_DATA_DATE = Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]+)\"");
@@ -39,7 +42,9 @@ public final class HtmlPage {
 
     private HtmlPage(Document page) {
         this.page = page;
-        this.linkedData = String.join("\n", page.select("script[type=application/ld+json]").eachData());
+        this.linkedData = page.select("script[type=application/ld+json]").stream()
+                .map(Element::data)
+                .collect(Collectors.joining("\n"));
         PageChrome.remove(page);
         this.article = ArticleElement.of(page);
         String around = HtmlLines.of(page.body());
@@ -60,8 +65,7 @@ public final class HtmlPage {
 
     /** Whether a text without a telling name is HTML. */
     public static boolean looksLike(String text) {
-        Matcher tag = TAG.matcher(text);
-        return tag.find() && tag.find();
+        return TAG.matcher(text).results().limit(2).count() == 2;
     }
 
     /** Returns the lines of the article. */
@@ -72,10 +76,13 @@ public final class HtmlPage {
     /** Offers what stands in tables and lines around the article, and in the page's head. */
     public void offerTo(Given.Builder given) {
         Stream.concat(before.stream(), after.stream())
-                .flatMap(line -> Byline.findInText(line).or(() -> Byline.findInHead(line).filter(b -> before.contains(line))).stream())
+                .flatMap(line ->
+                        Byline.findInText(line)
+                                .or(() -> Byline.findInHead(line).filter(b -> before.contains(line)))
+                                .stream())
                 .forEach(byline -> byline.offerTo(given));
-        METAS.forEach((field, names) -> names.forEach(name -> meta(name)
-                .ifPresent(content -> given.offer(field, content, "page." + name))));
+        METAS.forEach((field, names) ->
+                names.forEach(name -> meta(name).ifPresent(content -> given.offer(field, content, "page." + name))));
         Matcher date = LINKED_DATA_DATE.matcher(linkedData);
         if (date.find()) {
             given.offer(GivenField.PUBLISHED_ON, date.group(1), "page.datePublished");
@@ -88,7 +95,8 @@ public final class HtmlPage {
 
     private Optional<String> meta(String name) {
         return page.select("meta").stream()
-                .filter(meta -> meta.attr("name").equalsIgnoreCase(name) || meta.attr("property").equalsIgnoreCase(name))
+                .filter(meta -> meta.attr("name").equalsIgnoreCase(name)
+                        || meta.attr("property").equalsIgnoreCase(name))
                 .map(meta -> meta.attr("content").strip())
                 .filter(content -> !content.isEmpty())
                 .findFirst();
@@ -105,8 +113,12 @@ public final class HtmlPage {
         String wanted = letters(title);
         return headings.stream()
                 .filter(heading -> wanted.contains(letters(heading)))
-                .max(Comparator.comparing(String::length))
-                .or(() -> page.select("h1").stream().map(HtmlLines::words).map(Lines::normalise).filter(h -> h.length() >= SHORTEST_HEADING).findFirst())
+                .max(Comparator.comparingInt(String::length))
+                .or(() -> page.select("h1").stream()
+                        .map(HtmlLines::words)
+                        .map(Lines::normalise)
+                        .filter(h -> h.length() >= SHORTEST_HEADING)
+                        .findFirst())
                 .or(() -> longestPart(title));
     }
 
@@ -116,7 +128,7 @@ public final class HtmlPage {
                 .splitAsStream(title)
                 .map(String::strip)
                 .filter(part -> part.length() >= SHORTEST_HEADING)
-                .max(Comparator.comparing(String::length));
+                .max(Comparator.comparingInt(String::length));
     }
 
     private static String letters(String text) {

@@ -8,8 +8,9 @@ import org.jsoup.nodes.Element;
 /** Takes off what names itself as something else than the article. */
 final class PageChrome {
 
-    private static final String NEVER_TEXT = "script, style, noscript, template, iframe, svg, button, input, select, textarea,"
-            + " object, embed, [hidden], [aria-hidden=true], [style~=display:\\s*none], o|p:empty";
+    private static final String NEVER_TEXT =
+            "script, style, noscript, template, iframe, svg, button, input, select, textarea,"
+                    + " object, embed, [hidden], [aria-hidden=true], [style~=display:\\s*none]";
 
     private static final String ELSEWHERE = "nav, aside, footer, form";
 
@@ -28,7 +29,7 @@ final class PageChrome {
     private PageChrome() {}
 
     static void remove(Document page) {
-        page.select(NEVER_TEXT.replace(", o|p:empty", "")).remove();
+        page.select(NEVER_TEXT).remove();
         double total = Sentences.count(page);
         for (Element element : List.copyOf(page.body().getAllElements())) {
             if (isChrome(element) && !holdsArticle(element, total)) {
@@ -39,7 +40,9 @@ final class PageChrome {
 
     private static boolean isChrome(Element element) {
         return element.is(ELSEWHERE)
-                || (!element.is("body, html, h1") && NAMES.matcher(element.className() + " " + element.id()).find());
+                || (!element.is("body, html, h1")
+                        && NAMES.matcher(element.className() + " " + element.id())
+                                .find());
     }
 
     private static boolean holdsArticle(Element element, double total) {

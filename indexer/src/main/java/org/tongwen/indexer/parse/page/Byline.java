@@ -21,8 +21,7 @@ public final class Byline {
     private static final Pattern BETWEEN = Pattern.compile("[\\s|/,·:\\[\\]【】()]+");
     private static final Pattern REPRINTED_FROM = Pattern.compile(Folded.rule("^(?:转载自|转自|来自|来源于|来源)"));
     private static final Pattern COUNT = Pattern.compile("[\\d,.]+次?|[\\p{Punct}□■○●+]+");
-    private static final Set<String> NO_SOURCE =
-            Set.of("本网", "本站", "网络", "互联网", "原创", "转载", "综合", "--", "-", "未知");
+    private static final Set<String> NO_SOURCE = Set.of("本网", "本站", "网络", "互联网", "原创", "转载", "综合", "--", "-", "未知");
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_NAME = 24;
     /** A source is a name, not what stands behind it. */
@@ -38,7 +37,9 @@ public final class Byline {
     private Byline(String text) {
         this.line = Folded.of(text);
         this.pairs = MetadataLabels.standard().pairs(line);
-        this.rest = pairs.isEmpty() ? line.text() : line.text().substring(0, pairs.get(0).start());
+        this.rest = pairs.isEmpty()
+                ? line.text()
+                : line.text().substring(0, pairs.get(0).start());
         this.date = DATE_AND_TIME.matcher(rest);
         this.dated = date.find();
         this.names = names();
@@ -113,10 +114,11 @@ public final class Byline {
     /** Returns what stands before the first label besides the date and words of buttons, in the original script. */
     private List<String> names() {
         String before = line.original(0, rest.length());
-        String plain = dated
-                ? line.original(0, date.start()) + " " + line.original(date.end(), rest.length())
-                : before;
-        return BETWEEN.splitAsStream(Folded.of(plain).text().isBlank() ? "" : plain.replace('｜', '|').replace('／', '/'))
+        String plain = dated ? line.original(0, date.start()) + " " + line.original(date.end(), rest.length()) : before;
+        return BETWEEN.splitAsStream(
+                        Folded.of(plain).text().isBlank()
+                                ? ""
+                                : plain.replace('｜', '|').replace('／', '/'))
                 .map(word -> REPRINTED_FROM.matcher(Folded.of(word).text()).find() ? afterReprint(word) : word)
                 .filter(Byline::isName)
                 .toList();

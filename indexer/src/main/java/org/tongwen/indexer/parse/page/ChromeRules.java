@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tongwen.model.table.Row;
+import org.tongwen.model.table.Table;
 
 /** Tells chrome from text, line by line, by the table {@code chrome-rules.tsv}. */
 final class ChromeRules {
@@ -27,9 +29,9 @@ final class ChromeRules {
     private final Set<String> tools = new HashSet<>();
 
     private ChromeRules() {
-        for (String[] row : RuleTable.rows("chrome-rules.tsv")) {
-            String rule = Folded.rule(row[1]);
-            switch (row[0]) {
+        for (Row row : Table.ofResource(ChromeRules.class, "chrome-rules.tsv").rows()) {
+            String rule = Folded.rule(row.require("pattern"));
+            switch (row.require("does")) {
                 case "title" -> titles.add(Pattern.compile(rule));
                 case "line" -> lines.add(Pattern.compile(rule));
                 case "path" -> paths.add(Pattern.compile(rule));
@@ -37,7 +39,7 @@ final class ChromeRules {
                 case "end" -> ends.add(Pattern.compile(rule));
                 case "cut" -> cuts.add(Pattern.compile(rule));
                 case "tool" -> tools.addAll(Arrays.asList(rule.split(" ")));
-                default -> throw new IllegalStateException("chrome-rules.tsv: no rule does " + row[0]);
+                default -> throw row.error("no rule does this");
             }
         }
     }
@@ -49,7 +51,8 @@ final class ChromeRules {
     /** Whether the line is chrome wherever it stands. */
     boolean isChrome(String line) {
         String folded = Folded.of(line).text();
-        return folded.length() <= LONGEST_LINE && (isTools(folded) || any(lines, folded) || any(paths, folded) || any(titles, folded));
+        return folded.length() <= LONGEST_LINE
+                && (isTools(folded) || any(lines, folded) || any(paths, folded) || any(titles, folded));
     }
 
     /** Whether the line is the way from the site's home to the page, above which the site's own things stand. */

@@ -14,8 +14,9 @@ final class Headline {
 
     private static final Pattern ITEM = rule("^(?:第[\\d一二三四五六七八九十百零〇 ]+[章节条编]|[一二三四五六七八九十壹贰参肆]{1,3}[、.]|"
             + "\\([一二三四五六七八九十]{1,3}\\)|\\d{1,3}[.、] ?|附件|目录)");
-    private static final Pattern NUMBER = rule("^.{0,20}[〔\\[(【﹝] ?(?:19|20)\\d{2} ?[〕\\])】﹞] ?(?:第 ?)?[\\d ]{1,7} ?号\\)?$|"
-            + "^.{0,24}字第 ?[\\da-z ]+ ?号(?:令|函)?$|^.{0,30}第 ?\\d+ ?号$|^.{0,8}cb\\(.{4,30}$|^.{0,10}\\d{4}年第 ?\\d+ ?号$");
+    private static final Pattern NUMBER = rule(
+            "^.{0,20}[〔\\[(【﹝] ?(?:19|20)\\d{2} ?[〕\\])】﹞] ?(?:第 ?)?[\\d ]{1,7} ?号\\)?$|"
+                    + "^.{0,24}字第 ?[\\da-z ]+ ?号(?:令|函)?$|^.{0,30}第 ?\\d+ ?号$|^.{0,8}cb\\(.{4,30}$|^.{0,10}\\d{4}年第 ?\\d+ ?号$");
     private static final Pattern DATE = rule("^.{0,6}(?:\\d{2,4}|[〇○零一二三四五六七八九十百]{2,6}) ?[年./-].{1,14}[日\\d]$");
     private static final Pattern AGENCY = rule("^(?:[^ ,:]{2,24}(?:部|委员会|委|厅|局|府|办公室|院|署|司)[ 、]?)+$");
     private static final Pattern KIND = rule("^(?:讨论文件|资料文件|新闻公报|新闻稿|公告|通知|文件|正文|全文)$");
@@ -131,7 +132,9 @@ final class Headline {
         if (IN_BRACKETS.matcher(next).matches() && !DATE.matcher(next).find() && next.indexOf("通过") < 0) {
             return !NUMBER.matcher(next).matches();
         }
-        return !CLOSED.matcher(line).find() && looksLike(lines.get(index + 1)) && CONTINUED.matcher(next).matches();
+        return !CLOSED.matcher(line).find()
+                && looksLike(lines.get(index + 1))
+                && CONTINUED.matcher(next).matches();
     }
 
     private static boolean looksLike(String line) {

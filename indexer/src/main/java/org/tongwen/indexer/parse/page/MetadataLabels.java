@@ -11,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tongwen.indexer.parse.given.GivenField;
+import org.tongwen.model.table.Row;
+import org.tongwen.model.table.Table;
 
 /** Reads {@code 发文机关：…　成文日期：…} by the table {@code metadata-labels.tsv}. */
 public final class MetadataLabels {
@@ -34,13 +36,17 @@ public final class MetadataLabels {
     record Pair(String label, Optional<GivenField> field, boolean anywhere, String value, int start, int end) {}
 
     private MetadataLabels() {
-        for (String[] row : RuleTable.rows("metadata-labels.tsv")) {
-            Optional<GivenField> field = row[0].equals("-") ? Optional.empty() : Optional.of(GivenField.valueOf(row[0]));
-            Arrays.stream(row[2].split(" "))
-                    .forEach(name -> meanings.put(Folded.rule(name), new Meaning(field, row[1].equals("any"))));
+        for (Row row :
+                Table.ofResource(MetadataLabels.class, "metadata-labels.tsv").rows()) {
+            Optional<GivenField> field =
+                    row.get("field").isEmpty() ? Optional.empty() : Optional.of(GivenField.valueOf(row.get("field")));
+            Arrays.stream(row.require("labels").split(" "))
+                    .forEach(name -> meanings.put(
+                            Folded.rule(name),
+                            new Meaning(field, row.require("where").equals("any"))));
         }
         String names = meanings.keySet().stream()
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(name -> name.chars().mapToObj(Character::toString).collect(Collectors.joining(" *")))
                 .collect(Collectors.joining("|"));
         label = Pattern.compile(BEFORE + "(" + names + ")" + AFTER);
