@@ -1,19 +1,23 @@
 import { chooseLanguage, language, languages, strings } from './language/language.js';
 import { html, nothing } from './lit.js';
 
-/** The head of every page; the start page introduces itself in its own, larger words. */
+/** The head of every page; the start page says in its own, larger words what this is. */
 export function pageHeader(/** @type {string} */ page) {
   const words = strings();
   return html`
     <a class="skip" href="#main" target="_self">${words.skip}</a>
     <header class="page-header">
-      <a class="brand" href="/" aria-label=${words.home}>
-        ${seal()}
-        <span class="brand-name" aria-hidden="true"><span lang="zh">同文</span> <span class="latin">Tongwen</span></span>
-      </a>
-      ${page === 'start' ? nothing : html`<p class="promise">${words.promise}</p>`}
-      ${languageSwitch()}
+      ${page === 'start' ? nothing : [brand(), html`<p class="promise">${words.promise}</p>`]} ${languageSwitch()}
     </header>
+  `;
+}
+
+function brand() {
+  return html`
+    <a class="brand" href="/" aria-label=${strings().home}>
+      ${seal()}
+      <span class="brand-name" aria-hidden="true"><span lang="zh">同文</span> <span class="latin">Tongwen</span></span>
+    </a>
   `;
 }
 

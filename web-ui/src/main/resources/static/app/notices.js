@@ -18,7 +18,8 @@ export function failure(error, retry) {
   if (error.status === 404) {
     return notice(words.missing, error.detail ?? words.missingTip, startLink());
   }
-  return notice(error.title ?? words.failed, error.detail ?? error.message, retryButton(retry));
+  const action = error.status === 400 ? startLink() : retryButton(retry);
+  return notice(error.title ?? words.failed, error.detail ?? error.message, action);
 }
 
 /** Says that nothing was found, and what to try. */
@@ -36,7 +37,7 @@ export function missingPage() {
 
 function notice(/** @type {string} */ heading, /** @type {unknown} */ text, /** @type {unknown} */ action) {
   return html`
-    <section class="notice">
+    <section class="notice" role="alert">
       <h2 lang=${tagOfLabel(heading)}>${heading}</h2>
       ${typeof text === 'string' ? html`<p lang=${tagOfLabel(text)}>${text}</p>` : text}
       ${action}

@@ -41,9 +41,9 @@ export function cameFrom() {
   return history.state?.results ?? null;
 }
 
-/** Scrolls to where the reader left the present page; to the top of a page that is new. */
+/** Scrolls to where the reader left the present page, once all of it stands there; to the top of a page that is new. */
 export function restoreScroll() {
-  scrollTo(0, history.state?.scroll ?? 0);
+  requestAnimationFrame(() => scrollTo(0, history.state?.scroll ?? 0));
 }
 
 export function documentAddress(/** @type {string} */ id) {

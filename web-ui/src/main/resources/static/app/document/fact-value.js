@@ -56,8 +56,7 @@ function evidence(/** @type {import('../api/types.js').Evidence} */ { origin, qu
     <p class="evidence" title=${details}>
       <span class="origin ${kind}">${words.origins[kind] ?? origin}</span>
       ${quote ? html`<q lang=${tag}>${quote.text}</q>` : nothing}
-      <span class="confidence">${formatShare(confidence)}</span>
-      <code>${rule}</code>
+      <span class="rule"><code>${rule}</code> ${kind === 'given' ? nothing : formatShare(confidence)}</span>
     </p>
   `;
 }

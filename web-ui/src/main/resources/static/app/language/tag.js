@@ -9,7 +9,10 @@ export function tagOfScript(/** @type {string | null | undefined} */ script) {
   return SCRIPTS[script ?? 'mixed'] ?? 'zh';
 }
 
-/** The tag of a label, which may stay Chinese where it has no translation. */
+/** The tag of a text that the API words: it may be Chinese on an English page, or English on a Chinese one. */
 export function tagOfLabel(/** @type {string} */ label) {
-  return language() === 'en' && /\p{Script=Han}/u.test(label) ? 'zh' : language();
+  if (/\p{Script=Han}/u.test(label)) {
+    return language() === 'en' ? 'zh' : language();
+  }
+  return /\p{Letter}/u.test(label) ? 'en' : language();
 }

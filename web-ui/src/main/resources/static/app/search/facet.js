@@ -28,8 +28,9 @@ class FacetElement extends PageElement {
 
   template() {
     const words = strings();
+    const nested = this.facet?.values.some((value) => value.parent);
     return html`
-      <fieldset class="facet">
+      <fieldset class=${nested ? 'facet nested' : 'facet'}>
         <legend>${words.fields[this.name]}</legend>
         ${this.facet ? this.content(this.facet) : skeleton()}
       </fieldset>

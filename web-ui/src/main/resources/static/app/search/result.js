@@ -31,11 +31,11 @@ function facts(/** @type {import('../api/types.js').Item} */ item, /** @type {st
   return [
     dateOf(item),
     label(regionPath(item.region)),
-    fact(item.document_number, tag, 'number'),
+    fact(item.document_number, tag),
     ...(item.agencies ?? []).map((agency) => fact(typeof agency === 'string' ? agency : agency.name, tag)),
     label(item.document_type),
-    ...(item.industries ?? []).map((industry) => label(industry.name, 'industry')),
-    label(item.source, 'source'),
+    ...(item.industries ?? []).map((industry) => label(industry.name)),
+    label(item.source),
     copies > 1 ? html`<span>${strings().results.copies(formatNumber(copies))}</span>` : nothing,
   ];
 }
@@ -45,10 +45,10 @@ function regionPath(/** @type {import('../api/types.js').Region | null} */ regio
   return names.filter(Boolean).join(' › ');
 }
 
-function label(/** @type {string | null | undefined} */ text, kind = '') {
-  return text ? fact(text, tagOfLabel(text), kind) : nothing;
+function label(/** @type {string | null | undefined} */ text) {
+  return text ? fact(text, tagOfLabel(text)) : nothing;
 }
 
-function fact(/** @type {string | null | undefined} */ text, /** @type {string} */ tag, kind = '') {
-  return text ? html`<span class=${kind || nothing} lang=${tag}>${text}</span>` : nothing;
+function fact(/** @type {string | null | undefined} */ text, /** @type {string} */ tag) {
+  return text ? html`<span lang=${tag}>${text}</span>` : nothing;
 }

@@ -9,12 +9,12 @@
 
 /** Longer numbered paragraphs are clauses, not headings. */
 const LONGEST_HEADING = 40;
-const HEADING = /^\s*(?:第[〇零一二三四五六七八九十百\d]+[编編章节節]|[一二三四五六七八九十]+、)/;
-const SUBHEADING = /^\s*[（(][一二三四五六七八九十]+[）)]/;
+const HEADING = /^(?:第[〇零一二三四五六七八九十百\d]+[编編章节節]|[一二三四五六七八九十]+、)/;
+const SUBHEADING = /^[（(][一二三四五六七八九十]+[）)]/;
 const SENTENCE_END = /[。；;！？]/;
 
 /**
- * Cuts a body into its paragraphs, without the empty ones.
+ * Cuts a body into its paragraphs, without the empty ones and without the spaces that indent them.
  *
  * @param {string} body paragraphs separated by `\n`
  * @returns {Paragraph[]}
@@ -22,11 +22,12 @@ const SENTENCE_END = /[。；;！？]/;
 export function paragraphsOf(body) {
   const paragraphs = [];
   let start = 0;
-  for (const text of body.split('\n')) {
-    if (text.trim()) {
-      paragraphs.push({ start, text, kind: kindOf(text) });
+  for (const line of body.split('\n')) {
+    const text = line.trim();
+    if (text) {
+      paragraphs.push({ start: start + line.indexOf(text), text, kind: kindOf(text) });
     }
-    start += text.length + 1;
+    start += line.length + 1;
   }
   return paragraphs;
 }

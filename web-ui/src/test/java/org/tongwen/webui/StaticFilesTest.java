@@ -1,0 +1,93 @@
+package org.tongwen.webui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tongwen.webui.StaticFiles.ROOT;
+import static org.tongwen.webui.StaticFiles.listImports;
+import static org.tongwen.webui.StaticFiles.listMatches;
+import static org.tongwen.webui.StaticFiles.listModules;
+import static org.tongwen.webui.StaticFiles.read;
+import static org.tongwen.webui.StaticFiles.resolve;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StaticFilesTest {
+
+    private static final Path INDEX = ROOT.resolve("index.html");
+    private static final Path LIT = ROOT.resolve("app/lit.js");
+    private static final Pattern ADDRESS = Pattern.compile("(?:href|src)=\"/([^\"]+)\"");
+    private static final Pattern STRING_OR_COMMENT =
+            Pattern.compile("'(?:[^'\\\\]|\\\\.)*'|`[^`]*`|/\\*[\\s\\S]*?\\*/");
+    private static final Pattern KEY = Pattern.compile("(\\w+):");
+
+    static Stream<Path> modules() {
+        return Stream.concat(listModules("app").stream(), listModules("lib").stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void importsNamePresentFilesRelatively(Path module) {
+        // Nothing maps bare names, so that the content security policy needs no exception.
+        assertThat(listImports(module))
+                .allSatisfy(name -> assertThat(name).startsWith("."))
+                .allSatisfy(name -> assertThat(resolve(module, name)).isRegularFile());
+    }
+
+    @Test
+    void indexNamesPresentFiles() {
+        assertThat(listMatches(ADDRESS, read(INDEX)))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(address -> assertThat(ROOT.resolve(address)).isRegularFile());
+    }
+
+    @Test
+    void everyModuleIsReachedFromTheFirst() {
+        Set<Path> reached = new HashSet<>();
+        reach(ROOT.resolve("app/main.js"), reached);
+        Path typesOnly = ROOT.resolve("app/api/types.js");
+
+        assertThat(modules().filter(module -> !module.equals(typesOnly)))
+                .allSatisfy(module -> assertThat(reached).contains(module));
+    }
+
+    private static void reach(Path module, Set<Path> reached) {
+        if (reached.add(module)) {
+            listImports(module).forEach(name -> reach(resolve(module, name), reached));
+        }
+    }
+
+    @Test
+    void oneModuleAloneNamesLit() {
+        assertThat(listModules("app"))
+                .filteredOn(module -> read(module).contains("/lib/"))
+                .containsExactly(LIT);
+    }
+
+    /** What a strict content security policy refuses, and what would take a document's text for markup. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"innerHTML", "outerHTML", "insertAdjacentHTML", "unsafe", "eval(", "style=", "<style", "http:"})
+    void nothingIsInlineOrUnsafe(String forbidden) {
+        assertThat(Stream.concat(Stream.of(INDEX), listModules("app").stream()))
+                .allSatisfy(file -> assertThat(read(file)).doesNotContain(forbidden));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-hant", "en"})
+    void languagesHaveTheSameKeys(String language) {
+        assertThat(keysOf(language)).hasSizeGreaterThan(100).isEqualTo(keysOf("zh-hans"));
+    }
+
+    private static List<String> keysOf(String language) {
+        String source = read(ROOT.resolve("app/language/" + language + ".js"));
+        return listMatches(KEY, STRING_OR_COMMENT.matcher(source).replaceAll("''"));
+    }
+}
