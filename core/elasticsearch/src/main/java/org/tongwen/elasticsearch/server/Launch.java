@@ -1,0 +1,138 @@
+package org.tongwen.elasticsearch.server;
+
+import com.sun.security.auth.module.UnixSystem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
+
+/** Starts the guardian, and under it the server as a user that is not root and in a way that it dies with its guardian. */
+final class Launch {
+
+    private static final int ROOT = 0;
+    /** Neither a person nor a service of systemd has this number. */
+    private static final int SERVER_USER = 61000;
+
+    /** The kernel stops the server when its guardian is killed. */
+    private static final List<String> DIE_TOGETHER = List.of("setpriv", "--pdeathsig", "TERM");
+    /** Root under another number, so that no file changes its owner. */
+    private static final List<String> RENAMED = List.of("unshare", "--user", "--map-user=1000", "--map-group=1000");
+    /** Another user, where user namespaces are closed. */
+    private static final List<String> DEMOTED =
+            List.of("setpriv", "--reuid", "" + SERVER_USER, "--regid", "" + SERVER_USER, "--clear-groups");
+
+    /** Deaf to the keys of the terminal, and out of its reach, as the server may serve others than who started it. */
+    private static final String DETACH =
+            "trap '' INT QUIT HUP TSTP; umask 077; command -v setsid >/dev/null && exec setsid \"$@\"; exec \"$@\"";
+
+    private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
+
+    private final DataDirectory data;
+    private final ServerHome home;
+
+    Launch(DataDirectory data, ServerHome home) {
+        this.data = data;
+        this.home = home;
+    }
+
+    /** Starts guardian and server, and returns the guardian. */
+    Process start() {
+        List<String> command = new ArrayList<>(
+                List.of("sh", "-c", DETACH, "sh", JAVA_HOME.resolve("bin/java").toString()));
+        command.addAll(List.of("-Xmx16m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
+        command.addAll(List.of(
+                "-cp",
+                data.state().toString(),
+                Guardian.class.getName(),
+                data.state().toString()));
+        command.addAll(workingPrefix());
+        command.add(home.executable().toString());
+        copyGuardian();
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(data.root().toFile())
+                .redirectInput(Redirect.from(Path.of("/dev/null").toFile()))
+                .redirectOutput(output().toFile())
+                .redirectErrorStream(true);
+        setEnvironment(builder.environment());
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new ElasticsearchProblem("Cannot start Elasticsearch: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** Returns the file that takes what the processes print; only failures at the start are seen there. */
+    Path output() {
+        return data.logs().resolve("start.log");
+    }
+
+    private List<String> workingPrefix() {
+        boolean root = new UnixSystem().getUid() == ROOT;
+        Stream<List<String>> prefixes = root
+                ? Stream.of(join(RENAMED, DIE_TOGETHER), RENAMED, join(DEMOTED, DIE_TOGETHER.subList(1, 3)), DEMOTED)
+                : Stream.of(DIE_TOGETHER, List.of());
+        return prefixes.filter(this::works)
+                .findFirst()
+                .orElseThrow(() ->
+                        new ElasticsearchProblem("Elasticsearch does not run as root, and here neither unshare nor"
+                                + " setpriv can run it as somebody else who reaches " + data.root() + " and "
+                                + home.path()
+                                + ". Run as another user."));
+    }
+
+    private boolean works(List<String> prefix) {
+        if (new UnixSystem().getUid() == ROOT) {
+            data.giveTo(prefix.contains("--reuid") ? SERVER_USER : ROOT);
+        }
+        List<String> command = new ArrayList<>(prefix);
+        command.addAll(
+                List.of("sh", "-c", "test -w \"$1\" && test -w \"$2\" && test -x \"$3\" && test -x \"$4\"", "sh"));
+        command.addAll(Stream.of(data.config(), data.index(), home.executable(), JAVA_HOME.resolve("bin/java"))
+                .map(Path::toString)
+                .toList());
+        try {
+            Process probe = new ProcessBuilder(command)
+                    .redirectOutput(Redirect.DISCARD)
+                    .redirectError(Redirect.DISCARD)
+                    .start();
+            return probe.waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ElasticsearchProblem("Interrupted while Elasticsearch was being started.", e);
+        }
+    }
+
+    /** Nothing of the user's shell may change how the server runs. */
+    private void setEnvironment(Map<String, String> environment) {
+        environment.keySet().removeIf(name -> name.startsWith("ES_") || name.contains("JAVA"));
+        environment.put("ES_JAVA_HOME", JAVA_HOME.toString());
+        environment.put("ES_PATH_CONF", data.config().toString());
+        environment.put("ES_TMPDIR", data.temporary().toString());
+    }
+
+    private void copyGuardian() {
+        String file = Guardian.class.getName().replace('.', '/') + ".class";
+        Path copy = data.state().resolve(file);
+        try (InputStream in = Objects.requireNonNull(Guardian.class.getResourceAsStream("Guardian.class"))) {
+            Files.createDirectories(copy.getParent());
+            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> join(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+}
