@@ -1,0 +1,123 @@
+package org.tongwen.elasticsearch.contract;
+
+import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.TotalHits;
+import co.elastic.clients.elasticsearch.indices.GetIndicesSettingsResponse;
+import co.elastic.clients.elasticsearch.indices.IndexSettings;
+import co.elastic.clients.json.JsonData;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
+
+/** The index in one Elasticsearch: it is made here, checked here, and tells here whether it changed. */
+public final class DocumentIndex {
+
+    /** Number of the contract that this program knows; a change that old documents do not meet needs the next number. */
+    public static final int CONTRACT = 1;
+
+    private static final String SEQUENCE_NUMBER = "_seq_no";
+
+    private final ElasticsearchAsyncClient writer;
+    private final ElasticsearchAsyncClient reader;
+
+    public DocumentIndex(ElasticsearchAsyncClient writer, ElasticsearchAsyncClient reader) {
+        this.writer = writer;
+        this.reader = reader;
+    }
+
+    /**
+     * Makes the index with its aliases if it is not there, and checks that it has the shape this program knows; may be called
+     * again, and by several at once.
+     *
+     * @throws ElasticsearchProblem if the index cannot be made or is of another contract
+     */
+    public void ensure() {
+        ElasticsearchClient client = new ElasticsearchClient(writer._transport());
+        try {
+            if (!client.indices()
+                    .existsAlias(alias -> alias.name(IndexNames.WRITE))
+                    .value()) {
+                create(client);
+            }
+            check(client);
+        } catch (IOException e) {
+            throw new ElasticsearchProblem("Elasticsearch does not answer: " + e.getMessage(), e);
+        } catch (ElasticsearchException e) {
+            throw IndexProblems.of(e);
+        }
+    }
+
+    /**
+     * Returns a text that changes whenever what a search can find changes: the identity of the index, the last change that can be
+     * seen, and the number of documents. Fails if there is no index.
+     */
+    public CompletableFuture<String> version() {
+        CompletableFuture<String> identity = reader.indices()
+                .getSettings(request -> request.index(IndexNames.READ).name("index.uuid"))
+                .thenApply(DocumentIndex::identity);
+        CompletableFuture<String> content = reader.search(
+                        request -> request.index(IndexNames.READ)
+                                .size(0)
+                                .trackTotalHits(total -> total.enabled(true))
+                                .aggregations("last", last -> last.max(max -> max.field(SEQUENCE_NUMBER))),
+                        Void.class)
+                .thenApply(DocumentIndex::content);
+        return identity.thenCombine(content, (index, state) -> index + "-" + state);
+    }
+
+    private static String identity(GetIndicesSettingsResponse response) {
+        return response.settings().values().stream()
+                .map(state -> Optional.ofNullable(state.settings())
+                        .map(IndexSettings::index)
+                        .map(IndexSettings::uuid)
+                        .orElseThrow())
+                .sorted()
+                .collect(Collectors.joining("-"));
+    }
+
+    private static String content(SearchResponse<Void> response) {
+        Double last = Objects.requireNonNull(response.aggregations().get("last"))
+                .max()
+                .value();
+        long documents = Optional.ofNullable(response.hits().total())
+                .map(TotalHits::value)
+                .orElseThrow();
+        // Without documents the greatest sequence number is none: null, or minus infinity.
+        String change = documents == 0 || last == null ? "0" : Long.toString(last.longValue());
+        return change + "-" + documents;
+    }
+
+    private static void create(ElasticsearchClient client) throws IOException {
+        try (InputStream json =
+                Objects.requireNonNull(DocumentIndex.class.getResourceAsStream("index.json"), "index.json")) {
+            client.indices()
+                    .create(request -> request.index(IndexNames.CURRENT)
+                            .withJson(json)
+                            .aliases(IndexNames.READ, alias -> alias)
+                            .aliases(IndexNames.WRITE, alias -> alias.isWriteIndex(true)));
+        } catch (ElasticsearchException e) {
+            if (!"resource_already_exists_exception".equals(e.error().type())) {
+                throw e;
+            }
+        }
+    }
+
+    private static void check(ElasticsearchClient client) throws IOException {
+        client.indices()
+                .getMapping(request -> request.index(IndexNames.READ, IndexNames.WRITE))
+                .mappings()
+                .forEach((index, mapping) -> {
+                    JsonData contract = mapping.mappings().meta().get("contract");
+                    if (contract == null || contract.to(Integer.class) != CONTRACT) {
+                        throw IndexProblems.otherContract(index, contract);
+                    }
+                });
+    }
+}

@@ -1,0 +1,43 @@
+package org.tongwen.elasticsearch.contract;
+
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.json.JsonData;
+import org.jspecify.annotations.Nullable;
+import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
+
+/** Says what is wrong with an index, and what to do. */
+final class IndexProblems {
+
+    private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
+
+    private IndexProblems() {}
+
+    static ElasticsearchProblem of(ElasticsearchException cause) {
+        String reason = String.valueOf(cause.getMessage());
+        if (reason.contains("analyzer [tongwen_")) {
+            return new ElasticsearchProblem(
+                    "This Elasticsearch lacks Tongwen's analysis plugin. On every node run"
+                            + " bin/elasticsearch-plugin install file:///PATH/TO/tongwen-analysis-VERSION.zip"
+                            + " and start the node again.",
+                    cause);
+        }
+        return switch (cause.status()) {
+            case UNAUTHORIZED ->
+                new ElasticsearchProblem(
+                        "Elasticsearch refuses the credentials. Check user and password, or the API key.", cause);
+            case FORBIDDEN ->
+                new ElasticsearchProblem(
+                        "The user of Elasticsearch may not make or see the index: give it all rights to tongwen-*.",
+                        cause);
+            default -> new ElasticsearchProblem("Elasticsearch refuses the index: " + reason, cause);
+        };
+    }
+
+    static ElasticsearchProblem otherContract(String index, @Nullable JsonData contract) {
+        return new ElasticsearchProblem("The index " + index + " follows contract "
+                + (contract == null ? "?" : contract.toString()) + ", and this program knows contract "
+                + DocumentIndex.CONTRACT
+                + ". Use the program that made the index, or another data directory, and index anew.");
+    }
+}
