@@ -1,0 +1,117 @@
+package org.tongwen.elasticsearch;
+
+import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.HealthStatus;
+import co.elastic.clients.elasticsearch.cluster.HealthResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.tongwen.elasticsearch.connection.Clients;
+import org.tongwen.elasticsearch.connection.ElasticsearchSettings;
+import org.tongwen.elasticsearch.contract.DocumentIndex;
+import org.tongwen.elasticsearch.contract.IndexNames;
+import org.tongwen.elasticsearch.server.EmbeddedServer;
+
+/** The door to Elasticsearch: the program's own server, kept running as long as this is open, or somebody's cluster. */
+public final class TongwenElasticsearch implements AutoCloseable {
+
+    private static final long HEALTH_SECONDS = 5;
+
+    private final @Nullable EmbeddedServer server;
+    private final ElasticsearchAsyncClient writer;
+    private final ElasticsearchAsyncClient reader;
+
+    private TongwenElasticsearch(
+            @Nullable EmbeddedServer server, ElasticsearchAsyncClient writer, ElasticsearchAsyncClient reader) {
+        this.server = server;
+        this.writer = writer;
+        this.reader = reader;
+    }
+
+    /**
+     * Opens what the settings name; the own server answers when this returns, a cluster is not asked yet.
+     *
+     * @param progress takes one line when a start begins, and one when it is done
+     * @throws org.tongwen.elasticsearch.connection.ElasticsearchProblem if it cannot be had
+     */
+    public static TongwenElasticsearch open(ElasticsearchSettings settings, Consumer<String> progress) {
+        return switch (settings) {
+            case ElasticsearchSettings.Embedded embedded -> {
+                EmbeddedServer server = EmbeddedServer.open(embedded, progress);
+                yield new TongwenElasticsearch(
+                        server,
+                        Clients.embedded(server.uri(), server.writer()),
+                        Clients.embedded(server.uri(), server.reader()));
+            }
+            case ElasticsearchSettings.External external -> {
+                ElasticsearchAsyncClient client = Clients.external(external);
+                yield new TongwenElasticsearch(null, client, client);
+            }
+        };
+    }
+
+    /** Returns the client that may write the index. */
+    public ElasticsearchAsyncClient writer() {
+        return writer;
+    }
+
+    /** Returns the client that may only read; of a cluster, the one that its credentials allow. */
+    public ElasticsearchAsyncClient reader() {
+        return reader;
+    }
+
+    /** Returns the index. */
+    public DocumentIndex index() {
+        return new DocumentIndex(writer, reader);
+    }
+
+    /** Returns whether Elasticsearch and the index are well, asked now; answers within seconds, and never fails. */
+    public CompletableFuture<Health> health() {
+        Optional<String> problem = Optional.ofNullable(server).flatMap(EmbeddedServer::findProblem);
+        return problem.map(reason -> CompletableFuture.completedFuture(new Health(false, reason)))
+                .orElseGet(() -> reader.cluster()
+                        .health(request -> request.index(IndexNames.CURRENT + "*"))
+                        .orTimeout(HEALTH_SECONDS, TimeUnit.SECONDS)
+                        .handle(TongwenElasticsearch::health));
+    }
+
+    /** Closes the clients and gives back the lease on the own server, which stops unless others use it. */
+    @Override
+    public void close() {
+        try {
+            writer._transport().close();
+            reader._transport().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            if (server != null) {
+                server.close();
+            }
+        }
+    }
+
+    private static Health health(@Nullable HealthResponse response, @Nullable Throwable failure) {
+        if (response != null) {
+            boolean up = response.status() != HealthStatus.Red;
+            return new Health(up, "Elasticsearch is " + response.status().jsonValue() + ".");
+        }
+        return new Health(false, reason(failure instanceof CompletionException ? failure.getCause() : failure));
+    }
+
+    private static String reason(@Nullable Throwable cause) {
+        if (cause instanceof ElasticsearchException refused) {
+            return "Elasticsearch answers with status " + refused.status() + ".";
+        }
+        if (cause instanceof TimeoutException) {
+            return "Elasticsearch does not answer within " + HEALTH_SECONDS + " s.";
+        }
+        return "Elasticsearch cannot be reached.";
+    }
+}
