@@ -98,7 +98,7 @@ final class HtmlLines implements NodeVisitor {
     /** A paragraph in a cell of a data table breaks no line; in a table that lays out the page it does. */
     private static boolean insideRow(Element element) {
         Element row = element.closest("tr");
-        return row != null && row != element && !isLayout(row);
+        return row != null && !row.equals(element) && !isLayout(row);
     }
 
     private static boolean isLayout(Element row) {

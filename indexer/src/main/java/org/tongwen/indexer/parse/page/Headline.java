@@ -27,6 +27,11 @@ final class Headline {
     private static final Pattern CONTINUED = rule("^关于.{2,60}$|^.{2,50}(?:的(?:通知|意见|若干意见|实施意见|公告|函|批复|决定|办法))$|"
             + "^.{2,30}(?:行动计划|实施方案|规划|条例|办法)(?:\\(.{1,20}\\))?(?:的通知)?$");
     private static final Pattern IN_BRACKETS = rule("^\\([^)]{4,60}\\)$");
+    /** (2020年1月1日 某会 通过) tells how a law came about. */
+    private static final Pattern OF_ACT = rule("\\d年|通过|印发|修正|修订|发布|公布");
+
+    private static final String ABOUT = Folded.rule("关于");
+    private static final Pattern ENCLOSURE = rule("(?:一|乙|1|各\\d)份$");
     private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?]");
     private static final Pattern CLAUSE_END = Pattern.compile("[。！？!?，,；;：:]");
 
@@ -62,6 +67,12 @@ final class Headline {
             fallback = fallback < 0 ? i : fallback;
         }
         return fallback < 0 ? Optional.empty() : Optional.of(joined(lines, fallback, head));
+    }
+
+    /** Whether a title only names the form of a letter, such as 臺中市政府　公告. */
+    static boolean isLetterhead(String title) {
+        Matcher letter = LETTER.matcher(Folded.of(title).text());
+        return letter.matches() && AGENCY.matcher(letter.group(1)).matches();
     }
 
     /** Returns a title made of the first sentence. */
@@ -110,7 +121,7 @@ final class Headline {
     }
 
     private static String firstClause(String sentence) {
-        return upTo(sentence, CLAUSE_END);
+        return ENCLOSURE.matcher(upTo(sentence, CLAUSE_END)).replaceAll("");
     }
 
     private static Found joined(List<String> lines, int first, int head) {
@@ -129,10 +140,12 @@ final class Headline {
         }
         String line = Folded.of(lines.get(index)).text();
         String next = Folded.of(lines.get(index + 1)).text();
-        if (IN_BRACKETS.matcher(next).matches() && !DATE.matcher(next).find() && next.indexOf("通过") < 0) {
-            return !NUMBER.matcher(next).matches();
+        if (IN_BRACKETS.matcher(next).matches()) {
+            return !OF_ACT.matcher(next).find() && !NUMBER.matcher(next).matches();
         }
-        return !CLOSED.matcher(line).find()
+        boolean begun = AGENCY.matcher(line).matches() ? next.startsWith(ABOUT) : line.contains(ABOUT);
+        return begun
+                && !CLOSED.matcher(line).find()
                 && looksLike(lines.get(index + 1))
                 && CONTINUED.matcher(next).matches();
     }

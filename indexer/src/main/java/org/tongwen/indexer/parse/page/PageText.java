@@ -44,7 +44,7 @@ public record PageText(String title, String body) {
         if (lines.isEmpty()) {
             return new PageText(knownTitle.or(() -> named).orElse(""), "");
         }
-        if (knownTitle.isPresent()) {
+        if (knownTitle.filter(title -> !Headline.isLetterhead(title)).isPresent()) {
             return new PageText(knownTitle.get(), String.join("\n", without(lines, knownTitle.get())));
         }
         Optional<Headline.Found> headline = Headline.find(lines, head);
@@ -116,7 +116,8 @@ public record PageText(String title, String body) {
     private static int start(List<String> lines) {
         int start = 0;
         for (int i = 0; i < Math.min(lines.size() - 1, HIGHEST_PATH) && !isLongParagraph(lines.get(i)); i++) {
-            if (ChromeRules.standard().isPath(lines.get(i))) {
+            if (ChromeRules.standard().isPath(lines.get(i))
+                    && Byline.findInHead(lines.get(i)).isEmpty()) {
                 start = i + 1;
             }
         }
