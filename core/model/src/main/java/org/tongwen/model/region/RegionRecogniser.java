@@ -1,0 +1,44 @@
+package org.tongwen.model.region;
+
+import java.util.List;
+import org.tongwen.model.script.FoldedText;
+import org.tongwen.model.script.ScriptFolding;
+import org.tongwen.model.text.Dictionary;
+import org.tongwen.model.text.Mention;
+import org.tongwen.model.text.Recogniser;
+
+/**
+ * Reads the places that a text names.
+ *
+ * <p>The rules: {@code region.name} (江苏省, 苏州市), {@code region.short} (江苏, 苏州), {@code region.county} (昆山市: a name that no
+ * other county bears), {@code region.county_in_context} (鼓楼区 after a mention of its city), {@code region.macro} (长三角) and
+ * {@code region.locality} (臺北市: known, but without a code of its own). Left out are names that no mention before tells
+ * apart, short names inside names of streets and institutions (南京路, 江苏银行), abbreviations of one character, and 全国.
+ */
+public final class RegionRecogniser implements Recogniser<Territory> {
+
+    private static final RegionRecogniser STANDARD = new RegionRecogniser(Regions.standard());
+
+    private final Regions regions;
+    private final Dictionary<PlaceNames.Entry> names;
+    private final Dictionary<Boolean> followers = PlaceNames.followers();
+
+    private RegionRecogniser(Regions regions) {
+        this.regions = regions;
+        names = PlaceNames.dictionary(regions);
+    }
+
+    /** Returns the recogniser of the places in {@link Regions#standard()}. */
+    public static RegionRecogniser standard() {
+        return STANDARD;
+    }
+
+    @Override
+    public List<Mention<Territory>> recognise(String text) {
+        FoldedText folded = ScriptFolding.standard().foldWithOffsets(text);
+        return new RegionScanner(regions, names, followers, folded.text())
+                .scan().stream()
+                        .map(place -> Mention.of(folded, place.start(), place.end(), place.value(), place.rule()))
+                        .toList();
+    }
+}
