@@ -1,3 +1,4 @@
+import { fold } from '../fold.js';
 import { strings } from '../language/language.js';
 import { html, nothing } from '../lit.js';
 import { factValue } from './fact-value.js';
@@ -14,28 +15,29 @@ const WEB = /^https?:\/\//i;
  */
 export function factTable(item, pointer) {
   const words = strings();
+  const row = (/** @type {import('./facts.js').Fact} */ { field, values }) => html`
+    <tr>
+      <th scope="row">${words.fields[field]}</th>
+      <td>
+        ${values.length > 0
+          ? values.map((value) => factValue(value, item.script, pointer))
+          : html`<span class="unknown">${words.document.unknown}</span>`}
+      </td>
+    </tr>
+  `;
+  const content = html`
+    <table>
+      <tbody>
+        ${factsOf(item).map(row)}
+      </tbody>
+    </table>
+    ${WEB.test(item.url ?? '')
+      ? html`<a class="original" href=${item.url} rel="noopener noreferrer">${words.document.original}</a>`
+      : nothing}
+  `;
   return html`
     <aside class="fact-table" aria-labelledby="facts-heading">
-      <h2 id="facts-heading">${words.document.facts}</h2>
-      <table>
-        <tbody>
-          ${factsOf(item).map(
-            ({ field, values }) => html`
-              <tr>
-                <th scope="row">${words.fields[field]}</th>
-                <td>
-                  ${values.length > 0
-                    ? values.map((value) => factValue(value, item.script, pointer))
-                    : html`<span class="unknown">${words.document.unknown}</span>`}
-                </td>
-              </tr>
-            `,
-          )}
-        </tbody>
-      </table>
-      ${WEB.test(item.url ?? '')
-        ? html`<a class="original" href=${item.url} rel="noopener noreferrer">${words.document.original}</a>`
-        : nothing}
+      ${fold(html`<h2 id="facts-heading">${words.document.facts}</h2>`, content)}
     </aside>
   `;
 }

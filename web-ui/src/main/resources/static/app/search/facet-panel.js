@@ -1,38 +1,23 @@
-import { strings } from '../language/language.js';
+import { fold } from '../fold.js';
 import { formatNumber } from '../language/format.js';
+import { strings } from '../language/language.js';
 import { html, nothing } from '../lit.js';
 import { FACETS } from './query.js';
 
-/** Where the facets stand beside the results, they are always open. */
-const BESIDE = matchMedia('(min-width: 56rem)');
-
 /**
- * The filters: a column beside the results, or folded above them where the screen is narrow.
+ * The filters to choose from.
  *
  * @param {import('./query.js').Query} query
  * @param {Record<string, import('../api/types.js').Facet>} facets
  */
 export function facetPanel(query, facets) {
   const chosen = query.filters.length;
-  return html`
-    <aside class="facets" aria-labelledby="facets-heading">
-      <details ?open=${BESIDE.matches}>
-        <summary>
-          <h2 id="facets-heading">${strings().facets.heading}</h2>
-          ${chosen > 0 ? html`<span class="count">${formatNumber(chosen)}</span>` : nothing}
-        </summary>
-        ${FACETS.map(
-          (name) => html`
-            <tongwen-facet .name=${name} .query=${query} .facet=${facets[name]} .facets=${facets}></tongwen-facet>
-          `,
-        )}
-      </details>
-    </aside>
+  const heading = html`
+    <h2 id="facets-heading">${strings().facets.heading}</h2>
+    ${chosen > 0 ? html`<span class="count">${formatNumber(chosen)}</span>` : nothing}
   `;
+  const content = FACETS.map(
+    (name) => html`<tongwen-facet .name=${name} .query=${query} .facet=${facets[name]} .facets=${facets}></tongwen-facet>`,
+  );
+  return html`<aside class="facets" aria-labelledby="facets-heading">${fold(heading, content)}</aside>`;
 }
-
-BESIDE.addEventListener('change', () => {
-  for (const details of document.querySelectorAll('.facets > details')) {
-    details.toggleAttribute('open', BESIDE.matches);
-  }
-});

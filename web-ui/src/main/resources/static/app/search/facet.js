@@ -137,9 +137,9 @@ class FacetElement extends PageElement {
   }
 }
 
-/** Rows as high as those to come. */
+/** As many rows as are likely to come, and as high. */
 function skeleton() {
-  return html`<ul aria-hidden="true">${Array.from({ length: 6 }, () => html`<li class="bone"></li>`)}</ul>`;
+  return html`<ul aria-hidden="true">${Array.from({ length: SHOWN_FIRST }, () => html`<li class="bone"></li>`)}</ul>`;
 }
 
 customElements.define('tongwen-facet', FacetElement);

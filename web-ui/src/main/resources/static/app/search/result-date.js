@@ -14,6 +14,11 @@ export function dateOf(/** @type {import('../api/types.js').Item} */ item) {
     return html`<span class="unknown">${words.results.unknownDate}</span>`;
   }
   return item.year_estimated
-    ? html`<span class="estimated" title=${words.results.estimatedNote}>${words.results.estimatedYear(item.year)}</span>`
+    ? html`<span>${estimated(item.year)}</span>`
     : html`<time datetime=${item.year}>${formatDate(String(item.year))}</time>`;
+}
+
+function estimated(/** @type {number} */ year) {
+  const words = strings().results;
+  return html`<span class="estimated" title=${words.estimatedNote}>${words.estimatedYear(year)}</span>`;
 }
