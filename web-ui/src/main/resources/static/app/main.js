@@ -9,7 +9,10 @@ import { startPage } from './start-page.js';
 
 /** The whole page: the header, and below it what the address names. */
 class Application extends PageElement {
-  static properties = { route: { state: true } };
+  static properties = {
+    /** @type {import('./router.js').Route} */
+    route: { state: true },
+  };
 
   connectedCallback() {
     super.connectedCallback();

@@ -13,13 +13,13 @@ import { html, nothing } from './lit.js';
 export function failure(error, retry) {
   const words = strings().notices;
   if (error instanceof Unreachable) {
-    return notice(words.unreachable, words.unreachableTip, retryButton(retry));
+    return alertNotice(words.unreachable, words.unreachableTip, retryButton(retry));
   }
   if (error.status === 404) {
-    return notice(words.missing, error.detail ?? words.missingTip, startLink());
+    return alertNotice(words.missing, error.detail ?? words.missingTip, startLink());
   }
   const action = error.status === 400 ? startLink() : retryButton(retry);
-  return notice(error.title ?? words.failed, error.detail ?? error.message, action);
+  return alertNotice(error.title ?? words.failed, error.detail ?? error.message, action);
 }
 
 /** Says that nothing was found, and what to try. */
@@ -35,9 +35,14 @@ export function missingPage() {
   return notice(words.missing, words.missingTip, startLink());
 }
 
+/** A notice that is said aloud. */
+function alertNotice(/** @type {string} */ heading, /** @type {string} */ text, /** @type {unknown} */ action) {
+  return html`<div role="alert">${notice(heading, text, action)}</div>`;
+}
+
 function notice(/** @type {string} */ heading, /** @type {unknown} */ text, /** @type {unknown} */ action) {
   return html`
-    <section class="notice" role="alert">
+    <section class="notice">
       <h2 lang=${tagOfLabel(heading)}>${heading}</h2>
       ${typeof text === 'string' ? html`<p lang=${tagOfLabel(text)}>${text}</p>` : text}
       ${action}

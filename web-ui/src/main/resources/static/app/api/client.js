@@ -49,8 +49,13 @@ async function get(/** @type {string} */ path, /** @type {AbortSignal} */ signal
   return json;
 }
 
-/** `fetch` reports every failure of the network as a TypeError. */
-function rethrow(/** @type {unknown} */ error) {
+/**
+ * `fetch` reports every failure of the network as a TypeError.
+ *
+ * @param {unknown} error
+ * @returns {never}
+ */
+function rethrow(error) {
   throw error instanceof TypeError ? new Unreachable(error.message, { cause: error }) : error;
 }
 

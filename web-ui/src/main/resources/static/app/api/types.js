@@ -1,6 +1,6 @@
-/*
- * The shapes that the API answers with. Names are those of its contract.
- *
+/* What shapes does the API answer with? Names are those of its contract. */
+
+/**
  * @typedef {object} Named
  * @property {string} [id]
  * @property {string} [code]

@@ -13,9 +13,13 @@ import { Quotes } from './quotes.js';
 /** The page of one document: its text, and what is known of it with the evidence. */
 class DocumentPage extends PageElement {
   static properties = {
+    /** @type {import('../router.js').Route} */
     route: {},
+    /** @type {import('../api/types.js').FullDocument | undefined} */
     item: { state: true },
+    /** @type {import('../api/client.js').Problem | import('../api/client.js').Unreachable | undefined} */
     error: { state: true },
+    /** The quote that the reader points at. @type {import('../text/quotes.js').Quote | undefined} */
     quote: { state: true },
   };
 
@@ -48,6 +52,7 @@ class DocumentPage extends PageElement {
   load() {
     this.error = undefined;
     this.quote = undefined;
+    document.title = strings().title;
     this.#request.start((signal) => getDocument(this.route.id, language(), signal), {
       answered: (item) => {
         this.item = item;

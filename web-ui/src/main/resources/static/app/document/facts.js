@@ -47,13 +47,19 @@ export function factsOf(item) {
 
 /** @typedef {{text: string, tag: string, keys: string[]}} Value */
 
-/** @returns {Value | undefined} */
+/**
+ * @param {string | null | undefined} shown
+ * @param {string} [tag]
+ * @param {string | null} [key] what the value is called in evidence, where it is shown in other words
+ * @returns {Value | undefined}
+ */
 function text(shown, tag = tagOfLabel(shown ?? ''), key = shown) {
-  return shown ? { text: shown, tag, keys: [key, shown] } : undefined;
+  return shown ? { text: shown, tag, keys: [key ?? shown, shown] } : undefined;
 }
 
-function named(/** @type {string | import('../api/types.js').Named} */ value, tag = undefined) {
-  return typeof value === 'string' ? text(value, tag) : text(value.name, tag, value.id ?? value.code);
+function named(/** @type {string | import('../api/types.js').Named} */ value, /** @type {string | undefined} */ tag) {
+  const { name, id, code } = typeof value === 'string' ? { name: value } : value;
+  return text(name, tag, id ?? code ?? name);
 }
 
 function date(/** @type {string | null} */ value) {
@@ -71,7 +77,7 @@ function year(/** @type {import('../api/types.js').FullDocument} */ item) {
 function region(/** @type {import('../api/types.js').Region | null} */ value) {
   const path = value?.path?.length ? value.path.map((step) => step.name).join(' › ') : value?.name;
   const shown = text(path, undefined, value?.code);
-  return shown && { ...shown, keys: [...shown.keys, value.name] };
+  return shown && { ...shown, keys: [...shown.keys, value?.name ?? ''] };
 }
 
 function copies(/** @type {{copies: number} | null | undefined} */ work) {

@@ -19,8 +19,8 @@ export function formatDate(/** @type {string} */ date) {
   }
   return new Intl.DateTimeFormat(language(), {
     year: 'numeric',
-    month: month && 'long',
-    day: day && 'numeric',
+    month: month ? 'long' : undefined,
+    day: day ? 'numeric' : undefined,
     timeZone: 'UTC',
   }).format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
 }

@@ -17,7 +17,7 @@ export function facetPanel(query, facets) {
     ${chosen > 0 ? html`<span class="count">${formatNumber(chosen)}</span>` : nothing}
   `;
   const content = FACETS.map(
-    (name) => html`<tongwen-facet .name=${name} .query=${query} .facet=${facets[name]} .facets=${facets}></tongwen-facet>`,
+    (name) => html`<tongwen-facet .name=${name} .query=${query} .facet=${facets[name]}></tongwen-facet>`,
   );
   return html`<aside class="facets" aria-labelledby="facets-heading">${fold(heading, content)}</aside>`;
 }

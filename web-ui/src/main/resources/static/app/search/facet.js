@@ -13,11 +13,15 @@ const SHOWN_FIRST = 8;
 /** One facet: its values with their counts, any number of which can be chosen. */
 class FacetElement extends PageElement {
   static properties = {
+    /** @type {string} */
     name: {},
+    /** @type {import('./query.js').Query} */
     query: {},
+    /** Undefined until the first answer. @type {import('../api/types.js').Facet | undefined} */
     facet: {},
-    facets: {},
+    /** Whether all values are shown. @type {boolean} */
     all: { state: true },
+    /** Values that the reader opened to see what is inside. @type {Set<string>} */
     expanded: { state: true },
   };
 
@@ -85,7 +89,7 @@ class FacetElement extends PageElement {
    */
   row(branch, around) {
     const { value, count } = branch.value;
-    const label = value === 'unknown' ? labelOf(this.name, value, this.facets) : branch.value.label;
+    const label = value === 'unknown' ? labelOf(this.name, value, {}) : branch.value.label;
     const open = this.expanded.has(value) || this.isChosen(branch);
     return html`
       <li>

@@ -5,7 +5,10 @@ import { navigate } from '../router.js';
 
 /** The box for a query; the key `/` leads to it from anywhere on the page. */
 class SearchBox extends PageElement {
-  static properties = { query: {} };
+  static properties = {
+    /** @type {import('./query.js').Query} */
+    query: {},
+  };
 
   connectedCallback() {
     super.connectedCallback();

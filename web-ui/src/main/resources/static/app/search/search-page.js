@@ -9,26 +9,23 @@ import { failure } from '../notices.js';
 import { restoreScroll } from '../router.js';
 import { chips } from './chips.js';
 import { facetPanel } from './facet-panel.js';
+import { keepAnswer, keptAnswer } from './kept-answers.js';
 import { Query } from './query.js';
 import { results } from './results.js';
 import { summary } from './summary.js';
-
-/**
- * What was found for the latest addresses, kept for the way back.
- *
- * @type {Map<string, import('../api/types.js').Answer>}
- */
-const found = new Map();
-const KEPT = 20;
 
 /**
  * The page that shows what was found for the query in its address. A new query starts at the top; a filter leaves the reader in place.
  */
 class SearchPage extends PageElement {
   static properties = {
+    /** @type {import('../router.js').Route} */
     route: {},
+    /** @type {import('../api/types.js').Answer | undefined} */
     answer: { state: true },
+    /** @type {import('../api/client.js').Problem | import('../api/client.js').Unreachable | undefined} */
     error: { state: true },
+    /** @type {boolean} */
     loading: { state: true },
   };
 
@@ -61,7 +58,7 @@ class SearchPage extends PageElement {
   }
 
   load(/** @type {boolean} */ revisited) {
-    const kept = found.get(this.key);
+    const kept = keptAnswer(this.key);
     if (revisited && kept) {
       this.#request.abort();
       this.answer = kept;
@@ -95,7 +92,7 @@ class SearchPage extends PageElement {
       answered: (answer) => {
         this.answer = combine(answer);
         this.loading = false;
-        keep(key, this.answer);
+        keepAnswer(key, this.answer);
       },
       failed: (error) => {
         this.error = error;
@@ -137,14 +134,6 @@ class SearchPage extends PageElement {
             </button>
           `}
     `;
-  }
-}
-
-function keep(/** @type {string} */ key, /** @type {import('../api/types.js').Answer} */ answer) {
-  found.delete(key);
-  found.set(key, answer);
-  if (found.size > KEPT) {
-    found.delete(found.keys().next().value ?? '');
   }
 }
 

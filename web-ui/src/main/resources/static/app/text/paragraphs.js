@@ -20,6 +20,7 @@ const SENTENCE_END = /[。；;！？]/;
  * @returns {Paragraph[]}
  */
 export function paragraphsOf(body) {
+  /** @type {Paragraph[]} */
   const paragraphs = [];
   let start = 0;
   for (const line of body.split('\n')) {
@@ -32,6 +33,7 @@ export function paragraphsOf(body) {
   return paragraphs;
 }
 
+/** @returns {Paragraph['kind']} */
 function kindOf(/** @type {string} */ text) {
   if (text.length > LONGEST_HEADING || SENTENCE_END.test(text)) {
     return 'text';
