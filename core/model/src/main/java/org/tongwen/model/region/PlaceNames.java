@@ -40,7 +40,7 @@ final class PlaceNames {
     private PlaceNames() {}
 
     /** Returns the dictionary of place names and of the words that overlap them. */
-    static Dictionary<Entry> dictionary(Regions regions) {
+    static Dictionary<Entry> dictionary(Regions regions, boolean taiwanese) {
         PlaceNames names = new PlaceNames();
         words("word").forEach(word -> names.put(word, Kind.WORD, List.of()));
         names.addCounties(regions);
@@ -53,7 +53,7 @@ final class PlaceNames {
             locality.aliases().forEach(name -> names.put(name, Kind.SHORT, List.of(locality)));
         }
         // Last, so that a province or city wins over whatever else bears its name.
-        names.addRegions(regions);
+        names.addRegions(regions, taiwanese);
         return Dictionary.of(names.entries);
     }
 
@@ -66,10 +66,12 @@ final class PlaceNames {
         return Dictionary.of(followers);
     }
 
-    private void addRegions(Regions regions) {
+    private void addRegions(Regions regions, boolean taiwanese) {
         for (Row row : Table.ofResource(Regions.class, "regions.tsv").rows()) {
             Region region = regions.get(row.require("code"));
-            row.list("short").forEach(name -> put(name, Kind.SHORT, List.of(region)));
+            if (!taiwanese || region.level() == Level.PROVINCE) {
+                row.list("short").forEach(name -> put(name, Kind.SHORT, List.of(region)));
+            }
             // 全国 stands in almost every national text and says nothing about the place.
             if (region.level() != Level.NATIONAL) {
                 put(region.name(), Kind.NAME, List.of(region));

@@ -14,23 +14,30 @@ import org.tongwen.model.text.Recogniser;
  * other county bears), {@code region.county_in_context} (鼓楼区 after a mention of its city), {@code region.macro} (长三角) and
  * {@code region.locality} (臺北市: known, but without a code of its own). Left out are names that no mention before tells
  * apart, short names inside names of streets and institutions (南京路, 江苏银行), abbreviations of one character, and 全国.
+ * In Taiwanese texts, mainland cities need their suffix: there, 泰安 and 金華 are mostly companies and persons.
  */
 public final class RegionRecogniser implements Recogniser<Territory> {
 
-    private static final RegionRecogniser STANDARD = new RegionRecogniser(Regions.standard());
+    private static final RegionRecogniser STANDARD = new RegionRecogniser(Regions.standard(), false);
+    private static final RegionRecogniser TAIWANESE = new RegionRecogniser(Regions.standard(), true);
 
     private final Regions regions;
     private final Dictionary<PlaceNames.Entry> names;
     private final Dictionary<Boolean> followers = PlaceNames.followers();
 
-    private RegionRecogniser(Regions regions) {
+    private RegionRecogniser(Regions regions, boolean taiwanese) {
         this.regions = regions;
-        names = PlaceNames.dictionary(regions);
+        names = PlaceNames.dictionary(regions, taiwanese);
     }
 
-    /** Returns the recogniser of the places in {@link Regions#standard()}. */
+    /** Returns the recogniser of the places in {@link Regions#standard()}, for a text of any origin. */
     public static RegionRecogniser standard() {
         return STANDARD;
+    }
+
+    /** Returns the recogniser for a Taiwanese text. */
+    public static RegionRecogniser taiwanese() {
+        return TAIWANESE;
     }
 
     @Override

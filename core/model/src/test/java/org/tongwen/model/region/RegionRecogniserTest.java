@@ -89,9 +89,19 @@ class RegionRecogniserTest {
             京、沪、苏、粤               | ''
             全国各地                     | ''
             台湾海峡                     | ''
+            开封验视、停运城镇、适应城市 | ''
+            中山东一路、苏州河、千佛山   | ''
+            河北镇、江苏镇江             | 320000 321100
             """)
     void isNotTakenInByWordsThatLookLikePlaces(String text, String expected) {
         assertThat(codes(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void wantsTheSuffixOfMainlandCitiesInTaiwaneseTexts() {
+        assertThat(recogniser.recognise("泰安工程公司")).hasSize(1);
+        assertThat(RegionRecogniser.taiwanese().recognise("泰安工程公司")).isEmpty();
+        assertThat(RegionRecogniser.taiwanese().recognise("泰安市與上海、臺中")).hasSize(3);
     }
 
     @ParameterizedTest
