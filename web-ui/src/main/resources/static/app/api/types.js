@@ -58,11 +58,15 @@
  * @property {string | null} [parent]
  */
 
-/** @typedef {{values: FacetValue[], other: number}} Facet */
+/** @typedef {{values: FacetValue[], other: number}} Facet `other` counts the values that are left out */
+
+/** @typedef {{from: string, to: string}} Expansion something else that was looked for, too */
+
+/** @typedef {{total: {value: number, relation: string}, match?: {used: string}, expansions?: Expansion[]}} Meta */
 
 /**
  * @typedef {object} Answer
- * @property {{total: {value: number, relation: string}, match?: {used: string}}} meta
+ * @property {Meta} meta
  * @property {Record<string, Facet>} facets
  * @property {Item[]} items
  * @property {string | null} next_cursor

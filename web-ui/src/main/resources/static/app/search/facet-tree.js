@@ -7,24 +7,21 @@
  */
 
 /**
- * Arranges the values of a facet by their parents, in the order in which they came; years newest first. Values whose
- * parent is not among them stand at the top, `unknown` last.
+ * Arranges the values of a facet by their parents, in the order in which they came. Values whose parent is not among
+ * them stand at the top.
  *
- * @param {string} name
  * @param {import('../api/types.js').FacetValue[]} values
  * @returns {Branch[]}
  */
-export function facetTree(name, values) {
-  const branches = new Map(values.map((value) => [value.value, { value, inside: [] }]));
+export function facetTree(values) {
+  /** @type {Branch[]} */
   const top = [];
+  /** @type {Map<string, Branch>} */
+  const branches = new Map(values.map((value) => [value.value, { value, inside: [] }]));
   for (const branch of branches.values()) {
     (branches.get(branch.value.parent ?? '')?.inside ?? top).push(branch);
   }
-  if (name === 'year') {
-    top.sort((a, b) => b.value.value.localeCompare(a.value.value));
-  }
-  const known = top.filter((branch) => branch.value.value !== 'unknown');
-  return [...known, ...top.filter((branch) => !known.includes(branch))];
+  return top;
 }
 
 /**

@@ -43,7 +43,7 @@ class FacetElement extends PageElement {
 
   content(/** @type {import('../api/types.js').Facet} */ facet) {
     const words = strings().facets;
-    const tree = facetTree(this.name, facet.values);
+    const tree = facetTree(facet.values);
     if (tree.length === 0) {
       return html`<p class="empty">${words.none}</p>`;
     }

@@ -21,8 +21,8 @@ const SETTINGS = ['match', 'in', 'expand', 'count_by'];
 
 export const SORTS = ['relevance', 'newest', 'oldest'];
 
-/** More values than any facet of the page but `region` has; `other` counts what is left out. */
-const FACET_SIZE = 200;
+/** As many values as the facets of the page can have: all provinces and cities are fewer. */
+const FACET_SIZE = 400;
 
 export class Query {
   #parameters;
@@ -68,6 +68,11 @@ export class Query {
         parameters.set('sort', sort);
       }
     });
+  }
+
+  /** With the query taken literally, without synonyms. */
+  withoutExpansion() {
+    return this.#copy((parameters) => parameters.set('expand', 'none'));
   }
 
   /** With one more filter, which takes the place of those that are named: a city that of its province. */

@@ -15,7 +15,8 @@ import { results } from './results.js';
 import { summary } from './summary.js';
 
 /**
- * The page that shows what was found for the query in its address. A new query starts at the top; a filter leaves the reader in place.
+ * The page that shows what was found for the query in its address. A new query starts at the top; a filter leaves the
+ * reader in place.
  */
 class SearchPage extends PageElement {
   static properties = {
@@ -113,7 +114,7 @@ class SearchPage extends PageElement {
       <div class="search" aria-busy=${String(loading)}>
         <h1 class="unseen">${strings().results.heading}</h1>
         <tongwen-search-box .query=${query}></tongwen-search-box>
-        ${summary(query, failedFirst ? undefined : answer, loading)} ${chips(query, facets)}
+        ${summary(query, failedFirst ? undefined : answer, loading && !this.appending)} ${chips(query, facets)}
         ${failedFirst && !answer ? nothing : facetPanel(query, facets)}
         <section class="results" aria-labelledby="results-heading">
           <h2 class="unseen" id="results-heading">${strings().results.list}</h2>

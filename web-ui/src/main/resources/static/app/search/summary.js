@@ -8,15 +8,16 @@ import { SORTS } from './query.js';
  *
  * @param {import('./query.js').Query} query
  * @param {import('../api/types.js').Answer | undefined} answer
- * @param {boolean} loading
+ * @param {boolean} loading whether another answer is awaited
  */
 export function summary(query, answer, loading) {
   const words = strings().results;
   const relaxed = answer?.meta.match?.used === 'any' && !query.has('match', 'any') && answer.items.length > 0;
   return html`
     <div class="summary">
-      <p class="total" role="status">${loading && !answer ? words.loading : total(query, answer)}</p>
+      <p class="total" role="status">${loading ? words.loading : total(query, answer)}</p>
       ${sortLinks(query)} ${relaxed ? html`<p class="relaxed">${words.relaxed}</p>` : nothing}
+      ${expansions(query, answer?.meta.expansions ?? [])}
     </div>
   `;
 }
@@ -30,6 +31,22 @@ function total(/** @type {import('./query.js').Query} */ query, /** @type {impor
     ${query.text ? html`<q lang="zh">${query.text}</q>` : nothing}
     <strong>${strings().results.total(formatNumber(value), relation === 'eq')}</strong>
   `;
+}
+
+/**
+ * @param {import('./query.js').Query} query
+ * @param {import('../api/types.js').Expansion[]} expanded
+ */
+function expansions(query, expanded) {
+  const words = strings().results;
+  return expanded.length === 0
+    ? nothing
+    : html`
+        <p class="expansions">
+          ${words.expanded}${expanded.map(({ to }) => html`<q lang="zh">${to}</q>`)}
+          <a href=${query.withoutExpansion().address}>${words.literally}</a>
+        </p>
+      `;
 }
 
 function sortLinks(/** @type {import('./query.js').Query} */ query) {
