@@ -1,66 +1,100 @@
 package org.tongwen.analysis.view;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import org.tongwen.analysis.words.WordSegmenter;
 
 /**
- * Han characters that stand together without white space are cut into words; any other unit is a term. What is in no
- * word of the dictionary is a term character by character, so nothing is lost.
+ * Han characters that stand together without white space are a run, which is cut into words; any other unit is a term.
+ * What is in no word of the dictionary is a term character by character, so nothing is lost.
  */
 final class WordTokenizer extends ViewTokenizer {
 
-    private final WordSegmenter segmenter = new WordSegmenter();
-    private final StringBuilder run = new StringBuilder();
-    private int runStart;
-    private int gap;
+    /** A longer run is cut, wherever that is. */
+    private static final int LONGEST_RUN = 1000;
 
-    /** Whether the unit that was read last is still to be emitted. */
+    /** As many {@code char}s of text as the segmenter takes, if another run of any length is to have room. */
+    private static final int BATCH = WordSegmenter.CAPACITY - LONGEST_RUN - 10;
+
+    private final WordSegmenter segmenter = new WordSegmenter();
+    private final Queue<Piece> pieces = new ArrayDeque<>();
+    private Piece current = Piece.NONE;
+
+    /** Whether the unit that was read last is in no piece yet. */
     private boolean pending;
 
     @Override
     public void reset() throws IOException {
         super.reset();
-        segmenter.reset("");
+        pieces.clear();
+        current = Piece.NONE;
         pending = false;
     }
 
     @Override
     boolean emit(UnitReader units) throws IOException {
-        while (!segmenter.next()) {
-            if (!pending && !units.next()) {
-                return false;
-            }
-            if (!units.isHan()) {
-                pending = false;
-                set(units.text(), units.start(), units.end(), units.gap());
-                return true;
-            }
-            readRun(units);
+        if (current.isHan() && segmenter.nextWord()) {
+            setWord(0);
+            return true;
         }
-        set(
-                run.subSequence(segmenter.start(), segmenter.end()),
-                runStart + segmenter.start(),
-                runStart + segmenter.end(),
-                gap);
-        gap = 0;
+        if (pieces.isEmpty()) {
+            readBatch(units);
+        }
+        if (pieces.isEmpty()) {
+            return false;
+        }
+        current = pieces.remove();
+        if (current.isHan()) {
+            segmenter.nextRun();
+            segmenter.nextWord();
+            setWord(current.gap());
+        } else {
+            set(current.text(), current.start(), current.end(), current.gap());
+        }
         return true;
     }
 
-    private void readRun(UnitReader units) throws IOException {
-        run.setLength(0);
-        runStart = units.start();
-        gap = units.gap();
-        do {
-            run.append(units.text());
-            pending = units.next();
-        } while (pending && continuesRun(units));
-        segmenter.reset(run.toString());
+    private void setWord(int gap) {
+        int start = segmenter.start();
+        int end = segmenter.end();
+        set(current.text().substring(start, end), current.start() + start, current.start() + end, gap);
     }
 
-    private boolean continuesRun(UnitReader units) {
-        return units.isHan()
-                && units.gap() == 0
-                && units.start() == runStart + run.length()
-                && run.length() < WordSegmenter.LONGEST_RUN;
+    private void readBatch(UnitReader units) throws IOException {
+        current = Piece.NONE;
+        int length = 0;
+        while (length < BATCH && (pending || units.next())) {
+            Piece piece = readPiece(units);
+            pieces.add(piece);
+            length += piece.text().length() + 1;
+        }
+        segmenter.reset(pieces.stream().filter(Piece::isHan).map(Piece::text).toList());
+    }
+
+    private Piece readPiece(UnitReader units) throws IOException {
+        Piece piece = Piece.of(units);
+        pending = false;
+        if (!piece.isHan()) {
+            return piece;
+        }
+        StringBuilder run = new StringBuilder();
+        int end;
+        do {
+            run.append(units.text());
+            end = units.end();
+            pending = units.next();
+        } while (pending && run.length() < LONGEST_RUN && units.isHan() && units.gap() == 0 && units.start() == end);
+        return new Piece(run.toString(), true, piece.start(), end, piece.gap());
+    }
+
+    /** A run of Han characters or one other unit, where it stands, and how many positions are empty before it. */
+    private record Piece(String text, boolean isHan, int start, int end, int gap) {
+
+        static final Piece NONE = new Piece("", false, 0, 0, 0);
+
+        static Piece of(UnitReader unit) {
+            return new Piece(unit.text().toString(), unit.isHan(), unit.start(), unit.end(), unit.gap());
+        }
     }
 }
