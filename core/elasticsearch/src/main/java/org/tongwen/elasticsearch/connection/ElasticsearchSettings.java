@@ -21,6 +21,9 @@ public sealed interface ElasticsearchSettings {
     /** Heap of the own server, such as {@code 512m} or {@code 2g}; default {@code 1g}. */
     String HEAP = "tongwen.elasticsearch.heap";
 
+    /** Further options of the own server's JVM, separated by spaces; default none. */
+    String JVM_OPTIONS = "tongwen.elasticsearch.jvm-options";
+
     /** Port of the own server; default {@code 0}: a free one is chosen and remembered. */
     String PORT = "tongwen.elasticsearch.port";
 
@@ -45,15 +48,22 @@ public sealed interface ElasticsearchSettings {
      * @param data the data directory, absolute
      * @param home the server's program files, absolute
      * @param heap as the JVM takes it, such as {@code 1g}
+     * @param jvmOptions further options of its JVM
      * @param port 0 for a free one that is chosen once and remembered
      */
-    record Embedded(Path data, Path home, String heap, int port) implements ElasticsearchSettings {
+    record Embedded(Path data, Path home, String heap, List<String> jvmOptions, int port)
+            implements ElasticsearchSettings {
 
         private static final Pattern HEAP_SIZE = Pattern.compile("[1-9][0-9]*[mg]");
 
         public Embedded {
             data = data.toAbsolutePath().normalize();
             home = home.toAbsolutePath().normalize();
+            jvmOptions = List.copyOf(jvmOptions);
+            if (!jvmOptions.stream().allMatch(option -> option.startsWith("-"))) {
+                throw new ElasticsearchProblem(
+                        JVM_OPTIONS + " has an option that does not start with -; separate them by spaces.");
+            }
             if (!HEAP_SIZE.matcher(heap).matches()) {
                 throw new ElasticsearchProblem(HEAP + " is \"" + heap + "\"; write it like 512m or 2g.");
             }
@@ -105,6 +115,9 @@ public sealed interface ElasticsearchSettings {
                 Path.of(find(properties, DATA).orElse("data")),
                 Path.of(find(properties, HOME).orElse("core/elasticsearch/target/elasticsearch")),
                 find(properties, HEAP).orElse("1g"),
+                find(properties, JVM_OPTIONS).stream()
+                        .flatMap(Pattern.compile("\\s+")::splitAsStream)
+                        .toList(),
                 Integer.parseInt(port));
     }
 

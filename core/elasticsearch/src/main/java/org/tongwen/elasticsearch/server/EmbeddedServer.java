@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.tongwen.elasticsearch.connection.Credentials;
 import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 import org.tongwen.elasticsearch.connection.ElasticsearchSettings;
+import org.tongwen.elasticsearch.server.files.DataDirectory;
 
 /**
  * A lease on the server of a data directory. The first user starts the server, later ones share it, and it stops when the last

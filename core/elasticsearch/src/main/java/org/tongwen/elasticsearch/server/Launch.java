@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
+import org.tongwen.elasticsearch.server.files.DataDirectory;
+import org.tongwen.elasticsearch.server.files.ServerHome;
 
 /** Starts the guardian, and under it the server as a user that is not root and in a way that it dies with its guardian. */
 final class Launch {

@@ -1,6 +1,7 @@
 package org.tongwen.elasticsearch.server;
 
 import java.net.URI;
+import org.tongwen.elasticsearch.server.files.Users;
 
 /** A server that is up: the process that guards it, where it listens, and who may ask it. */
 record Running(ProcessHandle guardian, int port, Users users) {

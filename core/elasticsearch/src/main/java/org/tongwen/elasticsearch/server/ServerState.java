@@ -10,6 +10,8 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
+import org.tongwen.elasticsearch.server.files.DataDirectory;
+import org.tongwen.elasticsearch.server.files.ServerHome;
 
 /** What the users of one server tell each other through files: its port, its home, its processes. */
 final class ServerState {

@@ -1,7 +1,5 @@
 package org.tongwen.elasticsearch.server;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,11 +13,16 @@ import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 import org.tongwen.elasticsearch.connection.ElasticsearchSettings;
+import org.tongwen.elasticsearch.server.files.DataDirectory;
+import org.tongwen.elasticsearch.server.files.LogTail;
+import org.tongwen.elasticsearch.server.files.ServerConfiguration;
+import org.tongwen.elasticsearch.server.files.ServerHome;
+import org.tongwen.elasticsearch.server.files.Users;
 
 /** Brings the server of a data directory up, or finds it up, whoever else tries so at the same moment. */
 final class Startup {
 
-    private static final Duration START_LIMIT = Duration.ofMinutes(3);
+    private static final Duration START_LIMIT = Duration.ofMinutes(5);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
     private static final long POLL_MILLIS = 200;
     private static final long LEAST_FREE_BYTES = 1L << 30;
@@ -82,12 +85,12 @@ final class Startup {
     private Running start(IntSupplier portChoice, Consumer<String> progress) throws InterruptedException {
         Instant begin = Instant.now();
         ServerHome home = ServerHome.of(settings.home());
-        requireSpace();
+        data.requireSpace(LEAST_FREE_BYTES);
         stopOrphan();
         int port = portChoice.getAsInt();
         Users users = Users.of(data);
         progress.accept("Starting Elasticsearch " + home.version() + " …");
-        new ServerConfiguration(data).write(home, users, settings.heap(), port);
+        new ServerConfiguration(data).write(home, users, settings, port);
         state.remember(port, home);
         Launch launch = new Launch(data, home);
         Process guardian = launch.start();
@@ -125,20 +128,6 @@ final class Startup {
             return settings.port();
         }
         return state.findPort().filter(Ports::isFree).orElseGet(Ports::findFree);
-    }
-
-    private void requireSpace() {
-        try {
-            long free = Files.getFileStore(data.root()).getUsableSpace();
-            if (free < LEAST_FREE_BYTES) {
-                throw new ElasticsearchProblem("Not enough disk space: " + (free >> 20) + " MB are free at "
-                        + data.root()
-                        + ", and Elasticsearch needs " + (LEAST_FREE_BYTES >> 20) + " MB. Free some, or choose another"
-                        + " directory with " + ElasticsearchSettings.DATA + ".");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Stops a server whose guardian was killed where the kernel could not stop both. */

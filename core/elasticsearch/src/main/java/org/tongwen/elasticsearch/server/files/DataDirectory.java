@@ -1,4 +1,4 @@
-package org.tongwen.elasticsearch.server;
+package org.tongwen.elasticsearch.server.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,10 +16,10 @@ import org.tongwen.elasticsearch.connection.ElasticsearchSettings;
  *
  * @param root the data directory itself, real and absolute
  */
-record DataDirectory(Path root) {
+public record DataDirectory(Path root) {
 
     /** Returns the data directory, made if it is not there; fails with a clear error if it cannot be written. */
-    static DataDirectory of(Path path) {
+    public static DataDirectory of(Path path) {
         try {
             Files.createDirectories(path);
             DataDirectory data = new DataDirectory(path.toRealPath());
@@ -35,32 +35,32 @@ record DataDirectory(Path root) {
     }
 
     /** Locks, passwords and what is remembered between starts. */
-    Path state() {
+    public Path state() {
         return root.resolve("server");
     }
 
     /** The server's configuration. */
-    Path config() {
+    public Path config() {
         return root.resolve("config");
     }
 
     /** The index itself. */
-    Path index() {
+    public Path index() {
         return root.resolve("index");
     }
 
     /** The server's logs. */
-    Path logs() {
+    public Path logs() {
         return root.resolve("logs");
     }
 
     /** Native libraries that the server unpacks. */
-    Path temporary() {
+    public Path temporary() {
         return root.resolve("tmp");
     }
 
     /** Replaces a file in one step; only its owner can read it. */
-    void write(Path file, String content) {
+    public void write(Path file, String content) {
         try {
             Files.createDirectories(file.getParent());
             Path draft =
@@ -72,8 +72,23 @@ record DataDirectory(Path root) {
         }
     }
 
+    /** Fails with a clear error unless so much can be written. */
+    public void requireSpace(long bytes) {
+        try {
+            long free = Files.getFileStore(root).getUsableSpace();
+            if (free < bytes) {
+                throw new ElasticsearchProblem("Not enough disk space: " + (free >> 20) + " MB are free at " + root
+                        + ", and Elasticsearch needs " + (bytes >> 20)
+                        + " MB. Free some, or choose another directory with "
+                        + ElasticsearchSettings.DATA + ".");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Gives what the server itself reads and writes to a user, by number; only root can. */
-    void giveTo(int uid) {
+    public void giveTo(int uid) {
         for (Path directory : List.of(config(), index(), logs(), temporary())) {
             try (Stream<Path> files = Files.walk(directory)) {
                 for (Path file : (Iterable<Path>) files::iterator) {
@@ -89,7 +104,7 @@ record DataDirectory(Path root) {
     }
 
     /** Takes the rights to the server's configuration from everybody but its owner. */
-    void hideConfig() {
+    public void hideConfig() {
         try (Stream<Path> files = Files.list(config())) {
             files.filter(Files::isRegularFile).forEach(file -> hide(file, "rw-------"));
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package org.tongwen.elasticsearch.server;
+package org.tongwen.elasticsearch.server.files;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The end of what the server said, for a person who asks why it did not start. */
-final class LogTail {
+public final class LogTail {
 
     private static final int LINES = 20;
     private static final int LONGEST_LINE = 300;
@@ -18,7 +18,7 @@ final class LogTail {
     private LogTail() {}
 
     /** Returns the last lines of the files taken together, in the order given; files that are not there say nothing. */
-    static String of(Path... files) {
+    public static String of(Path... files) {
         List<String> lines = new ArrayList<>();
         for (Path file : files) {
             lines.addAll(lines(file));

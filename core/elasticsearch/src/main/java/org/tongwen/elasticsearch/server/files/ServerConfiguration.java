@@ -1,4 +1,4 @@
-package org.tongwen.elasticsearch.server;
+package org.tongwen.elasticsearch.server.files;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,32 +6,36 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tongwen.elasticsearch.connection.ElasticsearchSettings;
 
 /** Writes the files that the server reads at its start. */
-final class ServerConfiguration {
+public final class ServerConfiguration {
 
     private final DataDirectory data;
 
-    ServerConfiguration(DataDirectory data) {
+    /** Writes into a data directory. */
+    public ServerConfiguration(DataDirectory data) {
         this.data = data;
     }
 
     /** Replaces all configuration files. */
-    void write(ServerHome home, Users users, String heap, int port) {
+    public void write(ServerHome home, Users users, ElasticsearchSettings.Embedded settings, int port) {
         Path config = data.config();
-        data.write(config.resolve("elasticsearch.yml"), settings(port));
+        data.write(config.resolve("elasticsearch.yml"), clusterSettings(port));
         data.write(config.resolve("log4j2.properties"), resource("log4j2.properties"));
         data.write(config.resolve("roles.yml"), resource("roles.yml"));
         data.write(config.resolve("users"), users.usersFile());
         data.write(config.resolve("users_roles"), users.usersRolesFile());
         data.write(config.resolve("jvm.options"), distributionOptions(home));
-        data.write(config.resolve("jvm.options.d/tongwen.options"), ownOptions(heap));
+        data.write(config.resolve("jvm.options.d/tongwen.options"), ownOptions(settings));
     }
 
-    private String settings(int port) {
+    private String clusterSettings(int port) {
         return resource("elasticsearch.yml")
                 .replace("@port@", Integer.toString(port))
                 .replace("@index@", quote(data.index()))
@@ -49,16 +53,16 @@ final class ServerConfiguration {
         }
     }
 
-    private String ownOptions(String heap) {
-        return String.join(
-                "\n",
-                "-Xms" + heap,
-                "-Xmx" + heap,
+    private String ownOptions(ElasticsearchSettings.Embedded settings) {
+        List<String> options = new ArrayList<>(List.of(
+                "-Xms" + settings.heap(),
+                "-Xmx" + settings.heap(),
                 "-XX:ErrorFile=" + data.logs().resolve("crash-%p.log"),
                 "-XX:HeapDumpPath=" + data.logs(),
                 // It would fail, loudly: the index that it writes needs a token filter which this distribution lacks.
-                "-Des.queryable_built_in_roles_enabled=false",
-                "");
+                "-Des.queryable_built_in_roles_enabled=false"));
+        options.addAll(settings.jvmOptions());
+        return String.join("\n", options) + "\n";
     }
 
     private static String quote(Path path) {

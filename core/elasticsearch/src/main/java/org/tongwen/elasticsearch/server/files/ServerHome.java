@@ -1,4 +1,4 @@
-package org.tongwen.elasticsearch.server;
+package org.tongwen.elasticsearch.server.files;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -8,12 +8,12 @@ import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 import org.tongwen.elasticsearch.connection.ElasticsearchSettings;
 
 /** The server's program files, which are never written to. */
-record ServerHome(Path path, String version) {
+public record ServerHome(Path path, String version) {
 
     private static final String JAR = "elasticsearch-";
 
     /** Returns the home at {@code path}; fails with a clear error if there is none. */
-    static ServerHome of(Path path) {
+    public static ServerHome of(Path path) {
         if (!Files.isExecutable(path.resolve("bin/elasticsearch"))) {
             throw missing(path);
         }
@@ -29,7 +29,7 @@ record ServerHome(Path path, String version) {
     }
 
     /** Returns the script that starts the server. */
-    Path executable() {
+    public Path executable() {
         return path.resolve("bin/elasticsearch");
     }
 

@@ -1,4 +1,4 @@
-package org.tongwen.elasticsearch.server;
+package org.tongwen.elasticsearch.server.files;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -14,7 +14,7 @@ import org.tongwen.elasticsearch.connection.Credentials;
 import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 
 /** The two users of the own server: one writes, one only reads. Their passwords stay the same as long as the data. */
-final class Users {
+public final class Users {
 
     private static final String WRITER = "tongwen_writer";
     private static final String READER = "tongwen_reader";
@@ -28,7 +28,7 @@ final class Users {
     }
 
     /** Returns the users of a data directory, with new passwords if it has none yet. */
-    static Users of(DataDirectory data) {
+    public static Users of(DataDirectory data) {
         Path file = data.state().resolve("passwords.properties");
         if (!Files.exists(file)) {
             data.write(file, WRITER + "=" + newPassword() + "\n" + READER + "=" + newPassword() + "\n");
@@ -46,11 +46,13 @@ final class Users {
         return new Users(passwords);
     }
 
-    Credentials writer() {
+    /** Returns the user that writes. */
+    public Credentials writer() {
         return Credentials.ofUser(WRITER, passwords.getProperty(WRITER));
     }
 
-    Credentials reader() {
+    /** Returns the user that only reads. */
+    public Credentials reader() {
         return Credentials.ofUser(READER, passwords.getProperty(READER));
     }
 

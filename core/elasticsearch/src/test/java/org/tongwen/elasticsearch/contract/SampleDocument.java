@@ -1,0 +1,46 @@
+package org.tongwen.elasticsearch.contract;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.tongwen.elasticsearch.contract.IndexDocument.Archive;
+import org.tongwen.elasticsearch.contract.IndexDocument.Dates;
+import org.tongwen.elasticsearch.contract.IndexDocument.Origin;
+import org.tongwen.elasticsearch.contract.IndexDocument.Place;
+import org.tongwen.elasticsearch.contract.IndexDocument.Stored;
+import org.tongwen.elasticsearch.contract.IndexDocument.StoredEvidence;
+import org.tongwen.elasticsearch.contract.IndexDocument.StoredQuote;
+import org.tongwen.elasticsearch.contract.IndexDocument.Subject;
+import org.tongwen.elasticsearch.contract.IndexDocument.Text;
+
+/** A stored document for tests. */
+public final class SampleDocument {
+
+    private SampleDocument() {}
+
+    /** Returns a document in which every value is known. */
+    public static IndexDocument complete(String id) {
+        LocalDate day = LocalDate.of(2023, 5, 1);
+        Instant now = Instant.parse("2024-01-02T03:04:05Z");
+        return new IndexDocument(
+                id,
+                "00ff",
+                new Text("關於推動數位轉型的通知", "為推動數位轉型,特訂定本要點。", "hant", 15),
+                new Dates(day, "day", day, "day", day, 2023, false),
+                new Place(
+                        "320100", List.of("320000", "320100"), List.of("320100"), List.of("320000", "320100"), "city"),
+                new Subject("宁政发〔2023〕1号", "宁政发〔2023〕1号", List.of("a"), List.of("a"), "通知", List.of("i"), List.of("i")),
+                new Archive(
+                        new Origin("source", "source", "https://example.org/1", "one.html", "abcd"),
+                        new Stored("html", "H4sI"),
+                        List.of(new StoredEvidence(
+                                "year",
+                                "2023",
+                                "extracted",
+                                "date.title",
+                                0.9,
+                                new StoredQuote("title", 0, 4, "2023"))),
+                        now,
+                        now));
+    }
+}
