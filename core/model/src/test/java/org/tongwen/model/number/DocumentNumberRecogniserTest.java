@@ -1,0 +1,119 @@
+package org.tongwen.model.number;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tongwen.model.text.Mention;
+
+class DocumentNumberRecogniserTest {
+
+    private final DocumentNumberRecogniser recogniser = DocumentNumberRecogniser.standard();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            国办发〔2023〕12号                  | 国办发〔2023〕12号           | number.bracket
+            国办发（2023）12号                  | 国办发〔2023〕12号           | number.bracket
+            国办发(2023)12号                    | 国办发〔2023〕12号           | number.bracket
+            国办发[2023]12号                    | 国办发〔2023〕12号           | number.bracket
+            国办发【2023】12号                  | 国办发〔2023〕12号           | number.bracket
+            国办发「2023」12号                  | 国办发〔2023〕12号           | number.bracket
+            国办发﹝2023﹞12号                  | 国办发〔2023〕12号           | number.bracket
+            国办发〔２０２３〕１２号            | 国办发〔2023〕12号           | number.bracket
+            国办发 〔2023〕 12 号               | 国办发〔2023〕12号           | number.bracket
+            国办发〔2023〕第012号               | 国办发〔2023〕12号           | number.bracket
+            國辦發〔2023〕12號                  | 國辦發〔2023〕12號           | number.bracket
+            工信部联规〔2021〕207号             | 工信部联规〔2021〕207号      | number.bracket
+            经工字第10904600120号               | 经工字第10904600120号        | number.series
+            經工字第10904600120號               | 經工字第10904600120號        | number.series
+            台內消字第0940091506號              | 台內消字第0940091506號       | number.series
+            府授經工字第１１０００１２３４５號  | 府授經工字第1100012345號     | number.series
+            經商字第 0930201 號                 | 經商字第0930201號            | number.series
+            国务院令第752号                     | 国务院令第752号              | number.order
+            国务院令 第752号                    | 国务院令第752号              | number.order
+            """)
+    void writesNumbersCanonically(String written, String canonical, String rule) {
+        String text = "（" + written + "，略）";
+
+        assertThat(recogniser.recognise(text)).singleElement().satisfies(mention -> {
+            assertThat(mention.value().text()).isEqualTo(canonical);
+            assertThat(mention.rule()).isEqualTo(rule);
+            assertThat(text.substring(mention.start(), mention.end())).isEqualTo(written);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            根据国发〔2021〕5号文件              | 国发     | 2021 | 5
+            深入落实国发〔2022〕2号              | 国发     | 2022 | 2
+            市人民政府京政发〔1985〕167号        | 京政发   | 1985 | 167
+            中華民國94年1月3日陸人字第0930022638號 | 陸人字 | 2004 | 0930022638
+            行政院以院臺經字第1090012345A號函    | 院臺經字 | 2020 | 1090012345A
+            （81）陸法字第0311號令               | 陸法字   |      | 0311
+            依据国务院令第752号                  | 国务院令 |      | 752
+            """)
+    void separatesTheCodeFromTheSentence(String text, String code, Integer year, String serial) {
+        assertThat(recogniser.recognise(text)).singleElement().satisfies(mention -> {
+            assertThat(mention.value().agencyCode()).isEqualTo(code);
+            assertThat(mention.value().year()).isEqualTo(year);
+            assertThat(mention.value().serial()).isEqualTo(serial);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "国办发〔2023〕12",
+                "〔2023〕12号",
+                "发〔2023〕12号",
+                "国办发〔23〕12号",
+                "国办发〔9023〕12号",
+                "国办发〔2023〕1234567号",
+                "第12号",
+                "字第12号",
+                "第三条",
+                "經工字第號",
+                "經工字第ABC號",
+                "經工字第1234567890123456號"
+            })
+    void leavesOutWhatIsNoNumber(String text) {
+        assertThat(recogniser.recognise(text)).isEmpty();
+    }
+
+    @Test
+    void marksTheNumberOfACitedTitle() {
+        List<Mention<DocumentNumber>> mentions =
+                recogniser.recognise("国办发〔2023〕12号\n根据《关于某事的通知》（国发〔2021〕5号）和「某辦法」(經工字第10904600120號)及国发〔2022〕1号");
+
+        assertThat(mentions)
+                .extracting(Mention::rule)
+                .containsExactly("number.bracket", "number.cited", "number.cited", "number.bracket");
+    }
+
+    @Test
+    void readsANumberAtTheVeryStart() {
+        assertThat(recogniser.recognise("  （国发〔2021〕5号）"))
+                .singleElement()
+                .satisfies(mention -> assertThat(mention.rule()).isEqualTo("number.bracket"));
+    }
+
+    @Test
+    void findsNumbersInEitherScriptByOneForm() {
+        DocumentNumber hans = recogniser.recognise("国办发〔2023〕12号").getFirst().value();
+        DocumentNumber hant = recogniser.recognise("國辦發【2023】12號").getFirst().value();
+
+        assertThat(hant.text()).isNotEqualTo(hans.text());
+        assertThat(hant.folded()).isEqualTo(hans.folded());
+    }
+
+    @Test
+    void staysLinearOnEndlessBracketsAndDigits() {
+        for (String unit : List.of("〔", "〔2023〕", "字第", "字第1", "国发", "1", "第 ")) {
+            String text = unit.repeat(1_000_000 / unit.length());
+            assertThat(recogniser.recognise(text)).isEmpty();
+        }
+    }
+}
