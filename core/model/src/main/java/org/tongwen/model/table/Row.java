@@ -54,4 +54,9 @@ public record Row(String place, Map<String, String> cells) {
     public IllegalArgumentException error(String message) {
         return new IllegalArgumentException(place + ": " + message);
     }
+
+    /** Returns the same error with the line that caused it. */
+    public IllegalArgumentException error(IllegalArgumentException cause) {
+        return new IllegalArgumentException(place + ": " + cause.getMessage(), cause);
+    }
 }

@@ -1,0 +1,54 @@
+package org.tongwen.model.industry;
+
+import java.util.List;
+import org.tongwen.model.script.FoldedText;
+import org.tongwen.model.script.ScriptFolding;
+import org.tongwen.model.text.Dictionary;
+import org.tongwen.model.text.Match;
+import org.tongwen.model.text.Mention;
+import org.tongwen.model.text.Recogniser;
+
+/** Reads the terms that show an industry; the one rule is {@code industry.term}. */
+public final class IndustryRecogniser implements Recogniser<IndustryTerm> {
+
+    private static final IndustryRecogniser STANDARD = of(IndustryTaxonomy.standard());
+
+    private final Dictionary<IndustryTerm> terms;
+
+    private IndustryRecogniser(IndustryTaxonomy taxonomy) {
+        terms = Dictionary.of(taxonomy.foldedTerms());
+    }
+
+    /** Returns the recogniser of the standard taxonomy. */
+    public static IndustryRecogniser standard() {
+        return STANDARD;
+    }
+
+    /** Returns the recogniser of an institution's own taxonomy. */
+    public static IndustryRecogniser of(IndustryTaxonomy taxonomy) {
+        return new IndustryRecogniser(taxonomy);
+    }
+
+    @Override
+    public List<Mention<IndustryTerm>> recognise(String text) {
+        FoldedText folded = ScriptFolding.standard().foldWithOffsets(text);
+        return terms.matches(folded.text()).stream()
+                .filter(match -> !cutsWord(folded.text(), match))
+                .map(match -> Mention.of(folded, match.start(), match.end(), match.value(), "industry.term"))
+                .toList();
+    }
+
+    /** Whether a term of Latin letters or digits is only a part of a word or number: 5G in 15GB. */
+    private static boolean cutsWord(String text, Match<IndustryTerm> match) {
+        boolean before =
+                match.start() > 0 && isLatin(text.charAt(match.start())) && isLatin(text.charAt(match.start() - 1));
+        boolean after = match.end() < text.length()
+                && isLatin(text.charAt(match.end() - 1))
+                && isLatin(text.charAt(match.end()));
+        return before || after;
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 128 && Character.isLetterOrDigit(c);
+    }
+}
