@@ -1,0 +1,85 @@
+package org.tongwen.model.agency;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.tongwen.model.region.Level;
+import org.tongwen.model.region.Regions;
+import org.tongwen.model.script.ScriptFolding;
+import org.tongwen.model.table.Row;
+import org.tongwen.model.table.Table;
+import org.tongwen.model.text.Dictionary;
+import org.tongwen.model.text.Mention;
+
+/** The agencies that are known by name; authorities of places are known by pattern, see {@link AgencyRecogniser}. */
+public final class Agencies {
+
+    private static final Agencies STANDARD = new Agencies();
+
+    private final List<Agency> agencies = new ArrayList<>();
+    /** By every folded name that running text may use; two agencies bear one name on the two sides of the strait. */
+    private final Map<String, List<Agency>> byName = new LinkedHashMap<>();
+    /** By the folded names that only a filter may use. */
+    private final Map<String, List<Agency>> byQuery = new HashMap<>();
+
+    private Agencies() {
+        for (Row row : Table.ofResource(Agencies.class, "agencies.tsv").rows()) {
+            Agency agency = new Agency(
+                    row.require("name"),
+                    row.require("name_hant"),
+                    Level.valueOf(row.require("level").toUpperCase(Locale.ROOT)),
+                    Regions.standard().get(row.require("region")).code());
+            agencies.add(agency);
+            Stream.concat(Stream.of(agency.name(), agency.nameHant()), row.list("aliases").stream())
+                    .map(Agencies::fold)
+                    .distinct()
+                    .forEach(name -> add(byName, name, agency));
+            row.list("query").forEach(name -> add(byQuery, fold(name), agency));
+        }
+    }
+
+    /** Returns the agencies. */
+    public static Agencies standard() {
+        return STANDARD;
+    }
+
+    /** Returns the agencies that are known by name. */
+    public List<Agency> list() {
+        return List.copyOf(agencies);
+    }
+
+    /**
+     * Returns the agencies that a user may mean by a name or alias in either script, also with a place before it: several if
+     * several bear the name; none if the text is no agency.
+     */
+    public List<Agency> resolve(String nameOrAlias) {
+        String typed = nameOrAlias.strip();
+        String name = fold(typed);
+        List<Agency> known = byName.getOrDefault(name, byQuery.getOrDefault(name, List.of()));
+        return known.isEmpty() ? resolvePattern(typed) : List.copyOf(known);
+    }
+
+    /** Returns the names of running text, folded. */
+    Dictionary<List<Agency>> dictionary() {
+        return Dictionary.of(byName);
+    }
+
+    private static List<Agency> resolvePattern(String typed) {
+        return AgencyRecogniser.standard().recognise(typed).stream()
+                .filter(mention -> mention.end() == typed.length())
+                .map(Mention::value)
+                .toList();
+    }
+
+    private static void add(Map<String, List<Agency>> index, String name, Agency agency) {
+        index.computeIfAbsent(name, folded -> new ArrayList<>()).add(agency);
+    }
+
+    private static String fold(String text) {
+        return ScriptFolding.standard().fold(text);
+    }
+}

@@ -1,0 +1,97 @@
+package org.tongwen.model.agency;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tongwen.model.region.RegionRecogniser;
+import org.tongwen.model.region.Territory;
+import org.tongwen.model.script.FoldedText;
+import org.tongwen.model.script.ScriptFolding;
+import org.tongwen.model.text.Dictionary;
+import org.tongwen.model.text.Match;
+import org.tongwen.model.text.Mention;
+import org.tongwen.model.text.Recogniser;
+
+/**
+ * Reads the agencies that a text names.
+ *
+ * <p>The rules: {@code agency.name} for agencies that are known by name or alias (工信部, 行政院), and {@code agency.authority} for a
+ * place with one of its authorities (江苏省工信厅, 臺中市政府經濟發展局).
+ */
+public final class AgencyRecogniser implements Recogniser<Agency> {
+
+    private static final AgencyRecogniser STANDARD = new AgencyRecogniser(RegionRecogniser.standard(), false);
+    private static final AgencyRecogniser TAIWANESE = new AgencyRecogniser(RegionRecogniser.taiwanese(), true);
+
+    private static final String TAIWAN = "710000";
+    /** 财政部门 is not 财政部, 公安部队 not 公安部. */
+    private static final String NO_BOUNDARY = "门分队位件署属";
+    /** 省发改委 is a local body, though which one is not said. */
+    private static final String LOCAL = "省市县区州盟旗级各";
+
+    private final RegionRecogniser places;
+    private final boolean taiwanese;
+    private final Dictionary<List<Agency>> names = Agencies.standard().dictionary();
+    private final Authorities authorities = new Authorities();
+
+    private AgencyRecogniser(RegionRecogniser places, boolean taiwanese) {
+        this.places = places;
+        this.taiwanese = taiwanese;
+    }
+
+    /** Returns the recogniser for a text of any origin: names that both sides of the strait use mean the mainland's bodies. */
+    public static AgencyRecogniser standard() {
+        return STANDARD;
+    }
+
+    /** Returns the recogniser for a Taiwanese text, where 教育部 is Taiwan's. */
+    public static AgencyRecogniser taiwanese() {
+        return TAIWANESE;
+    }
+
+    @Override
+    public List<Mention<Agency>> recognise(String text) {
+        FoldedText folded = ScriptFolding.standard().foldWithOffsets(text);
+        String plain = folded.text();
+        Map<Integer, Match<Territory>> placesByStart = new HashMap<>();
+        // Folding is idempotent, so the places of the folded text have its indices.
+        places.recognise(plain)
+                .forEach(place ->
+                        placesByStart.put(place.start(), new Match<>(place.start(), place.end(), place.value())));
+        List<Mention<Agency>> mentions = new ArrayList<>();
+        int i = 0;
+        while (i < plain.length()) {
+            Match<Territory> place = placesByStart.get(i);
+            Authorities.Found authority = place == null ? null : authorities.find(plain, place);
+            Match<List<Agency>> name = names.longestAt(plain, i);
+            if (authority != null) {
+                mentions.add(
+                        Mention.of(folded, authority.start(), authority.end(), authority.agency(), "agency.authority"));
+                i = authority.end();
+            } else if (name != null && isNational(plain, name)) {
+                mentions.add(Mention.of(folded, i, name.end(), bearer(name.value()), "agency.name"));
+                i = name.end();
+            } else {
+                i++;
+            }
+        }
+        return mentions;
+    }
+
+    private static boolean isNational(String text, Match<List<Agency>> name) {
+        boolean cut = text.charAt(name.end() - 1) == '部'
+                && name.end() < text.length()
+                && NO_BOUNDARY.indexOf(text.charAt(name.end())) >= 0;
+        boolean local = name.start() > 0 && LOCAL.indexOf(text.charAt(name.start() - 1)) >= 0;
+        return !cut && (!local || text.startsWith("国", name.start()));
+    }
+
+    /** Of the agencies with one name, the one on the side of the strait that the text comes from. */
+    private Agency bearer(List<Agency> agencies) {
+        return agencies.stream()
+                .filter(agency -> taiwanese == agency.region().equals(TAIWAN))
+                .findFirst()
+                .orElse(agencies.getFirst());
+    }
+}
