@@ -1,0 +1,44 @@
+package org.tongwen.indexer.enrich;
+
+import java.util.List;
+import org.tongwen.indexer.parse.ParsedDocument;
+import org.tongwen.indexer.parse.given.GivenField;
+import org.tongwen.indexer.parse.given.GivenValue;
+import org.tongwen.indexer.source.RawDocument;
+import org.tongwen.model.document.Content;
+import org.tongwen.model.document.Dates;
+import org.tongwen.model.document.Evidence;
+import org.tongwen.model.document.Original;
+import org.tongwen.model.document.Place;
+import org.tongwen.model.document.PolicyDocument;
+import org.tongwen.model.document.Provenance;
+import org.tongwen.model.document.Subject;
+import org.tongwen.model.script.Script;
+
+/** A document of which everything is decided. */
+public record EnrichedDocument(
+        ParsedDocument parsed, Script script, Dates dates, Place place, Subject subject, List<Evidence> evidence) {
+
+    public EnrichedDocument {
+        evidence = List.copyOf(evidence);
+    }
+
+    /** Returns the document as it is searched. */
+    public PolicyDocument toPolicyDocument() {
+        RawDocument raw = parsed.raw();
+        Provenance provenance = new Provenance(
+                parsed.given().find(GivenField.SOURCE).map(GivenValue::text).orElse(null),
+                parsed.given().find(GivenField.URL).map(GivenValue::text).orElse(null),
+                raw.path(),
+                raw.contentHash(),
+                new Original(raw.format().id(), raw.text()));
+        return new PolicyDocument(
+                parsed.id(),
+                new Content(parsed.title(), parsed.body(), script),
+                dates,
+                place,
+                subject,
+                provenance,
+                evidence);
+    }
+}

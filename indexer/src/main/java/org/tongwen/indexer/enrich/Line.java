@@ -1,0 +1,41 @@
+package org.tongwen.indexer.enrich;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.tongwen.model.script.ScriptFolding;
+
+/**
+ * A line of a body.
+ *
+ * @param start index of its first character in the body
+ * @param folded the line in the one script that rules are written in
+ */
+record Line(int start, String text, String folded) {
+
+    private static final int LONGEST_NAME = 60;
+    private static final Pattern AGENCY = Pattern.compile(ScriptFolding.standard()
+            .fold("^.{0,40}(?:政府|办公厅|办公室|部|委|委员会|局|厅|署|院|司|会|处|中心|公署|令|公告|函|银行|长官|政府办)$"));
+
+    static List<Line> of(String body) {
+        List<Line> lines = new ArrayList<>();
+        int start = 0;
+        while (start < body.length()) {
+            int end = body.indexOf('\n', start);
+            end = end < 0 ? body.length() : end;
+            String text = body.substring(start, end);
+            lines.add(new Line(start, text, ScriptFolding.standard().fold(text)));
+            start = end + 1;
+        }
+        return List.copyOf(lines);
+    }
+
+    int end() {
+        return start + text.length();
+    }
+
+    /** Whether the line may be the name of a body that signs. */
+    boolean looksLikeAgency() {
+        return folded.length() <= LONGEST_NAME && AGENCY.matcher(folded.strip()).find();
+    }
+}

@@ -1,0 +1,150 @@
+package org.tongwen.indexer.load;
+
+import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.ErrorCause;
+import co.elastic.clients.elasticsearch.core.BulkRequest;
+import co.elastic.clients.elasticsearch.core.BulkResponse;
+import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import co.elastic.clients.transport.TransportException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/**
+ * Writes one batch.
+ *
+ * <p>Every document is first created. Where its id is taken, the owner of the one that is there is looked up, and the
+ * document is written over it if it is the same: a new document costs no question.
+ */
+final class BulkWriter {
+
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int UNAVAILABLE = 503;
+    private static final int CONFLICT = 409;
+
+    private final ElasticsearchAsyncClient client;
+    private final String index;
+    private final Backoff backoff;
+    private final PresentDocuments present;
+
+    BulkWriter(ElasticsearchAsyncClient client, String index) {
+        this(client, index, Backoff.STANDARD);
+    }
+
+    BulkWriter(ElasticsearchAsyncClient client, String index, Backoff backoff) {
+        this.client = client;
+        this.index = index;
+        this.backoff = backoff;
+        this.present = new PresentDocuments(client, index);
+    }
+
+    /** Returns an answer for each entry, in no order; fails only if the index cannot be written at all. */
+    CompletableFuture<List<BulkAnswer>> write(List<BulkEntry> entries) {
+        List<Write> creations = entries.stream().map(Write::create).toList();
+        return attempt(creations, 1).thenCompose(done -> {
+            List<BulkEntry> taken = done.taken();
+            return taken.isEmpty()
+                    ? CompletableFuture.completedFuture(done.answers())
+                    : replace(taken).thenApply(answers -> join(done.answers(), answers));
+        });
+    }
+
+    private CompletableFuture<List<BulkAnswer>> replace(List<BulkEntry> taken) {
+        return present.find(taken).thenCompose(found -> {
+            List<BulkAnswer> refused = new ArrayList<>();
+            List<Write> writes = new ArrayList<>();
+            for (BulkEntry entry : taken) {
+                PresentDocuments.Present there = found.get(entry.id());
+                if (there == null || there.owner().isSame(entry.owner())) {
+                    writes.add(new Write(entry, there));
+                } else {
+                    refused.add(BulkAnswer.refused(entry, there.owner().refusal(entry.id())));
+                }
+            }
+            return writes.isEmpty()
+                    ? CompletableFuture.completedFuture(refused)
+                    : attempt(writes, 1).thenApply(done -> join(refused, done.finalAnswers()));
+        });
+    }
+
+    /** Sends the writes, and again those that the index had no room for. */
+    private CompletableFuture<Done> attempt(List<Write> writes, int attempt) {
+        return send(writes)
+                .thenApply(response -> sort(writes, response, backoff.allows(attempt)))
+                .exceptionallyCompose(failure -> isPassing(failure) && backoff.allows(attempt)
+                        ? CompletableFuture.completedFuture(Done.again(writes))
+                        : CompletableFuture.failedFuture(failure))
+                .thenCompose(done -> done.again().isEmpty()
+                        ? CompletableFuture.completedFuture(done)
+                        : backoff.after(attempt, () -> attempt(done.again(), attempt + 1))
+                                .thenApply(done::and));
+    }
+
+    private CompletableFuture<BulkResponse> send(List<Write> writes) {
+        BulkRequest.Builder request = new BulkRequest.Builder().index(index);
+        writes.forEach(write -> request.operations(write.operation()));
+        return client.bulk(request.build());
+    }
+
+    /** An item's answer stands where the item stood. */
+    private static Done sort(List<Write> writes, BulkResponse response, boolean mayRetry) {
+        Done done = Done.nothing();
+        for (int i = 0; i < writes.size(); i++) {
+            Write write = writes.get(i);
+            BulkResponseItem item = response.items().get(i);
+            ErrorCause error = item.error();
+            if (error == null) {
+                boolean created = "created".equals(item.result());
+                BulkAnswer.Kind kind = created ? BulkAnswer.Kind.INDEXED : BulkAnswer.Kind.UPDATED;
+                done.answers().add(BulkAnswer.taken(write.entry(), kind));
+            } else if (item.status() == CONFLICT) {
+                done.taken().add(write.entry());
+            } else if (isPassing(item.status()) && mayRetry) {
+                done.again().add(write);
+            } else {
+                done.answers().add(BulkAnswer.refused(write.entry(), reason(error)));
+            }
+        }
+        return done;
+    }
+
+    private static boolean isPassing(int status) {
+        return status == TOO_MANY_REQUESTS || status == UNAVAILABLE;
+    }
+
+    private static boolean isPassing(Throwable failure) {
+        return switch (cause(failure)) {
+            case ElasticsearchException answer -> isPassing(answer.status());
+            case TransportException answer -> isPassing(answer.statusCode());
+            default -> false;
+        };
+    }
+
+    /** Returns what to tell a person of a failed request. */
+    static String reason(Throwable failure) {
+        Throwable cause = cause(failure);
+        return cause instanceof ElasticsearchException answer
+                ? reason(answer.error())
+                : Objects.toString(cause.getMessage(), cause.getClass().getSimpleName());
+    }
+
+    private static String reason(ErrorCause error) {
+        String reason = Objects.requireNonNullElse(error.reason(), error.type());
+        ErrorCause deeper = error.causedBy();
+        return deeper == null || deeper.reason() == null ? reason : reason + " (" + deeper.reason() + ")";
+    }
+
+    private static Throwable cause(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return failure instanceof CompletionException && cause != null ? cause : failure;
+    }
+
+    private static <T> List<T> join(List<T> first, List<T> second) {
+        List<T> joined = new ArrayList<>(first);
+        joined.addAll(second);
+        return joined;
+    }
+}

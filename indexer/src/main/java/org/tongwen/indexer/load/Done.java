@@ -1,0 +1,36 @@
+package org.tongwen.indexer.load;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What one request achieved.
+ *
+ * @param taken entries whose id is taken
+ * @param again writes that the index had no room for just now
+ */
+record Done(List<BulkAnswer> answers, List<BulkEntry> taken, List<Write> again) {
+
+    static Done nothing() {
+        return new Done(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    static Done again(List<Write> writes) {
+        return new Done(new ArrayList<>(), new ArrayList<>(), writes);
+    }
+
+    /** Returns this with what a further attempt achieved. */
+    Done and(Done later) {
+        later.answers.addAll(0, answers);
+        later.taken.addAll(0, taken);
+        return later;
+    }
+
+    /** Returns the answers, an entry whose id is still taken being refused. */
+    List<BulkAnswer> finalAnswers() {
+        List<BulkAnswer> all = new ArrayList<>(answers);
+        taken.forEach(entry -> all.add(
+                BulkAnswer.refused(entry, "somebody else wrote this document at the same time; index it again")));
+        return all;
+    }
+}

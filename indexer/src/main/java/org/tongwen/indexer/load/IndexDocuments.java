@@ -1,0 +1,69 @@
+package org.tongwen.indexer.load;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.ReportingPolicy;
+import org.mapstruct.factory.Mappers;
+import org.tongwen.elasticsearch.contract.IndexDocument;
+import org.tongwen.model.date.PolicyDate;
+import org.tongwen.model.document.Content;
+import org.tongwen.model.document.Dates;
+import org.tongwen.model.document.Evidence;
+import org.tongwen.model.document.Original;
+import org.tongwen.model.document.Place;
+import org.tongwen.model.document.PolicyDocument;
+import org.tongwen.model.document.Provenance;
+import org.tongwen.model.document.Subject;
+
+/** The crossing from a document to its form in the index; a field that is forgotten here does not compile. */
+@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR, uses = IndexValues.class, imports = {IndexValues.class, Instant.class})
+interface IndexDocuments {
+
+    IndexDocuments INSTANCE = Mappers.getMapper(IndexDocuments.class);
+
+    static IndexDocument of(PolicyDocument document) {
+        return INSTANCE.toIndex(document);
+    }
+
+    @Mapping(target = "sampleKey", expression = "java(IndexValues.sha256(document.id()))")
+    @Mapping(target = "text", source = "content")
+    @Mapping(target = "archive", source = "document")
+    IndexDocument toIndex(PolicyDocument document);
+
+    @Mapping(target = "script", expression = "java(content.script().id())")
+    @Mapping(target = "length", expression = "java(IndexValues.characters(content.body()))")
+    IndexDocument.Text toText(Content content);
+
+    @Mapping(target = "issuedPrecision", source = "issuedOn.precision")
+    @Mapping(target = "publishedPrecision", source = "publishedOn.precision")
+    @Mapping(target = "issuedOn", source = "issuedOn.day")
+    @Mapping(target = "publishedOn", source = "publishedOn.day")
+    @Mapping(target = "sortOn", expression = "java(IndexValues.sortOn(dates))")
+    IndexDocument.Dates toDates(Dates dates);
+
+    @Mapping(target = "path", expression = "java(IndexValues.path(place.region()))")
+    @Mapping(target = "about", expression = "java(IndexValues.paths(place.regions()))")
+    IndexDocument.Place toPlace(Place place);
+
+    @Mapping(target = "documentNumberFolded", expression = "java(IndexValues.fold(subject.documentNumber()))")
+    @Mapping(target = "agenciesFolded", expression = "java(IndexValues.foldAll(subject.agencies()))")
+    @Mapping(target = "industryPath", expression = "java(IndexValues.industryPaths(subject.industries()))")
+    IndexDocument.Subject toSubject(Subject subject);
+
+    @Mapping(target = "origin", source = "provenance")
+    @Mapping(target = "original", source = "provenance.original")
+    @Mapping(target = "indexedAt", expression = "java(Instant.now())")
+    @Mapping(target = "deletedAt", ignore = true)
+    IndexDocument.Archive toArchive(PolicyDocument document);
+
+    @Mapping(target = "sourceFolded", expression = "java(IndexValues.fold(provenance.source()))")
+    IndexDocument.Origin toOrigin(Provenance provenance);
+
+    @Mapping(target = "gzip", expression = "java(IndexValues.gzip(original.text()))")
+    IndexDocument.Stored toStored(Original original);
+
+    List<IndexDocument.StoredEvidence> toEvidence(List<Evidence> evidence);
+}

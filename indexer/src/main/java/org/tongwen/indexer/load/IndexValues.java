@@ -1,0 +1,91 @@
+package org.tongwen.indexer.load;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.tongwen.model.date.PolicyDate;
+import org.tongwen.model.document.Dates;
+import org.tongwen.model.region.Region;
+import org.tongwen.model.region.Regions;
+import org.tongwen.model.script.ScriptFolding;
+
+/** Values that are computed for the index: what searching, filtering and sorting need beside the document's own. */
+final class IndexValues {
+
+    private IndexValues() {}
+
+    /** Returns the id that an enum constant has in the index. */
+    static @Nullable String id(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    static int characters(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    /** Returns the best known date; of a year alone, its first day. */
+    static @Nullable LocalDate sortOn(Dates dates) {
+        PolicyDate date = dates.issuedOn() != null ? dates.issuedOn() : dates.publishedOn();
+        if (date != null) {
+            return date.day();
+        }
+        return dates.year() == null ? null : LocalDate.of(dates.year(), 1, 1);
+    }
+
+    /** Returns the codes from the province down to this region; for the whole country, its own. */
+    static List<String> path(@Nullable String code) {
+        if (code == null) {
+            return List.of();
+        }
+        List<Region> path = Regions.standard().find(code).map(Regions.standard()::path).orElse(List.of());
+        return path.isEmpty() ? List.of(code) : path.stream().map(Region::code).toList();
+    }
+
+    static List<String> paths(List<String> codes) {
+        return codes.stream().flatMap(code -> path(code).stream()).distinct().toList();
+    }
+
+    static @Nullable String fold(@Nullable String text) {
+        return text == null ? null : ScriptFolding.standard().fold(text);
+    }
+
+    static List<String> foldAll(List<String> texts) {
+        return texts.stream().map(ScriptFolding.standard()::fold).toList();
+    }
+
+    static String gzip(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Base64.getEncoder().encodeToString(bytes.toByteArray());
+    }
+
+    static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Returns the industries with the sectors that contain them. */
+    static List<String> industryPaths(List<String> ids) {
+        return Stream.of(ids).flatMap(List::stream).distinct().toList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.tongwen.indexer.load;
+
+import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
+import co.elastic.clients.elasticsearch.core.MgetResponse;
+import co.elastic.clients.elasticsearch.core.get.GetResult;
+import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up whose documents stand under some ids. */
+record PresentDocuments(ElasticsearchAsyncClient client, String index) {
+
+    private static final String ORIGIN = "archive.origin";
+
+    /** A document that is there, as of one moment. */
+    record Present(Owner owner, long sequenceNumber, long primaryTerm) {}
+
+    /** The part of a stored document that is asked for. */
+    record Stored(Archive archive) {}
+
+    record Archive(Origin origin) {}
+
+    record Origin(@Nullable String source, String path) {}
+
+    /** Returns those that are there, by their ids. */
+    CompletableFuture<Map<String, Present>> find(List<BulkEntry> entries) {
+        List<String> ids = entries.stream().map(BulkEntry::id).toList();
+        return client.mget(request -> request.index(index).ids(ids).sourceIncludes(ORIGIN), Stored.class)
+                .thenApply(PresentDocuments::byId);
+    }
+
+    private static Map<String, Present> byId(MgetResponse<Stored> response) {
+        Map<String, Present> found = new HashMap<>();
+        for (MultiGetResponseItem<Stored> item : response.docs()) {
+            if (item.isResult() && item.result().found()) {
+                found.put(item.result().id(), present(item.result()));
+            }
+        }
+        return found;
+    }
+
+    private static Present present(GetResult<Stored> result) {
+        Origin origin = Objects.requireNonNull(result.source()).archive().origin();
+        return new Present(
+                new Owner(origin.source(), origin.path()),
+                Objects.requireNonNull(result.seqNo()),
+                Objects.requireNonNull(result.primaryTerm()));
+    }
+}
