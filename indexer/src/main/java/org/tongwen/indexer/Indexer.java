@@ -4,15 +4,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.tongwen.indexer.enrich.Enricher;
 import org.tongwen.indexer.load.DocumentSink;
-import org.tongwen.indexer.load.SinkReport;
 import org.tongwen.indexer.parse.DocumentParser;
 import org.tongwen.indexer.source.DocumentSource;
-import org.tongwen.indexer.source.Intake;
-import org.tongwen.indexer.source.RawDocument;
 
 /** Reads, parses and enriches the documents in files and folders, and writes them to a sink; in constant memory. */
 public final class Indexer {
@@ -25,6 +21,7 @@ public final class Indexer {
         this(Clock.systemUTC());
     }
 
+    /** Estimates the years of documents as somebody would at this clock's time. */
     Indexer(Clock clock) {
         this.clock = clock;
         this.enricher = new Enricher(clock);
@@ -38,14 +35,10 @@ public final class Indexer {
     public IndexReport index(List<Path> paths, DocumentSink sink, ProgressListener listener) {
         Instant start = clock.instant();
         DocumentSource source = DocumentSource.of(paths);
-        Run run = new Run(sink, listener, source.totalBytes());
-        try (Workshop<PreparedDocument> workshop = new Workshop<>(run::deliver)) {
-            run.workshop = workshop;
-            source.read(run);
+        IndexRun run = new IndexRun(sink, listener, source.totalBytes());
+        try (Workshop<IndexRun.Outcome> workshop = new Workshop<>(run::deliver)) {
+            source.read(run.intake(raw -> workshop.bring(() -> run.prepare(raw, parser, enricher))));
         }
-        SinkReport written = sink.finish();
-        written.refusals().forEach(refusal -> run.failures.add(new Failure(refusal.path(), refusal.reason())));
-        Duration elapsed = Duration.between(start, clock.instant());
-        return new IndexReport(run.read, written.indexed(), written.updated(), run.failures, elapsed);
+        return run.report(sink.finish(), Duration.between(start, clock.instant()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.tongwen.model.date.DatePrecision;
 import org.tongwen.model.date.PolicyDate;
 import org.tongwen.model.script.ScriptFolding;
 import org.tongwen.model.text.Mention;
@@ -35,7 +36,7 @@ final class IssueDate {
     private static final Pattern HEADING_DATE =
             folded("^[\\s(（]*(?:发文日期|发布日期|核定日期文号|核定日期|日 *期)?[\\s:：]*(?:行政院)?$");
     private static final Pattern NUMBER_OR_NOTHING = folded("^[\\s)）]*(?:.{0,24}(?:字第|号|令|函).{0,30})?$");
-    private static final Pattern NOTE_START = folded("^[\\s(（]*(?:根据)?$|^[\\s(（].{0,60}$|^.{0,16}$");
+    private static final Pattern NOTE_START = folded("^\\s*(?:根据)?$|^\\s*[(（].{0,60}$");
     private static final Pattern ACT = folded("通过|批准|修正|修订|公布|发布|印发|订定|核定|颁布|修改");
     private static final Pattern NOT_ACT = folded("^.{0,6}(?:起)?(?:施行|实施|生效)|^.{0,3}起");
     private static final Pattern ARTICLE = folded("^第 ?[一二三四五六七八九十百]+ ?[章条编]|^[一二三四五六七八九十]{1,3}、");
@@ -123,6 +124,7 @@ final class IssueDate {
             return List.of();
         }
         return dates.stream()
+                .filter(date -> date.value().precision() == DatePrecision.DAY)
                 .filter(date -> !NOT_ACT.matcher(fold(line.text().substring(date.end() - line.start()))).find())
                 .toList();
     }

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tongwen.model.date.PolicyDate;
+import org.tongwen.model.document.Evidence.Part;
 import org.tongwen.model.document.Evidence.Quote;
 import org.tongwen.model.script.ScriptFolding;
 import org.tongwen.model.text.Mention;
@@ -30,7 +32,9 @@ final class YearEstimate {
     private static final Pattern TO_COME_BEFORE = folded("(?:到|至|力争|争取|预计|计划|规划|展望|预期|目标).{0,6}$");
     private static final Pattern TO_COME_AFTER =
             folded("^.{0,6}(?:底|末)?(?:以前|之前|前)|^.{0,4}(?:目标|力争|预计|将|起)|^.{0,10}(?:达到|突破|建成|实现.{1,8}目标)");
-    private static final Pattern LAW = folded("(?:条例|法|办法|规定|细则|规则|解释|章程|决定|规程|准则|批复|要点)(?:[（(].{1,12}[）)])?$");
+    private static final Pattern LAW = folded("(?:条例|法|办法|规定|细则|规则|解释|章程|规程|准则)(?:[（(].{1,12}[）)])?$");
+
+    private static final Pattern REPUBLICAN_YEAR = Pattern.compile("(?<!\\d)([4-9]\\d|1[0-4]\\d)(?:[—–-]\\d{2,3})? ?年");
 
     private final Clock clock;
 
@@ -39,7 +43,7 @@ final class YearEstimate {
     }
 
     Optional<Found> find(DocumentText text) {
-        return inTitle(text).or(() -> isLaw(text) ? Optional.empty() : inBody(text));
+        return inTitle(text).or(() -> ofTheRepublic(text)).or(() -> isLaw(text) ? Optional.empty() : inBody(text));
     }
 
     private Optional<Found> inTitle(DocumentText text) {
@@ -51,6 +55,19 @@ final class YearEstimate {
                 .or(() -> years.stream()
                         .max(BY_YEAR)
                         .map(year -> new Found(year.value().year(), "year.title", 0.7, text.quoteTitle(year))));
+    }
+
+    /** 114年度 in a Taiwanese title. */
+    private Optional<Found> ofTheRepublic(DocumentText text) {
+        Matcher year = REPUBLICAN_YEAR.matcher(text.title());
+        if (!text.taiwanese() || !year.find()) {
+            return Optional.empty();
+        }
+        int western = Integer.parseInt(year.group(1)) + 1911;
+        Quote quote = new Quote(Part.TITLE, year.start(), year.end(), year.group());
+        return western > LocalDate.now(clock).getYear()
+                ? Optional.empty()
+                : Optional.of(new Found(western, "year.title", 0.7, quote));
     }
 
     private Optional<Found> inBody(DocumentText text) {

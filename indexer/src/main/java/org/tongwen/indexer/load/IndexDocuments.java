@@ -1,14 +1,13 @@
 package org.tongwen.indexer.load;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
 import org.mapstruct.factory.Mappers;
 import org.tongwen.elasticsearch.contract.IndexDocument;
-import org.tongwen.model.date.PolicyDate;
 import org.tongwen.model.document.Content;
 import org.tongwen.model.document.Dates;
 import org.tongwen.model.document.Evidence;
@@ -19,7 +18,7 @@ import org.tongwen.model.document.Provenance;
 import org.tongwen.model.document.Subject;
 
 /** The crossing from a document to its form in the index; a field that is forgotten here does not compile. */
-@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR, uses = IndexValues.class, imports = {IndexValues.class, Instant.class})
+@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR, imports = {IndexValues.class, Instant.class})
 interface IndexDocuments {
 
     IndexDocuments INSTANCE = Mappers.getMapper(IndexDocuments.class);
@@ -65,5 +64,10 @@ interface IndexDocuments {
     @Mapping(target = "gzip", expression = "java(IndexValues.gzip(original.text()))")
     IndexDocument.Stored toStored(Original original);
 
-    List<IndexDocument.StoredEvidence> toEvidence(List<Evidence> evidence);
+    IndexDocument.StoredEvidence toEvidence(Evidence evidence);
+
+    /** Returns the id that an enum constant has in the index. */
+    default @Nullable String id(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name().toLowerCase(Locale.ROOT);
+    }
 }

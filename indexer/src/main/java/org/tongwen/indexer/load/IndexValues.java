@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +24,6 @@ import org.tongwen.model.script.ScriptFolding;
 final class IndexValues {
 
     private IndexValues() {}
-
-    /** Returns the id that an enum constant has in the index. */
-    static @Nullable String id(@Nullable Enum<?> constant) {
-        return constant == null ? null : constant.name().toLowerCase(Locale.ROOT);
-    }
 
     static int characters(String text) {
         return text.codePointCount(0, text.length());

@@ -80,15 +80,19 @@ public final class Byline {
                     given.offer(field, source, rule);
                 }
             }
-            case PUBLISHED_ON -> given.offer(roleOfDate(value, rule), value, rule);
+            case PUBLISHED_ON -> given.offer(roleOfDate(given, value, rule), value, rule);
             default -> given.offer(field, value, rule);
         }
     }
 
-    /** A bare 日期 in the calendar of the Republic stands in the head of a letter, and is the day it was signed. */
-    private static GivenField roleOfDate(String value, String rule) {
+    /**
+     * A bare 日期 in the calendar of the Republic stands in the head of a letter, and the 發布日期 of a law is that of its
+     * promulgation: both are the day of signing.
+     */
+    private static GivenField roleOfDate(Given.Builder given, String value, String rule) {
         boolean letterhead = rule.equals("page.日期") && value.startsWith("中華民國");
-        return letterhead ? GivenField.ISSUED_ON : GivenField.PUBLISHED_ON;
+        boolean law = given.isFrom(GivenField.TITLE, "page.法規名稱");
+        return letterhead || law ? GivenField.ISSUED_ON : GivenField.PUBLISHED_ON;
     }
 
     private boolean isByline() {
