@@ -32,7 +32,8 @@ final class IndexRun {
     }
 
     /** A document that is ready, or why there is none. */
-    record Outcome(@Nullable PolicyDocument document, @Nullable Failure failure) {}
+    record Outcome(
+            @Nullable PolicyDocument document, @Nullable Failure failure) {}
 
     /** Returns an intake that hands documents on and keeps the account. */
     Intake intake(Consumer<RawDocument> documents) {

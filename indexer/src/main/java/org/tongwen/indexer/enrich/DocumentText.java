@@ -29,7 +29,9 @@ record DocumentText(
     static DocumentText of(ParsedDocument parsed) {
         Script script = ScriptDetector.detect(parsed.title() + "\n" + parsed.body());
         boolean taiwanese = script == Script.HANT
-                && OF_THE_REPUBLIC.matcher(parsed.title() + "\n" + parsed.body()).find();
+                && OF_THE_REPUBLIC
+                        .matcher(parsed.title() + "\n" + parsed.body())
+                        .find();
         DateRecogniser dates = taiwanese ? DateRecogniser.taiwanese() : DateRecogniser.standard();
         return new DocumentText(
                 parsed,

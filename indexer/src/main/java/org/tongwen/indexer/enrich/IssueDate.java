@@ -33,9 +33,11 @@ final class IssueDate {
     private static final int LONGEST_NOTE = 400;
 
     private static final Pattern AROUND_DATE = Pattern.compile("[\\s\\u3000()（）〔〕\\[\\]日期:：]*");
-    private static final Pattern HEADING_DATE =
-            folded("^[\\s(（]*(?:发文日期|发布日期|核定日期文号|核定日期|日 *期)?[\\s:：]*(?:行政院)?$");
-    private static final Pattern NUMBER_OR_NOTHING = folded("^[\\s)）]*(?:.{0,24}(?:字第|号|令|函).{0,30})?$");
+    private static final Pattern END = Pattern.compile("\\s*(?:[(（][^)）]{1,6}[)）])?");
+    private static final Pattern HEADING_DATE = folded("^[\\s(（]*(?:发文日期|发布日期|核定日期文号|核定日期|日 *期)?[\\s:：]*(?:行政院)?$");
+    private static final Pattern BEHIND_NAME = folded("^.{4,40}[ 　]$");
+    private static final Pattern ADOPTED = folded("通过|批准|修正|修订|公布|发布|颁布");
+    private static final Pattern NUMBER_OR_NOTHING = folded("^[\\s)）]*(?:[(（]补登[)）])?(?:.{0,24}(?:字第|号|令|函).{0,30})?$");
     private static final Pattern NOTE_START = folded("^\\s*(?:根据)?$|^\\s*[(（].{0,60}$");
     private static final Pattern ACT = folded("通过|批准|修正|修订|公布|发布|印发|订定|核定|颁布|修改");
     private static final Pattern NOT_ACT = folded("^.{0,6}(?:起)?(?:施行|实施|生效)|^.{0,3}起");
@@ -69,7 +71,8 @@ final class IssueDate {
     }
 
     private static boolean isSigned(List<Line> lines, int index) {
-        return lines.subList(Math.max(0, index - SIGNATURE_LINES), index).stream().anyMatch(Line::looksLikeAgency);
+        return lines.subList(Math.max(0, index - SIGNATURE_LINES), index).stream()
+                .anyMatch(Line::looksLikeAgency);
     }
 
     private static Optional<Mention<PolicyDate>> behindAgency(DocumentText text, Line line) {
@@ -77,17 +80,22 @@ final class IssueDate {
             return Optional.empty();
         }
         List<Mention<PolicyDate>> dates = text.datesOf(line);
-        if (dates.size() != 1 || dates.get(0).end() != line.end() || dates.get(0).start() == line.start()) {
+        if (dates.size() != 1
+                || !END.matcher(line.text().substring(dates.get(0).end() - line.start()))
+                        .matches()
+                || dates.get(0).start() == line.start()) {
             return Optional.empty();
         }
         String before = line.text().substring(0, dates.get(0).start() - line.start());
-        boolean agency = before.strip().length() > 3 && new Line(0, before, ScriptFolding.standard().fold(before)).looksLikeAgency();
+        boolean agency = before.strip().length() > 3
+                && new Line(0, before, ScriptFolding.standard().fold(before)).looksLikeAgency();
         return agency ? Optional.of(dates.get(0)) : Optional.empty();
     }
 
     /** 中華民國94年1月3日 between the name of the body and the number; 2021年3月 under the headline. */
     private static Optional<Found> underHeading(DocumentText text) {
-        for (Line line : text.lines().subList(0, Math.min(HEADING_LINES, text.lines().size()))) {
+        for (Line line :
+                text.lines().subList(0, Math.min(HEADING_LINES, text.lines().size()))) {
             List<Mention<PolicyDate>> dates = text.datesOf(line);
             if (line.text().length() > LONGEST_HEADING || dates.isEmpty()) {
                 continue;
@@ -95,7 +103,11 @@ final class IssueDate {
             Mention<PolicyDate> first = dates.get(0);
             String before = fold(line.text().substring(0, first.start() - line.start()));
             String after = fold(line.text().substring(first.end() - line.start()));
-            if (HEADING_DATE.matcher(before).matches() && NUMBER_OR_NOTHING.matcher(after).matches()) {
+            boolean heads = HEADING_DATE.matcher(before).matches()
+                    || (line.start() == 0 && BEHIND_NAME.matcher(before).matches());
+            if (heads
+                    && NUMBER_OR_NOTHING.matcher(after).matches()
+                    && !ADOPTED.matcher(after).find()) {
                 return found(first, "date.heading", 0.9);
             }
         }
@@ -105,11 +117,13 @@ final class IssueDate {
     /** The notes above the first article: the latest act counts, for the text is that of the latest version. */
     private static Optional<Found> adopted(DocumentText text) {
         List<Mention<PolicyDate>> acts = new ArrayList<>();
-        for (Line line : text.lines().subList(0, Math.min(ADOPTION_LINES, text.lines().size()))) {
+        for (Line line :
+                text.lines().subList(0, Math.min(ADOPTION_LINES, text.lines().size()))) {
             if (ARTICLE.matcher(line.folded()).find()) {
                 break;
             }
-            if (line.text().length() <= LONGEST_NOTE && ACT.matcher(line.folded()).find()) {
+            if (line.text().length() <= LONGEST_NOTE
+                    && ACT.matcher(line.folded()).find()) {
                 acts.addAll(acts(text, line));
             }
         }
@@ -120,20 +134,27 @@ final class IssueDate {
 
     private static List<Mention<PolicyDate>> acts(DocumentText text, Line line) {
         List<Mention<PolicyDate>> dates = text.datesOf(line);
-        if (dates.isEmpty() || !NOTE_START.matcher(fold(line.text().substring(0, dates.get(0).start() - line.start()))).matches()) {
+        if (dates.isEmpty()
+                || !NOTE_START
+                        .matcher(fold(line.text().substring(0, dates.get(0).start() - line.start())))
+                        .matches()) {
             return List.of();
         }
         return dates.stream()
                 .filter(date -> date.value().precision() == DatePrecision.DAY)
-                .filter(date -> !NOT_ACT.matcher(fold(line.text().substring(date.end() - line.start()))).find())
+                .filter(date -> !NOT_ACT.matcher(fold(line.text().substring(date.end() - line.start())))
+                        .find())
                 .toList();
     }
 
     /** ——2024年3月5日在第十四届全国人民代表大会第二次会议上. */
     private static Optional<Found> delivered(DocumentText text) {
-        for (Line line : text.lines().subList(0, Math.min(HEADING_LINES, text.lines().size()))) {
+        for (Line line :
+                text.lines().subList(0, Math.min(HEADING_LINES, text.lines().size()))) {
             for (Mention<PolicyDate> date : text.datesOf(line)) {
-                if (DELIVERED.matcher(fold(line.text().substring(date.end() - line.start()))).find()) {
+                if (DELIVERED
+                        .matcher(fold(line.text().substring(date.end() - line.start())))
+                        .find()) {
                     return found(date, "date.delivered", 0.9);
                 }
             }

@@ -47,7 +47,8 @@ final class YearEstimate {
     }
 
     private Optional<Found> inTitle(DocumentText text) {
-        List<Mention<PolicyDate>> years = text.titleDates().stream().filter(this::isPast).toList();
+        List<Mention<PolicyDate>> years =
+                text.titleDates().stream().filter(this::isPast).toList();
         return years.stream()
                 .filter(year -> year.rule().equals(SPAN))
                 .findFirst()

@@ -22,6 +22,6 @@ record Backoff(long firstMillis, int attempts) {
         // Writers that were refused together should not come back together.
         long jitter = ThreadLocalRandom.current().nextLong(firstMillis + 1);
         Executor later = CompletableFuture.delayedExecutor(pause + jitter, TimeUnit.MILLISECONDS);
-        return CompletableFuture.supplyAsync(action, later).thenCompose(result -> result);
+        return CompletableFuture.runAsync(() -> {}, later).thenCompose(waited -> action.get());
     }
 }

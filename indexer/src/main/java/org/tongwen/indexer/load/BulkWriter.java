@@ -1,17 +1,13 @@
 package org.tongwen.indexer.load;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
-import co.elastic.clients.transport.TransportException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 /**
  * Writes one batch.
@@ -21,8 +17,6 @@ import java.util.concurrent.CompletionException;
  */
 final class BulkWriter {
 
-    private static final int TOO_MANY_REQUESTS = 429;
-    private static final int UNAVAILABLE = 503;
     private static final int CONFLICT = 409;
 
     private final ElasticsearchAsyncClient client;
@@ -74,7 +68,7 @@ final class BulkWriter {
     private CompletableFuture<Done> attempt(List<Write> writes, int attempt) {
         return send(writes)
                 .thenApply(response -> sort(writes, response, backoff.allows(attempt)))
-                .exceptionallyCompose(failure -> isPassing(failure) && backoff.allows(attempt)
+                .exceptionallyCompose(failure -> Failures.isPassing(failure) && backoff.allows(attempt)
                         ? CompletableFuture.completedFuture(Done.again(writes))
                         : CompletableFuture.failedFuture(failure))
                 .thenCompose(done -> done.again().isEmpty()
@@ -102,44 +96,13 @@ final class BulkWriter {
                 done.answers().add(BulkAnswer.taken(write.entry(), kind));
             } else if (item.status() == CONFLICT) {
                 done.taken().add(write.entry());
-            } else if (isPassing(item.status()) && mayRetry) {
+            } else if (Failures.isPassing(item.status()) && mayRetry) {
                 done.again().add(write);
             } else {
-                done.answers().add(BulkAnswer.refused(write.entry(), reason(error)));
+                done.answers().add(BulkAnswer.refused(write.entry(), Failures.reason(error)));
             }
         }
         return done;
-    }
-
-    private static boolean isPassing(int status) {
-        return status == TOO_MANY_REQUESTS || status == UNAVAILABLE;
-    }
-
-    private static boolean isPassing(Throwable failure) {
-        return switch (cause(failure)) {
-            case ElasticsearchException answer -> isPassing(answer.status());
-            case TransportException answer -> isPassing(answer.statusCode());
-            default -> false;
-        };
-    }
-
-    /** Returns what to tell a person of a failed request. */
-    static String reason(Throwable failure) {
-        Throwable cause = cause(failure);
-        return cause instanceof ElasticsearchException answer
-                ? reason(answer.error())
-                : Objects.toString(cause.getMessage(), cause.getClass().getSimpleName());
-    }
-
-    private static String reason(ErrorCause error) {
-        String reason = Objects.requireNonNullElse(error.reason(), error.type());
-        ErrorCause deeper = error.causedBy();
-        return deeper == null || deeper.reason() == null ? reason : reason + " (" + deeper.reason() + ")";
-    }
-
-    private static Throwable cause(Throwable failure) {
-        Throwable cause = failure.getCause();
-        return failure instanceof CompletionException && cause != null ? cause : failure;
     }
 
     private static <T> List<T> join(List<T> first, List<T> second) {

@@ -4,14 +4,14 @@ import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.util.BinaryData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
-import org.tongwen.elasticsearch.contract.IndexDocument;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.tongwen.model.document.PolicyDocument;
 
 /** Writes documents to Elasticsearch in bulk requests, a few at a time, so that memory stays constant. */
@@ -23,14 +23,13 @@ public final class ElasticsearchSink implements DocumentSink {
 
     private final ElasticsearchAsyncClient client;
     private final BulkWriter writer;
-    private final Tally tally = new Tally();
-    private final Semaphore slots = new Semaphore(BATCHES_UNDER_WAY);
-    private final AtomicReference<@Nullable Throwable> broken = new AtomicReference<>();
+    private final Deque<CompletableFuture<List<BulkAnswer>>> underWay = new ArrayDeque<>();
+    /** Ids that are not answered for yet: a second document with such an id has to wait for the first. */
+    private final Set<String> ids = new HashSet<>();
 
     private List<BulkEntry> batch = new ArrayList<>();
     private long batchBytes;
-    /** Ids that are not answered for yet: a second document with such an id has to wait for the first. */
-    private final Set<String> underWay = new HashSet<>();
+    private Tally tally = new Tally();
 
     /**
      * Writes with this client.
@@ -44,12 +43,12 @@ public final class ElasticsearchSink implements DocumentSink {
 
     @Override
     public void add(PolicyDocument document) {
-        if (!underWay.add(document.id())) {
+        if (ids.contains(document.id())) {
             drain();
-            underWay.add(document.id());
         }
-        IndexDocument stored = IndexDocuments.of(document);
-        BinaryData json = BinaryData.of(stored, client._transport().jsonpMapper());
+        ids.add(document.id());
+        BinaryData json =
+                BinaryData.of(IndexDocuments.of(document), client._transport().jsonpMapper());
         batch.add(new BulkEntry(document.id(), Owner.of(document), json));
         batchBytes += json.size();
         if (batchBytes >= BATCH_BYTES || batch.size() >= BATCH_DOCUMENTS) {
@@ -60,42 +59,38 @@ public final class ElasticsearchSink implements DocumentSink {
     @Override
     public SinkReport finish() {
         drain();
-        return tally.take();
+        SinkReport report = tally.report();
+        tally = new Tally();
+        return report;
     }
 
     private void send() {
-        if (batch.isEmpty()) {
-            return;
+        if (underWay.size() == BATCHES_UNDER_WAY) {
+            receive();
         }
-        List<BulkEntry> sent = batch;
+        underWay.add(writer.write(batch));
         batch = new ArrayList<>();
         batchBytes = 0;
-        slots.acquireUninterruptibly();
-        writer.write(sent).whenComplete((answers, failure) -> {
-            if (failure == null) {
-                answers.forEach(tally::count);
-            } else {
-                broken.compareAndSet(null, failure);
-            }
-            slots.release();
-        });
-        failIfBroken();
     }
 
-    /** Waits until nothing is under way. */
     private void drain() {
-        send();
-        slots.acquireUninterruptibly(BATCHES_UNDER_WAY);
-        slots.release(BATCHES_UNDER_WAY);
-        underWay.clear();
-        failIfBroken();
+        if (!batch.isEmpty()) {
+            send();
+        }
+        while (!underWay.isEmpty()) {
+            receive();
+        }
     }
 
-    private void failIfBroken() {
-        Throwable failure = broken.getAndSet(null);
-        if (failure != null) {
-            throw new UncheckedIOException(
-                    new IOException("the index cannot be written: " + BulkWriter.reason(failure), failure));
+    /** Waits for the oldest batch. */
+    private void receive() {
+        try {
+            for (BulkAnswer answer : underWay.remove().join()) {
+                ids.remove(answer.entry().id());
+                tally.count(answer);
+            }
+        } catch (CompletionException e) {
+            throw new UncheckedIOException(new IOException("the index cannot be written: " + Failures.reason(e), e));
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.tongwen.indexer.load;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,33 +10,29 @@ import org.tongwen.model.document.PolicyDocument;
 public final class InMemorySink implements DocumentSink {
 
     private final Map<String, PolicyDocument> documents = new LinkedHashMap<>();
-    private final List<SinkReport.Refusal> refusals = new ArrayList<>();
-    private long indexed;
-    private long updated;
+    private Tally tally = new Tally();
 
     @Override
     public void add(PolicyDocument document) {
         PolicyDocument present = documents.get(document.id());
         if (present == null) {
             documents.put(document.id(), document);
-            indexed++;
+            tally.indexed();
             return;
         }
         Owner owner = Owner.of(present);
         if (owner.isSame(Owner.of(document))) {
             documents.put(document.id(), document);
-            updated++;
+            tally.updated();
         } else {
-            refusals.add(new SinkReport.Refusal(document.provenance().path(), owner.refusal(document.id())));
+            tally.refused(document.provenance().path(), owner.refusal(document.id()));
         }
     }
 
     @Override
     public SinkReport finish() {
-        SinkReport report = new SinkReport(indexed, updated, refusals);
-        indexed = 0;
-        updated = 0;
-        refusals.clear();
+        SinkReport report = tally.report();
+        tally = new Tally();
         return report;
     }
 

@@ -18,7 +18,9 @@ import org.tongwen.model.document.Provenance;
 import org.tongwen.model.document.Subject;
 
 /** The crossing from a document to its form in the index; a field that is forgotten here does not compile. */
-@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR, imports = {IndexValues.class, Instant.class})
+@Mapper(
+        unmappedTargetPolicy = ReportingPolicy.ERROR,
+        imports = {IndexValues.class, Instant.class})
 interface IndexDocuments {
 
     IndexDocuments INSTANCE = Mappers.getMapper(IndexDocuments.class);

@@ -43,7 +43,8 @@ final class IndexValues {
         if (code == null) {
             return List.of();
         }
-        List<Region> path = Regions.standard().find(code).map(Regions.standard()::path).orElse(List.of());
+        List<Region> path =
+                Regions.standard().find(code).map(Regions.standard()::path).orElse(List.of());
         return path.isEmpty() ? List.of(code) : path.stream().map(Region::code).toList();
     }
 

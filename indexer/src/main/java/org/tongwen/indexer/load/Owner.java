@@ -27,8 +27,7 @@ record Owner(@Nullable String source, String path) {
     /** Returns why a document of another owner may not replace one of this. */
     String refusal(String id) {
         String stated = source == null ? "" : ", source " + source;
-        return "the id \"" + id + "\" belongs to another document (" + path + stated
-                + "); give it an id of its own";
+        return "the id \"" + id + "\" belongs to another document (" + path + stated + "); give it an id of its own";
     }
 
     private boolean isRecord() {

@@ -4,29 +4,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Counts answers that arrive on several threads. */
+/** Counts what became of documents. */
 final class Tally {
 
     private long indexed;
     private long updated;
-    private List<SinkReport.Refusal> refusals = new ArrayList<>();
+    private final List<SinkReport.Refusal> refusals = new ArrayList<>();
 
-    synchronized void count(BulkAnswer answer) {
+    void indexed() {
+        indexed++;
+    }
+
+    void updated() {
+        updated++;
+    }
+
+    void refused(String path, String reason) {
+        refusals.add(new SinkReport.Refusal(path, reason));
+    }
+
+    void count(BulkAnswer answer) {
         switch (answer.kind()) {
-            case INDEXED -> indexed++;
-            case UPDATED -> updated++;
-            case REFUSED ->
-                refusals.add(new SinkReport.Refusal(
-                        answer.entry().owner().path(), Objects.requireNonNullElse(answer.reason(), "refused")));
+            case INDEXED -> indexed();
+            case UPDATED -> updated();
+            case REFUSED -> refused(answer.entry().owner().path(), Objects.requireNonNullElse(answer.reason(), ""));
         }
     }
 
-    /** Returns the counts, and starts anew. */
-    synchronized SinkReport take() {
-        SinkReport report = new SinkReport(indexed, updated, refusals);
-        indexed = 0;
-        updated = 0;
-        refusals = new ArrayList<>();
-        return report;
+    SinkReport report() {
+        return new SinkReport(indexed, updated, refusals);
     }
 }

@@ -48,7 +48,8 @@ public final class Given {
 
         /** Whether the value so far was offered by this rule. */
         public boolean isFrom(GivenField field, String rule) {
-            return values.getOrDefault(field, List.of()).stream().anyMatch(value -> value.rule().equals(rule));
+            return values.getOrDefault(field, List.of()).stream()
+                    .anyMatch(value -> value.rule().equals(rule));
         }
 
         /** Returns the text of the value so far, or of the first of several. */

@@ -1,0 +1,50 @@
+package org.tongwen.indexer.load;
+
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.ErrorCause;
+import co.elastic.clients.transport.TransportException;
+import java.util.Objects;
+import java.util.concurrent.CompletionException;
+
+/** Says what failed requests and refused items mean. */
+final class Failures {
+
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int UNAVAILABLE = 503;
+
+    private Failures() {}
+
+    /** Whether this may go well a little later. */
+    static boolean isPassing(int status) {
+        return status == TOO_MANY_REQUESTS || status == UNAVAILABLE;
+    }
+
+    /** Whether this may go well a little later. */
+    static boolean isPassing(Throwable failure) {
+        return switch (cause(failure)) {
+            case ElasticsearchException answer -> isPassing(answer.status());
+            case TransportException answer -> isPassing(answer.statusCode());
+            default -> false;
+        };
+    }
+
+    /** Returns what to tell a person of a failed request. */
+    static String reason(Throwable failure) {
+        Throwable cause = cause(failure);
+        return cause instanceof ElasticsearchException answer
+                ? reason(answer.error())
+                : Objects.toString(cause.getMessage(), cause.getClass().getSimpleName());
+    }
+
+    /** Returns what to tell a person of a refused item: the reason, and the more exact one below it. */
+    static String reason(ErrorCause error) {
+        String reason = Objects.requireNonNullElse(error.reason(), error.type());
+        ErrorCause deeper = error.causedBy();
+        return deeper == null || deeper.reason() == null ? reason : reason + " (" + deeper.reason() + ")";
+    }
+
+    private static Throwable cause(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return failure instanceof CompletionException && cause != null ? cause : failure;
+    }
+}
