@@ -1,6 +1,7 @@
 package org.tongwen.model.documenttype;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.model.script.FoldedText;
 import org.tongwen.model.script.ScriptFolding;
@@ -13,7 +14,8 @@ import org.tongwen.model.text.Recogniser;
  * Reads the form of a document out of its title: at most one mention, of the last word that shows a form. Words inside 《》 and 「」
  * count only where nothing outside does, so 关于印发《…办法》的通知 is a 通知.
  *
- * <p>The rules: {@code type.ending} where the title ends with the word, apart from （试行） and the like, and {@code type.inside}
+ * <p>The rules: {@code type.heading} where the word stands before a colon, as in Taiwan's 某部令：修正「…辦法」, and so decides whatever
+ * follows; else {@code type.ending} where the title ends with the word, apart from （试行） and the like, and {@code type.inside}
  * where more follows, as in headlines of news.
  */
 public final class DocumentTypeRecogniser implements Recogniser<DocumentType> {
@@ -24,7 +26,9 @@ public final class DocumentTypeRecogniser implements Recogniser<DocumentType> {
     private static final String CLOSING = "》」』)）]〕】〉";
     private static final int QUOTES = 3;
     /** What may follow a word of one character; elsewhere 令, 函 and 法 are parts of words. */
-    private static final String BOUNDARIES = " \u3000:：;；,，。(（《「\n第";
+    private static final String BOUNDARIES = " \u3000:：;；,，。(（《「\n";
+    /** What makes another word of 法 or 令, as in 方法 and 指令. */
+    private static final Map<Character, String> OTHER_WORDS = Map.of('法', "方做看司执立说用合违普书守手想", '令', "夏口指责勒时司");
 
     private final Dictionary<DocumentType> words = DocumentTypes.standard().words();
 
@@ -48,6 +52,9 @@ public final class DocumentTypeRecogniser implements Recogniser<DocumentType> {
             int opening = OPENING.indexOf(text.charAt(i));
             int closing = CLOSING.indexOf(text.charAt(i));
             Match<DocumentType> word = wordAt(text, i);
+            if (word != null && depth == 0 && isAt(text, word.end(), ":：")) {
+                return List.of(Mention.of(folded, i, word.end(), word.value(), "type.heading"));
+            }
             if (opening >= 0) {
                 depth++;
                 quotes += opening < QUOTES ? 1 : 0;
@@ -67,11 +74,19 @@ public final class DocumentTypeRecogniser implements Recogniser<DocumentType> {
 
     private @Nullable Match<DocumentType> wordAt(String text, int index) {
         Match<DocumentType> word = words.longestAt(text, index);
-        boolean partOfWord = word != null
-                && word.end() - word.start() == 1
-                && word.end() < text.length()
-                && (BOUNDARIES + CLOSING).indexOf(text.charAt(word.end())) < 0;
-        return partOfWord ? null : word;
+        return word != null && word.end() - word.start() == 1 && isPartOfWord(text, index) ? null : word;
+    }
+
+    private static boolean isPartOfWord(String text, int index) {
+        char c = text.charAt(index);
+        String before = OTHER_WORDS.getOrDefault(c, "");
+        boolean numbered = c == '令' && isAt(text, index + 1, "第");
+        boolean ends = index + 1 == text.length() || isAt(text, index + 1, BOUNDARIES + CLOSING) || numbered;
+        return !ends || (index > 0 && isAt(text, index - 1, before));
+    }
+
+    private static boolean isAt(String text, int index, String characters) {
+        return index < text.length() && characters.indexOf(text.charAt(index)) >= 0;
     }
 
     private static Mention<DocumentType> mention(FoldedText folded, Match<DocumentType> word) {

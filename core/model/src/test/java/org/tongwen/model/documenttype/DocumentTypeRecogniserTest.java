@@ -33,7 +33,9 @@ class DocumentTypeRecogniserTest {
             關於某案的答覆                               | 答复     | type.ending
             中华人民共和国某某法                         | 法律     | type.ending
             某法施行細則                                 | 细则     | type.ending
-            某會令：修正「某辦法」                       | 命令     | type.inside
+            某會令：修正「某辦法」                       | 命令     | type.heading
+            某院令：公告某公司民營化                     | 命令     | type.heading
+            一图读懂：某市条例                           | 解读     | type.heading
             國務院令第752號                              | 命令     | type.inside
             关于某事的复函                               | 函       | type.ending
             《某条例》                                   | 条例     | type.ending
@@ -51,7 +53,7 @@ class DocumentTypeRecogniserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "某市企业走进集群", "夏令营开营", "书法教育", "函授学校", "某区（通知）"})
+    @ValueSource(strings = {"", "某市企业走进集群", "夏令营开营", "书法教育", "又添新方法，开始试点", "依某法第6條裁處", "某地好做法", "函授学校", "某区（通知）"})
     void findsNoFormInOtherTitles(String title) {
         assertThat(recogniser.recognise(title)).isEmpty();
     }

@@ -54,6 +54,8 @@ class DocumentNumberRecogniserTest {
             行政院以院臺經字第1090012345A號函    | 院臺經字 | 2020 | 1090012345A
             （81）陸法字第0311號令               | 陸法字   |      | 0311
             依据国务院令第752号                  | 国务院令 |      | 752
+            中华人民共和国国务院令第406号公布    | 国务院令 |      | 406
+            行政法院75年判字第2257號             | 判字     |      | 2257
             """)
     void separatesTheCodeFromTheSentence(String text, String code, Integer year, String serial) {
         assertThat(recogniser.recognise(text)).singleElement().satisfies(mention -> {
