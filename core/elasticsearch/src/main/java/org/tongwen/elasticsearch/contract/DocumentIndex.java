@@ -22,6 +22,7 @@ public final class DocumentIndex {
     /** Number of the contract that this program knows; a change that old documents do not meet needs the next number. */
     public static final int CONTRACT = 1;
 
+    private static final int NOT_FOUND = 404;
     private static final String SEQUENCE_NUMBER = "_seq_no";
 
     private final ElasticsearchAsyncClient writer;
@@ -41,9 +42,7 @@ public final class DocumentIndex {
     public void ensure() {
         ElasticsearchClient client = new ElasticsearchClient(writer._transport());
         try {
-            if (!client.indices()
-                    .existsAlias(alias -> alias.name(IndexNames.WRITE))
-                    .value()) {
+            if (!isThere(client)) {
                 create(client);
             }
             check(client);
@@ -55,8 +54,10 @@ public final class DocumentIndex {
     }
 
     /**
-     * Returns a text that changes whenever what a search can find changes: the identity of the index, the last change that can be
-     * seen, and the number of documents. Fails if there is no index.
+     * Returns a text that changes whenever what a search can find changes; fails if there is no index.
+     *
+     * <p>It is made of the identity of the index, the greatest sequence number among its documents, and their number. Every write
+     * takes a new, greater sequence number, so while the greatest stays, documents can only have gone, and their number tells.
      */
     public CompletableFuture<String> version() {
         CompletableFuture<String> identity = reader.indices()
@@ -70,6 +71,20 @@ public final class DocumentIndex {
                         Void.class)
                 .thenApply(DocumentIndex::content);
         return identity.thenCombine(content, (index, state) -> index + "-" + state);
+    }
+
+    private static boolean isThere(ElasticsearchClient client) throws IOException {
+        try {
+            return !client.indices()
+                    .getAlias(request -> request.name(IndexNames.WRITE))
+                    .aliases()
+                    .isEmpty();
+        } catch (ElasticsearchException e) {
+            if (e.status() == NOT_FOUND) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     private static String identity(GetIndicesSettingsResponse response) {
