@@ -234,10 +234,8 @@ class TongwenElasticsearchIT {
 
     private static IndexDocument write(String id) throws IOException {
         IndexDocument document = SampleDocument.complete(id);
-        writer.index(request -> request.index(IndexNames.WRITE)
-                .id(id)
-                .document(document)
-                .refresh(Refresh.True));
+        writer.index(request ->
+                request.index(IndexNames.WRITE).id(id).document(document).refresh(Refresh.True));
         return document;
     }
 
