@@ -60,8 +60,8 @@ abstract class DocumentMapper {
                 .orElseThrow(() -> new IllegalArgumentException("no script: " + id));
     }
 
-    Level level(String id) {
-        return Level.valueOf(id.toUpperCase(Locale.ROOT));
+    @Nullable Level level(@Nullable String id) {
+        return id == null ? null : Level.valueOf(id.toUpperCase(Locale.ROOT));
     }
 
     Evidence.Origin origin(String id) {

@@ -2,7 +2,7 @@ package org.tongwen.api.search.elasticsearch;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
-import java.util.function.Supplier;
+import java.time.Duration;
 import org.tongwen.api.search.PolicySearch;
 import org.tongwen.api.search.Query.Match;
 import org.tongwen.api.search.SearchRequest;
@@ -11,30 +11,30 @@ import org.tongwen.api.search.SearchResult.Matching;
 import org.tongwen.api.search.SearchResult.Totals;
 import org.tongwen.api.search.StoredDocument;
 import org.tongwen.api.search.query.QueryParser;
+import org.tongwen.elasticsearch.TongwenElasticsearch;
 import org.tongwen.elasticsearch.contract.IndexDocument;
 import reactor.core.publisher.Mono;
 
 /** Answers questions by asking Elasticsearch. */
 public final class ElasticsearchPolicySearch implements PolicySearch {
 
-    private final ElasticsearchAsyncClient client;
-    private final String index;
-    private final Supplier<Mono<String>> indexVersion;
-    private final QueryParser parser;
+    /** Documents become visible once a second; asking more often would tell nothing new. */
+    private static final Duration VERSION_LASTS = Duration.ofSeconds(1);
 
-    /**
-     * Creates a search.
-     *
-     * @param client may read the index
-     * @param index the alias to read
-     * @param indexVersion tells the state of the index, which changes with its content
-     */
-    public ElasticsearchPolicySearch(
-            ElasticsearchAsyncClient client, String index, Supplier<Mono<String>> indexVersion, QueryParser parser) {
-        this.client = client;
-        this.index = index;
-        this.indexVersion = indexVersion;
+    private final ElasticsearchAsyncClient client;
+    private final QueryParser parser;
+    private final Mono<String> indexVersion;
+
+    private ElasticsearchPolicySearch(TongwenElasticsearch elasticsearch, QueryParser parser) {
+        this.client = elasticsearch.reader();
         this.parser = parser;
+        this.indexVersion = Mono.fromFuture(() -> elasticsearch.index().version())
+                .cache(version -> VERSION_LASTS, error -> Duration.ZERO, () -> Duration.ZERO);
+    }
+
+    /** Returns a search in the index of this Elasticsearch. */
+    public static ElasticsearchPolicySearch of(TongwenElasticsearch elasticsearch, QueryParser parser) {
+        return new ElasticsearchPolicySearch(elasticsearch, parser);
     }
 
     @Override
@@ -46,7 +46,7 @@ public final class ElasticsearchPolicySearch implements PolicySearch {
 
     @Override
     public Mono<StoredDocument> find(String id) {
-        return ask(SearchRequests.document(index, id))
+        return ask(SearchRequests.document(id))
                 .flatMap(response ->
                         Mono.justOrEmpty(response.hits().hits().stream().findFirst()))
                 .map(SearchResponses::document)
@@ -55,7 +55,7 @@ public final class ElasticsearchPolicySearch implements PolicySearch {
 
     private Mono<SearchResult> answer(Question question) {
         Mono<SearchResponse<IndexDocument>> first = page(question, question.firstReading());
-        return Mono.zip(totals(question), first, indexVersion.get()).flatMap(found -> {
+        return Mono.zip(totals(question), first, indexVersion).flatMap(found -> {
             Totals totals = found.getT1();
             boolean relax = question.mayRelax() && totals.all() == 0 && totals.any() > 0;
             return relax
@@ -66,11 +66,11 @@ public final class ElasticsearchPolicySearch implements PolicySearch {
     }
 
     private Mono<Totals> totals(Question question) {
-        return ask(SearchRequests.totals(index, question)).map(SearchResponses::totals);
+        return ask(SearchRequests.totals(question)).map(SearchResponses::totals);
     }
 
     private Mono<SearchResponse<IndexDocument>> page(Question question, Match reading) {
-        return ask(SearchRequests.page(index, question, reading));
+        return ask(SearchRequests.page(question, reading));
     }
 
     /** The supplier form, so that a reader who goes away ends the work in Elasticsearch, too. */

@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import org.tongwen.api.search.Page;
 import org.tongwen.api.search.Query.Match;
 import org.tongwen.elasticsearch.contract.Fields;
+import org.tongwen.elasticsearch.contract.IndexNames;
 
 /** The requests that a question becomes. */
 final class SearchRequests {
@@ -16,10 +17,10 @@ final class SearchRequests {
     private SearchRequests() {}
 
     /** Returns the request for a page of hits with facets. */
-    static SearchRequest page(String index, Question question, Match reading) {
+    static SearchRequest page(Question question, Match reading) {
         Page page = question.request().page();
         SearchRequest.Builder search = new SearchRequest.Builder()
-                .index(index)
+                .index(IndexNames.READ)
                 .query(question.ranked(reading))
                 .postFilter(FilterQueries.all(question.request().filters()))
                 .trackTotalHits(total -> total.enabled(true))
@@ -38,9 +39,9 @@ final class SearchRequests {
     }
 
     /** Returns the request that counts the hits of the three readings: each is part of the next looser one. */
-    static SearchRequest totals(String index, Question question) {
+    static SearchRequest totals(Question question) {
         return new SearchRequest.Builder()
-                .index(index)
+                .index(IndexNames.READ)
                 .query(new BoolQuery.Builder()
                         .filter(question.matching(Match.ANY))
                         .filter(FilterQueries.all(question.request().filters()))
@@ -54,9 +55,9 @@ final class SearchRequests {
     }
 
     /** Returns the request for one document. */
-    static SearchRequest document(String index, String id) {
+    static SearchRequest document(String id) {
         return new SearchRequest.Builder()
-                .index(index)
+                .index(IndexNames.READ)
                 .size(1)
                 .query(new BoolQuery.Builder()
                         .filter(FilterQueries.present())

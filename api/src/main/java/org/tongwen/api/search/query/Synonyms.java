@@ -68,7 +68,7 @@ public final class Synonyms {
         for (List<String> group : groups) {
             for (String name : group) {
                 int at = folded.indexOf(name);
-                if (at >= 0) {
+                if (at >= 0 && !isPartOfAnotherWord(folded, at + name.length())) {
                     all.add(new Occurrence(at, name, group));
                 }
             }
@@ -76,6 +76,11 @@ public final class Synonyms {
         return all.stream()
                 .filter(one -> all.stream().noneMatch(other -> other.hides(one)))
                 .toList();
+    }
+
+    /** 科技部门 is any department of science, not the ministry. */
+    private static boolean isPartOfAnotherWord(String text, int end) {
+        return text.charAt(end - 1) == '部' && text.startsWith("门", end);
     }
 
     /** A part with {@code from} replaced by {@code to}. */
