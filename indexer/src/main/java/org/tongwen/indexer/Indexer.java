@@ -5,8 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.tongwen.elasticsearch.TongwenElasticsearch;
+import org.tongwen.elasticsearch.contract.IndexNames;
 import org.tongwen.indexer.enrich.Enricher;
 import org.tongwen.indexer.load.DocumentSink;
+import org.tongwen.indexer.load.ElasticsearchSink;
 import org.tongwen.indexer.parse.DocumentParser;
 import org.tongwen.indexer.source.DocumentSource;
 
@@ -25,6 +28,11 @@ public final class Indexer {
     Indexer(Clock clock) {
         this.clock = clock;
         this.enricher = new Enricher(clock);
+    }
+
+    /** Indexes as below, into the index of this Elasticsearch. */
+    public IndexReport index(List<Path> paths, TongwenElasticsearch elasticsearch, ProgressListener listener) {
+        return index(paths, new ElasticsearchSink(elasticsearch.writer(), IndexNames.WRITE), listener);
     }
 
     /**

@@ -1,0 +1,70 @@
+package org.tongwen.api;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.tongwen.api.command.IndexCommand;
+import org.tongwen.api.command.SearchCommand;
+import org.tongwen.api.command.ServeCommand;
+import org.tongwen.api.command.UserError;
+import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The program: reads the command line and hands over to a sub-command. */
+@Command(
+        name = "tongwen",
+        mixinStandardHelpOptions = true,
+        versionProvider = Tongwen.Version.class,
+        description = "Full-text search for Chinese policy texts, in Simplified and Traditional script alike.",
+        subcommands = {ServeCommand.class, IndexCommand.class, SearchCommand.class, HelpCommand.class},
+        footer = {"", "Start with: ./tongwen serve --sample"})
+public final class Tongwen implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    private Tongwen() {
+        spec = CommandSpec.create();
+    }
+
+    /** Ends with 0 if all went well, 1 if something failed, 2 if the command line cannot be read. */
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Tongwen())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((error, command, parsed) -> report(error, command.getErr()));
+    }
+
+    /** A user's problem is one line; anything else is ours, and shows where it happened. */
+    private static int report(Exception error, PrintWriter err) {
+        if (error instanceof ElasticsearchProblem || error instanceof UserError) {
+            err.println("tongwen: " + error.getMessage());
+        } else {
+            error.printStackTrace(err);
+        }
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    /** Reads the version from the manifest of the jar. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = Tongwen.class.getPackage().getImplementationVersion();
+            return new String[] {"Tongwen " + (version == null ? "(unpackaged)" : version)};
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.tongwen.api.command;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.tongwen.elasticsearch.TongwenElasticsearch;
+
+/** The texts that come with the program: invented, in the forms of real ones. */
+public final class SampleCorpus {
+
+    private SampleCorpus() {}
+
+    /** Puts them into an index, which is made if it is not there; a second time changes nothing. */
+    public static void index(TongwenElasticsearch elasticsearch, PrintWriter out) {
+        elasticsearch.index().ensure();
+        out.println("Indexing the sample corpus: invented texts in the forms of real ones.");
+        out.flush();
+        Indexing.run(elasticsearch, List.of(Folders.sample()), out);
+    }
+}

@@ -1,0 +1,91 @@
+package org.tongwen.api.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import org.tongwen.api.server.TongwenServer;
+import org.tongwen.elasticsearch.TongwenElasticsearch;
+import org.tongwen.elasticsearch.connection.ElasticsearchSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Serves the API and the page until it is stopped. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Serves the search page and the API until it is stopped (Ctrl-C).")
+public final class ServeCommand implements Callable<Integer> {
+
+    @Mixin
+    private final ElasticsearchOptions elasticsearch = new ElasticsearchOptions();
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "Where to listen; 0 for any free port (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(
+            names = "--address",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description = "Address to listen on; 0.0.0.0 opens it to the network (default: ${DEFAULT-VALUE}).")
+    private InetAddress address = InetAddress.getLoopbackAddress();
+
+    @Option(names = "--sample", description = "Serve the sample corpus, in a data directory of its own.")
+    private boolean sample;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        requireFree(address, port);
+        ElasticsearchSettings settings = elasticsearch.settings(sample ? Folders.SAMPLE_DATA : Folders.DATA);
+        try (TongwenElasticsearch running = TongwenElasticsearch.open(settings, out::println)) {
+            running.index().ensure();
+            if (sample) {
+                SampleCorpus.index(running, out);
+            }
+            serve(running, out);
+        }
+        return 0;
+    }
+
+    private void serve(TongwenElasticsearch running, PrintWriter out) throws InterruptedException {
+        CountDownLatch stopped = new CountDownLatch(1);
+        try (ConfigurableApplicationContext server = TongwenServer.start(running, address, port)) {
+            server.addApplicationListener(event -> {
+                if (event instanceof ContextClosedEvent) {
+                    stopped.countDown();
+                }
+            });
+            String host = address.isLoopbackAddress() ? "localhost" : address.getHostAddress();
+            out.println("Tongwen is ready: http://" + host + ":"
+                    + server.getEnvironment().getProperty("local.server.port") + "  (stop with Ctrl-C)");
+            out.flush();
+            stopped.await();
+        }
+    }
+
+    /** Before Elasticsearch is started for nothing. */
+    private static void requireFree(InetAddress address, int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(address, port));
+        } catch (IOException e) {
+            throw new UserError("port " + port + " on " + address.getHostAddress()
+                    + " cannot be used, probably because something else does. Choose another with --port N.");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.tongwen.api.web;
+
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.tongwen.api.search.PolicySearch;
+import org.tongwen.api.web.json.DocumentDetailJson;
+import org.tongwen.api.web.json.DocumentsJson;
+import org.tongwen.api.web.json.JsonMapping;
+import org.tongwen.api.web.parameter.SearchParameters;
+import org.tongwen.api.web.problem.DocumentNotFoundException;
+import reactor.core.publisher.Mono;
+
+/** Lists documents, and shows one. */
+@RestController
+@RequestMapping("/api/v1/documents")
+public class DocumentsController {
+
+    private final PolicySearch search;
+
+    DocumentsController(PolicySearch search) {
+        this.search = search;
+    }
+
+    @GetMapping
+    @DocumentedParameters
+    Mono<DocumentsJson> list(ServerHttpRequest request) {
+        MultiValueMap<String, String> parameters = request.getQueryParams();
+        JsonMapping mapping = JsonMapping.in(SearchParameters.language(parameters));
+        return search.search(SearchParameters.read(parameters)).map(mapping::documents);
+    }
+
+    /** The id may hold slashes, as ids made from paths do. */
+    @GetMapping("/{*id}")
+    Mono<DocumentDetailJson> show(@PathVariable String id, ServerHttpRequest request) {
+        String key = id.substring(1);
+        JsonMapping mapping = JsonMapping.in(SearchParameters.labelLanguage(request.getQueryParams()));
+        return search.find(key)
+                .map(mapping::detail)
+                .switchIfEmpty(Mono.error(() -> new DocumentNotFoundException(key)));
+    }
+}

@@ -1,0 +1,33 @@
+package org.tongwen.api.web.json;
+
+import org.mapstruct.factory.Mappers;
+import org.tongwen.api.search.SearchResult;
+import org.tongwen.api.search.StoredDocument;
+import org.tongwen.api.web.parameter.Language;
+
+/** Turns answers into the types of the wire, with labels in one language. */
+public final class JsonMapping {
+
+    private static final WireMapper MAPPER = Mappers.getMapper(WireMapper.class);
+
+    private final Labels labels;
+
+    private JsonMapping(Labels labels) {
+        this.labels = labels;
+    }
+
+    /** Returns the mapping with labels in this language. */
+    public static JsonMapping in(Language language) {
+        return new JsonMapping(new Labels(language));
+    }
+
+    /** Returns a page of documents. */
+    public DocumentsJson documents(SearchResult result) {
+        return MAPPER.documents(result, labels);
+    }
+
+    /** Returns one document with its text and evidence. */
+    public DocumentDetailJson detail(StoredDocument document) {
+        return MAPPER.detail(document, labels);
+    }
+}

@@ -1,0 +1,142 @@
+package org.tongwen.api.web.json;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Context;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.tongwen.api.search.Facet;
+import org.tongwen.api.search.Field;
+import org.tongwen.api.search.Query;
+import org.tongwen.api.search.SearchResult;
+import org.tongwen.api.search.StoredDocument;
+import org.tongwen.model.date.PolicyDate;
+import org.tongwen.model.document.Dates;
+import org.tongwen.model.document.Evidence;
+import org.tongwen.model.document.Place;
+import org.tongwen.model.region.Level;
+import org.tongwen.model.region.Region;
+import org.tongwen.model.region.Regions;
+import org.tongwen.model.script.Script;
+
+/** The crossing from domain to wire, field by field; a field of the wire that nobody fills is an error of the build. */
+@Mapper
+abstract class WireMapper {
+
+    @Mapping(target = "meta", source = "result")
+    @Mapping(target = "items", source = "hits")
+    abstract DocumentsJson documents(SearchResult result, @Context Labels labels);
+
+    @Mapping(target = "total.value", source = "total")
+    @Mapping(target = "total.relation", constant = "eq")
+    @Mapping(target = "tookMs", source = "tookMillis")
+    @Mapping(target = "match", source = "matching")
+    @Mapping(target = "expansions", source = "matching.expansions")
+    abstract DocumentsJson.Meta meta(SearchResult result);
+
+    Map<String, DocumentsJson.FacetJson> facets(List<Facet> facets, @Context Labels labels) {
+        Map<String, DocumentsJson.FacetJson> byField = new LinkedHashMap<>();
+        facets.forEach(facet -> byField.put(facet.field().id(), facet(facet, labels)));
+        return byField;
+    }
+
+    private static DocumentsJson.FacetJson facet(Facet facet, Labels labels) {
+        Field field = facet.field();
+        return new DocumentsJson.FacetJson(
+                facet.values().stream()
+                        .map(value -> new DocumentsJson.Value(
+                                value.value(),
+                                labels.of(field, value.value()),
+                                value.count(),
+                                value.state().name().toLowerCase(Locale.ROOT),
+                                labels.parent(field, value.value())))
+                        .toList(),
+                facet.other());
+    }
+
+    @Mapping(target = "id", source = "document.id")
+    @Mapping(target = "title", source = "document.text.title")
+    @Mapping(target = "when", source = "document.dates")
+    @Mapping(target = "where", source = "document.place")
+    @Mapping(target = "what", source = "document")
+    abstract DocumentJson hit(SearchResult.Hit hit, @Context Labels labels);
+
+    @Mapping(target = "title", source = "text.title")
+    @Mapping(target = "when", source = "dates")
+    @Mapping(target = "where", source = "place")
+    @Mapping(target = "what", source = "document")
+    @Mapping(target = "score", ignore = true)
+    @Mapping(target = "highlights", expression = "java(DocumentJson.Highlights.NONE)")
+    abstract DocumentJson document(StoredDocument document, @Context Labels labels);
+
+    @Mapping(target = "document", source = "document")
+    @Mapping(target = "body", source = "text.body", defaultValue = "")
+    @Mapping(target = "length", source = "text.length")
+    @Mapping(target = "path", source = "origin.path")
+    abstract DocumentDetailJson detail(StoredDocument document, @Context Labels labels);
+
+    abstract DocumentJson.When when(Dates dates);
+
+    abstract DocumentJson.Where where(Place place, @Context Labels labels);
+
+    @Mapping(target = "script", source = "text.script")
+    @Mapping(target = "industries", source = "subject.industries")
+    @Mapping(target = "agencies", source = "subject.agencies")
+    @Mapping(target = "documentNumber", source = "subject.documentNumber")
+    @Mapping(target = "documentType", source = "subject.documentType")
+    @Mapping(target = "source", source = "origin.source")
+    @Mapping(target = "url", source = "origin.url")
+    abstract DocumentJson.What what(StoredDocument document, @Context Labels labels);
+
+    abstract DocumentDetailJson.EvidenceJson evidence(Evidence evidence);
+
+    DocumentJson.@Nullable Region region(@Nullable String code, @Context Labels labels) {
+        return code == null
+                ? null
+                : Regions.standard()
+                        .find(code)
+                        .map(region -> region(region, labels))
+                        .orElse(null);
+    }
+
+    private static DocumentJson.Region region(Region region, Labels labels) {
+        return new DocumentJson.Region(
+                region.code(),
+                labels.of(region),
+                region.level().id(),
+                Regions.standard().path(region).stream()
+                        .map(step -> new DocumentJson.Step(step.code(), labels.of(step)))
+                        .toList());
+    }
+
+    DocumentJson.Industry industry(String id, @Context Labels labels) {
+        return new DocumentJson.Industry(id, labels.of(Field.INDUSTRY, id));
+    }
+
+    String match(Query.Match match) {
+        return match.id();
+    }
+
+    String script(Script script) {
+        return script.id();
+    }
+
+    @Nullable String level(@Nullable Level level) {
+        return level == null ? null : level.id();
+    }
+
+    @Nullable String date(@Nullable PolicyDate date) {
+        return date == null ? null : date.toString();
+    }
+
+    String origin(Evidence.Origin origin) {
+        return origin.name().toLowerCase(Locale.ROOT);
+    }
+
+    String part(Evidence.Part part) {
+        return part.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,92 @@
+package org.tongwen.api.web.parameter;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.util.MultiValueMap;
+
+/** The parameters of a URL, read strictly: each must be known, and only those that say so may stand twice. */
+final class Parameters {
+
+    private final MultiValueMap<String, String> given;
+
+    /**
+     * Takes the parameters that were given.
+     *
+     * @throws InvalidParameterException if one is not among the known ones
+     */
+    Parameters(MultiValueMap<String, String> given, Collection<String> known) {
+        for (String name : given.keySet()) {
+            if (!known.contains(name)) {
+                List<String> nearest = Nearest.to(name, known);
+                throw new InvalidParameterException(
+                        name, "There is no parameter '" + name + "'." + Nearest.hint(nearest, known), nearest);
+            }
+        }
+        this.given = given;
+    }
+
+    /** Returns the value of a parameter that may stand once; blank is as if it were not there. */
+    Optional<String> find(String name) {
+        List<String> values = list(name);
+        if (values.size() > 1) {
+            throw new InvalidParameterException(
+                    name,
+                    "The parameter '" + name + "' stands " + values.size() + " times; it may stand once.",
+                    List.of());
+        }
+        return values.stream().findFirst();
+    }
+
+    /** Returns all values of a parameter that may stand several times, without the blank ones. */
+    List<String> list(String name) {
+        return given.getOrDefault(name, List.of()).stream()
+                .filter(value -> value != null && !value.isBlank())
+                .map(String::strip)
+                .toList();
+    }
+
+    /** Returns a whole number within bounds. */
+    Optional<Integer> findInteger(String name, int min, int max) {
+        return find(name).map(value -> integer(name, value, min, max));
+    }
+
+    static int integer(String name, String value, int min, int max) {
+        if (value.matches("-?\\d{1,9}")) {
+            int number = Integer.parseInt(value);
+            if (number >= min && number <= max) {
+                return number;
+            }
+        }
+        throw new InvalidParameterException(
+                name,
+                "'" + value + "' is not a value of '" + name + "': write a whole number from " + min + " to " + max
+                        + ".",
+                List.of());
+    }
+
+    /** Returns the constant that a value names. */
+    static <T> T constant(String name, String value, Map<String, T> constants) {
+        T constant = constants.get(value);
+        if (constant == null) {
+            List<String> nearest = Nearest.to(value, constants.keySet());
+            throw new InvalidParameterException(
+                    name,
+                    "'" + value + "' is not a value of '" + name + "'." + Nearest.hint(nearest, constants.keySet()),
+                    nearest);
+        }
+        return constant;
+    }
+
+    /** Returns the constants by the id under which the API knows them. */
+    static <T> Map<String, T> byId(T[] constants, Function<T, String> id) {
+        Map<String, T> byId = new LinkedHashMap<>();
+        for (T constant : constants) {
+            byId.put(id.apply(constant), constant);
+        }
+        return byId;
+    }
+}

@@ -1,0 +1,164 @@
+package org.tongwen.api.web.parameter;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.util.MultiValueMap;
+import org.tongwen.api.search.Field;
+import org.tongwen.api.search.Filters;
+import org.tongwen.api.search.Page;
+import org.tongwen.api.search.Page.Sort;
+import org.tongwen.api.search.Query;
+import org.tongwen.api.search.Query.Match;
+import org.tongwen.api.search.Query.Scope;
+import org.tongwen.api.search.SearchRequest;
+import org.tongwen.api.search.Selection;
+
+/** Reads the parameters of a list of documents. */
+public final class SearchParameters {
+
+    private static final Map<String, Match> MATCHES = Parameters.byId(Match.values(), Match::id);
+    private static final Map<String, Scope> SCOPES = Parameters.byId(Scope.values(), Scope::id);
+    private static final Map<String, Sort> SORTS = Parameters.byId(Sort.values(), Sort::id);
+    private static final Map<String, Boolean> EXPANSIONS = Map.of("synonyms", true, "none", false);
+    private static final Map<String, Field> FACETS =
+            Parameters.byId(Arrays.stream(Field.values()).filter(Field::isFacet).toArray(Field[]::new), Field::id);
+    private static final List<Field> DEFAULT_FACETS = List.of(Field.YEAR, Field.REGION, Field.INDUSTRY, Field.SCRIPT);
+    private static final Set<String> KNOWN = known();
+
+    private SearchParameters() {}
+
+    /**
+     * Returns what is asked.
+     *
+     * @throws InvalidParameterException if a parameter is unknown, doubled, or has a value that it cannot have
+     */
+    public static SearchRequest read(MultiValueMap<String, String> given) {
+        Parameters parameters = new Parameters(given, KNOWN);
+        return new SearchRequest(
+                query(parameters),
+                filters(parameters),
+                page(parameters),
+                facets(parameters),
+                parameters
+                        .findInteger("facet_size", 1, SearchRequest.MAX_FACET_SIZE)
+                        .orElse(SearchRequest.DEFAULT_FACET_SIZE));
+    }
+
+    /** Returns the language of the labels; {@link #read} has checked the other parameters. */
+    public static Language language(MultiValueMap<String, String> given) {
+        return language(new Parameters(given, KNOWN));
+    }
+
+    private static Language language(Parameters parameters) {
+        Map<String, Language> languages = Parameters.byId(Language.values(), Language::tag);
+        return parameters
+                .find("lang")
+                .map(value -> Parameters.constant("lang", value, languages))
+                .orElse(Language.ZH_HANS);
+    }
+
+    /** Returns the language of the labels of one document, which takes no other parameter. */
+    public static Language labelLanguage(MultiValueMap<String, String> given) {
+        return language(new Parameters(given, Set.of("lang")));
+    }
+
+    private static Query query(Parameters parameters) {
+        String text = parameters.find("q").orElse("");
+        if (text.length() > Query.MAX_LENGTH) {
+            throw new InvalidParameterException(
+                    "q",
+                    "The query has " + text.length() + " characters; at most " + Query.MAX_LENGTH + " are read.",
+                    List.of());
+        }
+        return new Query(
+                text,
+                parameters
+                        .find("match")
+                        .map(value -> Parameters.constant("match", value, MATCHES))
+                        .orElse(Match.AUTO),
+                parameters
+                        .find("in")
+                        .map(value -> Parameters.constant("in", value, SCOPES))
+                        .orElse(Scope.ALL),
+                parameters
+                        .find("expand")
+                        .map(value -> Parameters.constant("expand", value, EXPANSIONS))
+                        .orElse(true));
+    }
+
+    private static Filters filters(Parameters parameters) {
+        Map<Field, Selection> selections = new EnumMap<>(Field.class);
+        for (Field field : Field.values()) {
+            Selection selection = selection(field, parameters.list(field.id()));
+            if (!selection.equals(Selection.NONE)) {
+                selections.put(field, selection);
+            }
+        }
+        Integer from = parameters
+                .findInteger("year_from", FilterValues.MIN_YEAR, FilterValues.MAX_YEAR)
+                .orElse(null);
+        Integer to = parameters
+                .findInteger("year_to", FilterValues.MIN_YEAR, FilterValues.MAX_YEAR)
+                .orElse(null);
+        if (from != null && to != null && from > to) {
+            throw new InvalidParameterException(
+                    "year_from",
+                    "year_from=" + from + " is after year_to=" + to + ": no year is in between.",
+                    List.of());
+        }
+        return new Filters(selections, from, to);
+    }
+
+    private static Selection selection(Field field, List<String> values) {
+        List<String> included = new ArrayList<>();
+        List<String> excluded = new ArrayList<>();
+        for (String value : values) {
+            if (value.startsWith("!") || value.startsWith("！")) {
+                excluded.addAll(FilterValues.resolve(field, value.substring(1).strip()));
+            } else {
+                included.addAll(FilterValues.resolve(field, value));
+            }
+        }
+        included.stream().filter(excluded::contains).findFirst().ifPresent(value -> {
+            throw new InvalidParameterException(
+                    field.id(), "'" + value + "' is both asked for and excluded in '" + field.id() + "'.", List.of());
+        });
+        return new Selection(
+                included.stream().distinct().toList(),
+                excluded.stream().distinct().toList());
+    }
+
+    private static Page page(Parameters parameters) {
+        return new Page(
+                parameters.findInteger("size", 0, Page.MAX_SIZE).orElse(Page.DEFAULT_SIZE),
+                parameters
+                        .find("sort")
+                        .map(value -> Parameters.constant("sort", value, SORTS))
+                        .orElse(Sort.RELEVANCE),
+                parameters.find("cursor").filter(cursor -> !cursor.equals("*")).orElse(null));
+    }
+
+    private static List<Field> facets(Parameters parameters) {
+        return parameters
+                .find("facets")
+                .map(names -> Arrays.stream(names.split("[,，]"))
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> Parameters.constant("facets", name, FACETS))
+                        .distinct()
+                        .toList())
+                .orElse(DEFAULT_FACETS);
+    }
+
+    private static Set<String> known() {
+        Set<String> known = new LinkedHashSet<>(List.of("q", "match", "in", "expand"));
+        Arrays.stream(Field.values()).map(Field::id).forEach(known::add);
+        known.addAll(List.of("year_from", "year_to", "sort", "size", "cursor", "facets", "facet_size", "lang"));
+        return known;
+    }
+}

@@ -1,0 +1,101 @@
+package org.tongwen.api.web.problem;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.reactive.result.method.annotation.ResponseEntityExceptionHandler;
+import org.tongwen.api.search.InvalidCursorException;
+import org.tongwen.api.search.SearchUnavailableException;
+import org.tongwen.api.web.parameter.InvalidParameterException;
+
+/** Turns errors into problem details. */
+@RestControllerAdvice
+public class ProblemHandler extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> invalidParameter(InvalidParameterException error) {
+        ProblemDetail problem = problem(
+                HttpStatus.BAD_REQUEST,
+                "invalid-parameter",
+                "Invalid parameter",
+                Objects.requireNonNull(error.getMessage()));
+        problem.setProperty("parameter", error.parameter());
+        problem.setProperty("nearest", error.nearest());
+        return answer(problem, new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> invalidCursor(InvalidCursorException error) {
+        ProblemDetail problem = problem(
+                HttpStatus.BAD_REQUEST,
+                "invalid-parameter",
+                "Invalid parameter",
+                "The cursor was not given by an earlier answer. Start with cursor=*, and go on with next_cursor as it is.");
+        problem.setProperty("parameter", "cursor");
+        return answer(problem, new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notFound(DocumentNotFoundException error) {
+        return answer(
+                problem(
+                        HttpStatus.NOT_FOUND,
+                        "no-such-document",
+                        "No such document",
+                        Objects.requireNonNull(error.getMessage())),
+                new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unavailable(SearchUnavailableException error) {
+        LOG.warn(
+                "Search unavailable: {}",
+                error.getCause() == null ? error : error.getCause().toString());
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER.toSeconds()));
+        return answer(
+                problem(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "search-unavailable",
+                        "The search is not available",
+                        "The search engine does not answer at the moment. It is being restarted; try again in a few seconds."),
+                headers);
+    }
+
+    /** What nobody foresaw: told without details, which are in the log. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unexpected(RuntimeException error) {
+        LOG.error("Unexpected error", error);
+        return answer(
+                problem(
+                        HttpStatus.INTERNAL_SERVER_ERROR,
+                        "internal-error",
+                        "Internal error",
+                        "Something went wrong in the server; its log says what."),
+                new HttpHeaders());
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String type, String title, String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(URI.create("urn:tongwen:problem:" + type));
+        problem.setTitle(title);
+        return problem;
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, HttpHeaders headers) {
+        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return new ResponseEntity<>(problem, headers, problem.getStatus());
+    }
+}
