@@ -1,0 +1,188 @@
+package org.tongwen.api.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tongwen.api.it.Api;
+import org.tongwen.api.it.SampleServer;
+
+@ExtendWith(SampleServer.class)
+class PageIT {
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private final Api api;
+    private BrowserContext context;
+    private Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    PageIT(Api api) {
+        this.api = api;
+    }
+
+    @BeforeAll
+    static void launch() {
+        playwright = Browsers.playwright();
+        browser = Browsers.launch(playwright);
+    }
+
+    @AfterAll
+    static void quit() {
+        browser.close();
+        playwright.close();
+    }
+
+    @BeforeEach
+    void open() {
+        context = browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN"));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+        assertThat(complaints).as("errors in the browser's console").isEmpty();
+    }
+
+    @Test
+    void aQueryShowsDocumentsOfBothScriptsMarkedInTheirOwn() {
+        go("/");
+        page.getByRole(AriaRole.SEARCHBOX).fill("先進製造業集群");
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText(Pattern.compile("[1-9][0-9]*"));
+        assertThat(page.locator("mark", containing("先进制造业集群")).first()).isVisible();
+        assertThat(page.locator("[lang=zh-Hant] mark", containing("集群")).first()).isVisible();
+        assertThat(page).hasURL(Pattern.compile("[?]q="));
+    }
+
+    @Test
+    void aFilterNarrowsAndGoingBackWidens() {
+        go("/?q=集群");
+        Locator status = page.getByRole(AriaRole.STATUS);
+        assertThat(status).containsText(Pattern.compile("[1-9]"));
+        String before = status.innerText();
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("江苏省")).check();
+        assertThat(page).hasURL(Pattern.compile("region=320000"));
+        assertThat(page.locator(".chips")).containsText("江苏省");
+        assertThat(status).not().hasText(before);
+        page.goBack();
+        assertThat(status).hasText(before);
+    }
+
+    @Test
+    void aDocumentShowsWhatIsKnownOfItAndWhereItWasRead() {
+        go("/?q=先进制造业集群");
+        Locator first = page.locator("article.result h3 a").first();
+        String title = first.innerText();
+        first.click();
+        assertThat(page.locator("article.document h1")).hasText(title);
+        assertThat(page.locator(".evidence").first()).isVisible();
+        page.locator("button.value").first().click();
+        assertThat(page.locator(".quote.pointed").first()).isVisible();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 检索", "zh-TW, 搜尋", "en-US, Search"})
+    void thePageSpeaksTheLanguageOfTheBrowser(String locale, String button) {
+        context.close();
+        context = browser.newContext(new Browser.NewContextOptions().setLocale(locale));
+        page = context.newPage();
+        go("/");
+        assertThat(page.locator("form[role=search] button")).hasText(button);
+    }
+
+    @Test
+    void nothingFoundSaysWhatToTry() {
+        go("/?q=%22种鸭养殖场垂钓比赛%22");
+        assertThat(page.locator("main")).containsText("未找到");
+    }
+
+    @Test
+    void withoutJavaScriptResultsAndFacetsAreLinks() {
+        context.close();
+        context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        page = context.newPage();
+        go("/search?q=集群");
+        assertThat(page.locator("main ol > li mark").first()).isVisible();
+        page.locator("summary", new Page.LocatorOptions().setHasText("Region")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("江苏省").setExact(true)).click();
+        assertThat(page).hasURL(Pattern.compile("region=320000"));
+        assertThat(page.locator("main ol > li").first()).isVisible();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/?q=集群", "/?q=集群&region=320000", "/?q=%22种鸭养殖场垂钓比赛%22", "/search?q=集群"})
+    void axeFindsNothing(String path) {
+        go(path);
+        assertThat(page.locator("main")).isVisible();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(violations()).isEmpty();
+    }
+
+    @Test
+    void axeFindsNothingOnADocument() {
+        go("/?q=集群");
+        page.locator("article.result h3 a").first().click();
+        assertThat(page.locator("article.document")).isVisible();
+        assertThat(violations()).isEmpty();
+    }
+
+    @Test
+    void nothingIsWiderThanAPhone() {
+        page.setViewportSize(390, 844);
+        go("/?q=集群");
+        assertThat(page.locator("article.result").first()).isVisible();
+        Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(overflow).isEqualTo(0);
+    }
+
+    private void go(String path) {
+        page.navigate(api.uri(path.replace("%22", "\"").transform(PageIT::encoded)).toString());
+    }
+
+    private static String encoded(String path) {
+        StringBuilder encoded = new StringBuilder();
+        path.codePoints().forEach(c -> encoded.append(
+                c < 128 && c != '"' ? Character.toString(c) : URLEncoder.encode(Character.toString(c), StandardCharsets.UTF_8)));
+        return encoded.toString();
+    }
+
+    private static Page.LocatorOptions containing(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+
+    private List<String> violations() {
+        return new AxeBuilder(page).analyze().getViolations().stream()
+                .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
+                .toList();
+    }
+}

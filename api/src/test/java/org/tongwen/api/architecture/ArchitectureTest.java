@@ -1,0 +1,134 @@
+package org.tongwen.api.architecture;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tongwen.api.architecture.fixture.model.ModelThatKnowsSpring;
+
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = Rules.mainClasses();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "org.tongwen.model",
+                "org.tongwen.analysis",
+                "org.tongwen.elasticsearch",
+                "org.tongwen.indexer",
+                "org.tongwen.api"
+            })
+    void everyModuleIsLookedAt(String root) {
+        assertThat(CLASSES.stream().filter(type -> type.getPackageName().startsWith(root)))
+                .isNotEmpty();
+    }
+
+    @Test
+    void theModelKnowsOnlyTheJdk() {
+        Rules.mayUse("org.tongwen.model").check(CLASSES);
+    }
+
+    @Test
+    void theAnalysisKnowsTheFoldingAndWhatThePluginNeeds() {
+        Rules.mayUse(
+                        "org.tongwen.analysis",
+                        "org.tongwen.model.script..",
+                        "org.elasticsearch.plugin..",
+                        "org.apache.lucene..",
+                        "org.wltea.analyzer..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void coreElasticsearchKnowsTheModelAndTheClient() {
+        Rules.mayUse(
+                        "org.tongwen.elasticsearch",
+                        "org.tongwen.model..",
+                        "co.elastic.clients..",
+                        "org.apache.hc..",
+                        "tools.jackson..",
+                        "org.slf4j..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theIndexerKnowsTheCoreAndItsParsers() {
+        Rules.mayUse(
+                        "org.tongwen.indexer",
+                        "org.tongwen.model..",
+                        "org.tongwen.elasticsearch..",
+                        "co.elastic.clients..",
+                        "org.jsoup..",
+                        "net.dankito.readability4j..",
+                        "org.yaml.snakeyaml..",
+                        "tools.jackson..",
+                        "org.mapstruct..",
+                        "org.slf4j..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theDomainOfTheSearchKnowsNeitherWebNorElasticsearch() {
+        Rules.mayUse("org.tongwen.api.search.query", "org.tongwen.api.search", "org.tongwen.model..")
+                .check(CLASSES);
+        Rules.mayUse(
+                        "org.tongwen.api.web",
+                        "org.tongwen.api.search",
+                        "org.tongwen.model..",
+                        "org.springframework..",
+                        "org.reactivestreams..",
+                        "reactor..",
+                        "io.swagger.v3.oas..",
+                        "com.fasterxml.jackson.annotation..",
+                        "org.mapstruct..",
+                        "org.apache.commons.text..",
+                        "org.slf4j..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyItsHomesSeeTheElasticsearchClient() {
+        Rules.onlyItsHomesSeeTheElasticsearchClient().check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "org.tongwen.model.(*)..",
+                "org.tongwen.elasticsearch.(*)..",
+                "org.tongwen.indexer.(*)..",
+                "org.tongwen.api.(**)"
+            })
+    void packagesFormNoCycles(String packages) {
+        slices().matching(packages).should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        assertThat(CLASSES.stream()
+                        .map(JavaClass::getPackage)
+                        .filter(type -> !type.isAnnotatedWith(NullMarked.class))
+                        .map(JavaPackage::getName)
+                        .collect(Collectors.toSet()))
+                .isEmpty();
+    }
+
+    @Test
+    void theRuleOfTheModelRefusesAModelThatKnowsSpring() {
+        JavaClasses bad = new ClassFileImporter().importClasses(ModelThatKnowsSpring.class);
+        assertThatThrownBy(() -> Rules.mayUse("org.tongwen.api.architecture.fixture.model")
+                        .check(bad))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("org.springframework.stereotype.Component");
+    }
+}

@@ -1,0 +1,88 @@
+package org.tongwen.api.it;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks a running server as a script would. */
+public final class Api {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final URI root;
+
+    Api(int port) {
+        this.root = URI.create("http://localhost:" + port);
+    }
+
+    /** Returns the address of a path on this server. */
+    public URI uri(String path) {
+        return root.resolve(path);
+    }
+
+    /** Returns the response to a GET, whatever its status. */
+    public HttpResponse<String> get(String pathAndQuery) {
+        try {
+            return client.send(
+                    HttpRequest.newBuilder(root.resolve(pathAndQuery)).build(),
+                    HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new AssertionError("no answer to " + pathAndQuery, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Returns the documents found, with parameters such as {@code q=碳} that need not be encoded. */
+    JsonNode documents(String... parameters) {
+        HttpResponse<String> response = get("/api/v1/documents" + query(parameters));
+        if (response.statusCode() != 200) {
+            throw new AssertionError(response.statusCode() + ": " + response.body());
+        }
+        return JSON.readTree(response.body());
+    }
+
+    /** Returns the body of a problem as JSON. */
+    static JsonNode json(HttpResponse<String> response) {
+        return JSON.readTree(response.body());
+    }
+
+    /** Returns parameters as a query string. */
+    static String query(String... parameters) {
+        return Arrays.stream(parameters)
+                .map(parameter -> parameter.split("=", 2))
+                .map(pair -> pair[0] + "=" + URLEncoder.encode(pair[1], StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "?", ""));
+    }
+
+    static long total(JsonNode documents) {
+        return documents.at("/meta/total/value").asLong();
+    }
+
+    static List<String> ids(JsonNode documents) {
+        return StreamSupport.stream(documents.at("/items").spliterator(), false)
+                .map(item -> item.get("id").asString())
+                .toList();
+    }
+
+    /** Returns the count of a facet's value; -1 if the facet does not have it. */
+    static long count(JsonNode documents, String facet, String value) {
+        return StreamSupport.stream(documents.at("/facets/" + facet + "/values").spliterator(), false)
+                .filter(bucket -> bucket.get("value").asString().equals(value))
+                .mapToLong(bucket -> bucket.get("count").asLong())
+                .findFirst()
+                .orElse(-1);
+    }
+}

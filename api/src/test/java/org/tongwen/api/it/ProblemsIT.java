@@ -1,0 +1,100 @@
+package org.tongwen.api.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+@ExtendWith(SampleServer.class)
+class ProblemsIT {
+
+    private final Api api;
+
+    ProblemsIT(Api api) {
+        this.api = api;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "yaer=2021, yaer, year",
+        "regoin=江苏, regoin, region",
+        "match=exakt, match, exact",
+        "year=twenty, year,",
+        "year=3021, year,",
+        "region=江酥, region,",
+        "size=201, size,",
+        "size=-1, size,",
+        "sort=best, sort,",
+        "facets=years, facets, year",
+        "lang=de, lang,",
+        "cursor=abc, cursor,",
+        "script=traditional, script,",
+    })
+    void badParametersAreNamedWithWhatTheyCouldHaveBeen(String parameter, String name, String nearest) {
+        HttpResponse<String> response = api.get("/api/v1/documents" + Api.query(parameter));
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.headers().firstValue("content-type")).hasValue("application/problem+json");
+        JsonNode problem = Api.json(response);
+        assertThat(problem.get("parameter").asString()).isEqualTo(name);
+        assertThat(problem.get("detail").asString()).isNotBlank();
+        if (nearest != null) {
+            assertThat(problem.at("/nearest/0").asString()).isEqualTo(nearest);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q=a&q=b", "size=1&size=2", "year=2021&year=!2021", "year_from=2022&year_to=2021"})
+    void contradictionsAreErrors(String query) {
+        assertThat(api.get("/api/v1/documents?" + query).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void anUnknownDocumentIsNotFound() {
+        HttpResponse<String> response = api.get("/api/v1/documents/no/such/document");
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(Api.json(response).get("detail").asString()).contains("no/such/document");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"",
+                "「",
+                "\"\"\"",
+                "AND",
+                "(((",
+                "*",
+                "\\",
+                "/",
+                "a:b",
+                "<script>alert(1)</script>",
+                "{\"a\":1}",
+                "😀",
+                "%",
+                "!!!"
+            })
+    void noQueryIsTooOdd(String text) {
+        assertThat(api.get("/api/v1/documents" + Api.query("q=" + text)).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aVeryLongQueryIsAnsweredAndATooLongOneRefused() {
+        assertThat(api.get("/api/v1/documents" + Api.query("q=" + "先进制造业集群培育".repeat(100)))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void healthIsUp() {
+        HttpResponse<String> response = api.get("/actuator/health");
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(Api.json(response).at("/components/elasticsearch/status").asString())
+                .isEqualTo("UP");
+    }
+}
