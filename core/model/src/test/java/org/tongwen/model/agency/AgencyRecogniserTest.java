@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tongwen.model.script.ScriptFolding;
+import org.tongwen.model.table.Table;
 import org.tongwen.model.text.Mention;
 
 class AgencyRecogniserTest {
@@ -71,7 +72,6 @@ class AgencyRecogniserTest {
     @Test
     void tellsTheSidesOfTheStraitApart() {
         assertThat(recogniser.recognise("教育部").getFirst().value().region()).isEqualTo("100000");
-        assertThat(recogniser.recognise("交通部").getFirst().value().region()).isEqualTo("100000");
         assertThat(AgencyRecogniser.taiwanese()
                         .recognise("教育部")
                         .getFirst()
@@ -108,6 +108,17 @@ class AgencyRecogniserTest {
         assertThat(Agencies.standard().list())
                 .allSatisfy(
                         agency -> assertThat(folding.fold(agency.nameHant())).isEqualTo(folding.fold(agency.name())));
+    }
+
+    @Test
+    void writesAuthoritiesInBothScriptsWithTheirPlace() {
+        ScriptFolding folding = ScriptFolding.standard();
+        assertThat(Table.ofResource(Agencies.class, "bodies.tsv").rows()).allSatisfy(row -> {
+            assertThat(row.require("name")).contains("{}");
+            assertThat(folding.fold(row.require("name_hant"))).isEqualTo(folding.fold(row.require("name")));
+            assertThat(row.require("where")).isIn("mainland", "other", "none");
+        });
+        assertThat(recogniser.recognise("江苏省财政厅").getFirst().value().nameHant()).isEqualTo("江蘇省財政廳");
     }
 
     @Test
