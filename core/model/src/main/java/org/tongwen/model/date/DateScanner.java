@@ -105,17 +105,18 @@ final class DateScanner {
             return end;
         }
         int secondYear = Numerals.positional(text, second, secondEnd);
-        WrittenDate last = WrittenDate.chinese(text, secondEnd, secondYear);
-        boolean stated = last != null && last.value().precision() == DatePrecision.YEAR;
-        boolean bare = last == null && WrittenDate.standsAlone(text, start, secondEnd);
         WrittenDate first = WrittenDate.year(afterUnit, year);
-        if (secondYear <= year || first == null || !(stated || bare)) {
+        WrittenDate stated = WrittenDate.chinese(text, secondEnd, secondYear);
+        WrittenDate last = stated != null ? stated : WrittenDate.year(secondEnd, secondYear);
+        if (first == null || last == null || secondYear <= year) {
+            return end;
+        }
+        boolean spansYears = last.value().precision() == DatePrecision.YEAR;
+        if (!spansYears || (stated == null && !WrittenDate.standsAlone(text, start, secondEnd))) {
             return end;
         }
         add(start, first, "date.span");
-        WrittenDate bareLast = WrittenDate.year(secondEnd, secondYear);
-        WrittenDate closing = last != null ? last : bareLast;
-        return closing == null ? secondEnd : add(second, closing, "date.span");
+        return add(second, last, "date.span");
     }
 
     private int add(int start, WrittenDate date, String rule) {

@@ -127,6 +127,7 @@ class DateRecogniserTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2025-2021                        | ''
+            2000至3000字                     | ''
             电话2021-2035-1                  | ''
             2021年至2025年6月                | 2021 2025-06
             2021年7月2日至2022年3月1日       | 2021-07-02 2022-03-01
