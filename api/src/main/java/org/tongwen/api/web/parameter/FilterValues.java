@@ -71,7 +71,8 @@ final class FilterValues {
                 regions,
                 Region::code,
                 () -> Regions.standard().list().stream()
-                        .flatMap(region -> Stream.of(region.name(), region.nameHant()))
+                        .flatMap(region ->
+                                Stream.concat(Stream.of(region.name(), region.nameHant()), region.aliases().stream()))
                         .toList());
     }
 

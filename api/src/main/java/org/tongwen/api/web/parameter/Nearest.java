@@ -10,7 +10,7 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 final class Nearest {
 
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
-    private static final double ALIKE = 0.7;
+    private static final double ALIKE = 0.65;
     private static final int AT_MOST = 3;
 
     private Nearest() {}
