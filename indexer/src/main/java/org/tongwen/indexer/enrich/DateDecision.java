@@ -23,7 +23,7 @@ final class DateDecision {
     }
 
     Dates decide(DocumentText text, EvidenceLog log) {
-        Given given = text.parsed().given();
+        Given given = text.given();
         PolicyDate issued = given(given, GivenField.ISSUED_ON, ISSUED_ON, log)
                 .or(() -> extracted(text, log))
                 .orElse(null);
@@ -42,13 +42,13 @@ final class DateDecision {
     private static Optional<PolicyDate> extracted(DocumentText text, EvidenceLog log) {
         Optional<IssueDate.Found> found = IssueDate.find(text);
         found.ifPresent(date -> log.extracted(
-                ISSUED_ON, date.date().value(), date.rule(), date.confidence(), text.quoteBody(date.date())));
+                ISSUED_ON, date.date().value(), date.rule(), date.confidence(), text.body().quote(date.date())));
         return found.map(date -> date.date().value());
     }
 
     private Dates year(
             DocumentText text, @Nullable PolicyDate issued, @Nullable PolicyDate published, EvidenceLog log) {
-        Optional<GivenValue> given = text.parsed().given().find(GivenField.YEAR);
+        Optional<GivenValue> given = text.given().find(GivenField.YEAR);
         Optional<PolicyDate> stated = given.flatMap(value -> GivenDate.find(value.text()));
         if (stated.isPresent()) {
             log.given(YEAR, stated.get().year(), given.orElseThrow());

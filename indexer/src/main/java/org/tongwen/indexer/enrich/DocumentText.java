@@ -3,64 +3,54 @@ package org.tongwen.indexer.enrich;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.tongwen.indexer.parse.ParsedDocument;
-import org.tongwen.model.date.DateRecogniser;
+import org.tongwen.indexer.parse.given.Given;
 import org.tongwen.model.date.PolicyDate;
 import org.tongwen.model.document.Evidence.Part;
-import org.tongwen.model.document.Evidence.Quote;
 import org.tongwen.model.script.Script;
 import org.tongwen.model.script.ScriptDetector;
 import org.tongwen.model.text.Mention;
 
 /**
- * A parsed document as those who decide look at it: its lines, and the dates in it, read once.
+ * A parsed document as those who decide look at it: its lines, and what the recognisers read in it, once.
  *
- * @param taiwanese whether 94年 may mean 2005
+ * @param taiwanese whether 94年 may mean 2005, and 教育部 the one in Taipei
  */
 record DocumentText(
-        ParsedDocument parsed,
-        Script script,
-        boolean taiwanese,
-        List<Line> lines,
-        List<Mention<PolicyDate>> titleDates,
-        List<Mention<PolicyDate>> bodyDates) {
+        ParsedDocument parsed, Script script, boolean taiwanese, List<Line> lines, Readings title, Readings body) {
 
-    private static final Pattern OF_THE_REPUBLIC = Pattern.compile("民國|字第 ?[\\dA-Z０-９]+ ?號|行政院|立法院|新[臺台]幣");
+    private static final Pattern OF_THE_REPUBLIC =
+            Pattern.compile("民國|字第 ?[\\dA-Z０-９]+ ?號|行政院|立法院|新[臺台]幣");
 
     static DocumentText of(ParsedDocument parsed) {
-        Script script = ScriptDetector.detect(parsed.title() + "\n" + parsed.body());
-        boolean taiwanese = script == Script.HANT
-                && OF_THE_REPUBLIC
-                        .matcher(parsed.title() + "\n" + parsed.body())
-                        .find();
-        DateRecogniser dates = taiwanese ? DateRecogniser.taiwanese() : DateRecogniser.standard();
+        String all = parsed.title() + "\n" + parsed.body();
+        Script script = ScriptDetector.detect(all);
+        boolean taiwanese = script != Script.HANS && OF_THE_REPUBLIC.matcher(all).find();
         return new DocumentText(
                 parsed,
                 script,
                 taiwanese,
                 Line.of(parsed.body()),
-                dates.recognise(parsed.title()),
-                dates.recognise(parsed.body()));
+                Readings.of(parsed.title(), Part.TITLE, taiwanese),
+                Readings.of(parsed.body(), Part.BODY, taiwanese));
     }
 
-    String title() {
-        return parsed.title();
+    Given given() {
+        return parsed.given();
     }
 
-    String body() {
-        return parsed.body();
-    }
-
-    Quote quoteBody(Mention<?> mention) {
-        return new Quote(Part.BODY, mention.start(), mention.end(), body().substring(mention.start(), mention.end()));
-    }
-
-    Quote quoteTitle(Mention<?> mention) {
-        return new Quote(Part.TITLE, mention.start(), mention.end(), title().substring(mention.start(), mention.end()));
+    /** Returns the first lines, at most so many. */
+    List<Line> head(int count) {
+        return lines.subList(0, Math.min(count, lines.size()));
     }
 
     List<Mention<PolicyDate>> datesOf(Line line) {
-        return bodyDates.stream()
-                .filter(date -> date.start() >= line.start() && date.end() <= line.end())
+        return within(line, body.dates());
+    }
+
+    /** Returns the mentions that stand on the line. */
+    static <T> List<Mention<T>> within(Line line, List<Mention<T>> mentions) {
+        return mentions.stream()
+                .filter(mention -> mention.start() >= line.start() && mention.end() <= line.end())
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.tongwen.indexer.parse.page.RulePattern;
 import org.tongwen.model.date.DatePrecision;
 import org.tongwen.model.date.PolicyDate;
 import org.tongwen.model.script.ScriptFolding;
@@ -34,15 +35,15 @@ final class IssueDate {
 
     private static final Pattern AROUND_DATE = Pattern.compile("[\\s\\u3000()（）〔〕\\[\\]日期:：]*");
     private static final Pattern END = Pattern.compile("\\s*(?:[(（][^)）]{1,6}[)）])?");
-    private static final Pattern HEADING_DATE = folded("^[\\s(（]*(?:发文日期|发布日期|核定日期文号|核定日期|日 *期)?[\\s:：]*(?:行政院)?$");
-    private static final Pattern BEHIND_NAME = folded("^.{4,40}[ 　]$");
-    private static final Pattern ADOPTED = folded("通过|批准|修正|修订|公布|发布|颁布");
-    private static final Pattern NUMBER_OR_NOTHING = folded("^[\\s)）]*(?:[(（]补登[)）])?(?:.{0,24}(?:字第|号|令|函).{0,30})?$");
-    private static final Pattern NOTE_START = folded("^\\s*(?:根据)?$|^\\s*[(（].{0,60}$");
-    private static final Pattern ACT = folded("通过|批准|修正|修订|公布|发布|印发|订定|核定|颁布|修改");
-    private static final Pattern NOT_ACT = folded("^.{0,6}(?:起)?(?:施行|实施|生效)|^.{0,3}起");
-    private static final Pattern ARTICLE = folded("^第 ?[一二三四五六七八九十百]+ ?[章条编]|^[一二三四五六七八九十]{1,3}、");
-    private static final Pattern DELIVERED = folded("^.{0,4}在.{2,60}会.{0,6}上");
+    private static final Pattern HEADING_DATE = RulePattern.of("^[\\s(（]*(?:发文日期|发布日期|核定日期文号|核定日期|日 *期)?[\\s:：]*(?:行政院)?$");
+    private static final Pattern BEHIND_NAME = RulePattern.of("^.{4,40}[ 　]$");
+    private static final Pattern ADOPTED = RulePattern.of("通过|批准|修正|修订|公布|发布|颁布");
+    private static final Pattern NUMBER_OR_NOTHING = RulePattern.of("^[\\s)）]*(?:[(（]补登[)）])?(?:.{0,24}(?:字第|号|令|函).{0,30})?$");
+    private static final Pattern NOTE_START = RulePattern.of("^\\s*(?:根据)?$|^\\s*[(（].{0,60}$");
+    private static final Pattern ACT = RulePattern.of("通过|批准|修正|修订|公布|发布|印发|订定|核定|颁布|修改");
+    private static final Pattern NOT_ACT = RulePattern.of("^.{0,6}(?:起)?(?:施行|实施|生效)|^.{0,3}起");
+    private static final Pattern ARTICLE = RulePattern.of("^第 ?[一二三四五六七八九十百]+ ?[章条编]|^[一二三四五六七八九十]{1,3}、");
+    private static final Pattern DELIVERED = RulePattern.of("^.{0,4}在.{2,60}会.{0,6}上");
 
     private IssueDate() {}
 
@@ -50,8 +51,9 @@ final class IssueDate {
         return RULES.stream().flatMap(rule -> rule.apply(text).stream()).findFirst();
     }
 
-    private static Pattern folded(String pattern) {
-        return Pattern.compile(ScriptFolding.standard().fold(pattern));
+    /** Returns the date that stands under or behind the name of a body. */
+    static Optional<Found> findSignature(DocumentText text) {
+        return signedByAgency(text);
     }
 
     /** 江苏省人民政府 and below it 2018年9月7日; of several, as in a notice with its plan, the first. */
@@ -95,7 +97,7 @@ final class IssueDate {
     /** 中華民國94年1月3日 between the name of the body and the number; 2021年3月 under the headline. */
     private static Optional<Found> underHeading(DocumentText text) {
         for (Line line :
-                text.lines().subList(0, Math.min(HEADING_LINES, text.lines().size()))) {
+                text.head(HEADING_LINES)) {
             List<Mention<PolicyDate>> dates = text.datesOf(line);
             if (line.text().length() > LONGEST_HEADING || dates.isEmpty()) {
                 continue;
@@ -118,7 +120,7 @@ final class IssueDate {
     private static Optional<Found> adopted(DocumentText text) {
         List<Mention<PolicyDate>> acts = new ArrayList<>();
         for (Line line :
-                text.lines().subList(0, Math.min(ADOPTION_LINES, text.lines().size()))) {
+                text.head(ADOPTION_LINES)) {
             if (ARTICLE.matcher(line.folded()).find()) {
                 break;
             }
@@ -150,7 +152,7 @@ final class IssueDate {
     /** ——2024年3月5日在第十四届全国人民代表大会第二次会议上. */
     private static Optional<Found> delivered(DocumentText text) {
         for (Line line :
-                text.lines().subList(0, Math.min(HEADING_LINES, text.lines().size()))) {
+                text.head(HEADING_LINES)) {
             for (Mention<PolicyDate> date : text.datesOf(line)) {
                 if (DELIVERED
                         .matcher(fold(line.text().substring(date.end() - line.start())))

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tongwen.indexer.parse.page.RulePattern;
 import org.tongwen.model.date.PolicyDate;
-import org.tongwen.model.document.Evidence.Part;
 import org.tongwen.model.document.Evidence.Quote;
 import org.tongwen.model.script.ScriptFolding;
 import org.tongwen.model.text.Mention;
@@ -29,10 +29,10 @@ final class YearEstimate {
             Comparator.comparingInt(date -> date.value().year());
 
     private static final Pattern CLAUSE_END = Pattern.compile("[，,。；;：:！？\\n]");
-    private static final Pattern TO_COME_BEFORE = folded("(?:到|至|力争|争取|预计|计划|规划|展望|预期|目标).{0,6}$");
+    private static final Pattern TO_COME_BEFORE = RulePattern.of("(?:到|至|力争|争取|预计|计划|规划|展望|预期|目标).{0,6}$");
     private static final Pattern TO_COME_AFTER =
-            folded("^.{0,6}(?:底|末)?(?:以前|之前|前)|^.{0,4}(?:目标|力争|预计|将|起)|^.{0,10}(?:达到|突破|建成|实现.{1,8}目标)");
-    private static final Pattern LAW = folded("(?:条例|法|办法|规定|细则|规则|解释|章程|规程|准则)(?:[（(].{1,12}[）)])?$");
+            RulePattern.of("^.{0,6}(?:底|末)?(?:以前|之前|前)|^.{0,4}(?:目标|力争|预计|将|起)|^.{0,10}(?:达到|突破|建成|实现.{1,8}目标)");
+    private static final Pattern LAW = RulePattern.of("(?:条例|法|办法|规定|细则|规则|解释|章程|规程|准则)(?:[（(].{1,12}[）)])?$");
 
     private static final Pattern REPUBLICAN_YEAR = Pattern.compile("(?<!\\d)([4-9]\\d|1[0-4]\\d)(?:[—–-]\\d{2,3})? ?年");
 
@@ -48,36 +48,36 @@ final class YearEstimate {
 
     private Optional<Found> inTitle(DocumentText text) {
         List<Mention<PolicyDate>> years =
-                text.titleDates().stream().filter(this::isPast).toList();
+                text.title().dates().stream().filter(this::isPast).toList();
         return years.stream()
                 .filter(year -> year.rule().equals(SPAN))
                 .findFirst()
-                .map(year -> new Found(year.value().year(), "year.title_span", 0.6, text.quoteTitle(year)))
+                .map(year -> new Found(year.value().year(), "year.title_span", 0.6, text.title().quote(year)))
                 .or(() -> years.stream()
                         .max(BY_YEAR)
-                        .map(year -> new Found(year.value().year(), "year.title", 0.7, text.quoteTitle(year))));
+                        .map(year -> new Found(year.value().year(), "year.title", 0.7, text.title().quote(year))));
     }
 
     /** 114年度 in a Taiwanese title. */
     private Optional<Found> ofTheRepublic(DocumentText text) {
-        Matcher year = REPUBLICAN_YEAR.matcher(text.title());
+        Matcher year = REPUBLICAN_YEAR.matcher(text.title().text());
         if (!text.taiwanese() || !year.find()) {
             return Optional.empty();
         }
         int western = Integer.parseInt(year.group(1)) + 1911;
-        Quote quote = new Quote(Part.TITLE, year.start(), year.end(), year.group());
+        Quote quote = text.title().quote(year.start(), year.end());
         return western > LocalDate.now(clock).getYear()
                 ? Optional.empty()
                 : Optional.of(new Found(western, "year.title", 0.7, quote));
     }
 
     private Optional<Found> inBody(DocumentText text) {
-        return text.bodyDates().stream()
+        return text.body().dates().stream()
                 .filter(this::isPast)
                 .filter(date -> !date.rule().equals(SPAN))
-                .filter(date -> !isToCome(text.body(), date))
+                .filter(date -> !isToCome(text.body().text(), date))
                 .max(BY_YEAR)
-                .map(date -> new Found(date.value().year(), "year.latest_past", 0.4, text.quoteBody(date)));
+                .map(date -> new Found(date.value().year(), "year.latest_past", 0.4, text.body().quote(date)));
     }
 
     private boolean isPast(Mention<PolicyDate> date) {
@@ -93,11 +93,7 @@ final class YearEstimate {
     }
 
     private static boolean isLaw(DocumentText text) {
-        return LAW.matcher(fold(text.title())).find();
-    }
-
-    private static Pattern folded(String pattern) {
-        return Pattern.compile(ScriptFolding.standard().fold(pattern));
+        return LAW.matcher(fold(text.title().text())).find();
     }
 
     private static String fold(String text) {

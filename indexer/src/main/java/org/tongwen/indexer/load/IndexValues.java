@@ -16,6 +16,8 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.model.date.PolicyDate;
 import org.tongwen.model.document.Dates;
+import org.tongwen.model.industry.Industry;
+import org.tongwen.model.industry.IndustryTaxonomy;
 import org.tongwen.model.region.Region;
 import org.tongwen.model.region.Regions;
 import org.tongwen.model.script.ScriptFolding;
@@ -81,6 +83,11 @@ final class IndexValues {
 
     /** Returns the industries with the sectors that contain them. */
     static List<String> industryPaths(List<String> ids) {
-        return Stream.of(ids).flatMap(List::stream).distinct().toList();
+        return ids.stream()
+                .flatMap(id -> Stream.concat(
+                        Stream.of(id),
+                        IndustryTaxonomy.standard().find(id).flatMap(Industry::sector).stream()))
+                .distinct()
+                .toList();
     }
 }

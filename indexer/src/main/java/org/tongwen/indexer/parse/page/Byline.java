@@ -18,8 +18,10 @@ public final class Byline {
             "(?<!\\d)((?:19|20)\\d{2}([-/.年]) ?\\d{1,2}[-/.月] ?\\d{1,2}日?)(?!\\d)[ t]*(\\d{1,2}:\\d{2}(?::\\d{2})?)?");
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?");
     private static final Pattern WEEKDAY = Pattern.compile("\\(?(?:星期|周)[一二三四五六日天]\\)?|香港时间.*");
-    private static final Pattern BETWEEN = Pattern.compile("[\\s|/,·:\\[\\]【】()]+");
-    private static final Pattern REPRINTED_FROM = Pattern.compile(Folded.rule("^(?:转载自|转自|来自|来源于|来源)"));
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\u3000|/,·:【】]+");
+    private static final Pattern REPRINTED_FROM = Pattern.compile(RulePattern.fold("^(?:转载自|转自|来自|来源于|来源)"));
+    private static final Pattern NUMBER =
+            Pattern.compile("\\p{IsHan}{2,14}[〔\\[(【]\\d{4}[〕\\])】]\\d{1,5}号");
     private static final Pattern COUNT = Pattern.compile("[\\d,.]+次?|[\\p{Punct}□■○●+]+");
     private static final Set<String> NO_SOURCE = Set.of("本网", "本站", "网络", "互联网", "原创", "转载", "综合", "--", "-", "未知");
     private static final int LONGEST_LINE = 200;
@@ -66,9 +68,12 @@ public final class Byline {
                     .filter(field -> !pair.value().isEmpty())
                     .ifPresent(field -> offer(given, field, pair.value(), "page." + pair.label()));
         }
+        names.stream()
+                .filter(name -> NUMBER.matcher(Folded.of(name).text()).matches())
+                .forEach(name -> given.offer(GivenField.DOCUMENT_NUMBER, name, "page.byline"));
         if (dated) {
             given.offer(GivenField.PUBLISHED_ON, date.group(1), "page.byline");
-            names.stream().findFirst().ifPresent(name -> offer(given, GivenField.SOURCE, name, "page.byline"));
+            names.stream().filter(name -> !NUMBER.matcher(Folded.of(name).text()).matches()).findFirst().ifPresent(name -> offer(given, GivenField.SOURCE, name, "page.byline"));
         }
     }
 

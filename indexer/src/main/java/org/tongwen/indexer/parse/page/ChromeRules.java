@@ -30,7 +30,7 @@ final class ChromeRules {
 
     private ChromeRules() {
         for (Row row : Table.ofResource(ChromeRules.class, "chrome-rules.tsv").rows()) {
-            String rule = Folded.rule(row.require("pattern"));
+            String rule = RulePattern.fold(row.require("pattern"));
             switch (row.require("does")) {
                 case "title" -> titles.add(Pattern.compile(rule));
                 case "line" -> lines.add(Pattern.compile(rule));

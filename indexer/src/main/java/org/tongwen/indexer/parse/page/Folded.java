@@ -34,16 +34,6 @@ final class Folded {
         return original(matcher.start(group), matcher.end(group));
     }
 
-    /** Folds a rule's Han characters one by one, so that rules may be written in either script. */
-    static String rule(String pattern) {
-        StringBuilder rule = new StringBuilder();
-        pattern.codePoints().forEach(c -> {
-            String character = Character.toString(c);
-            rule.append(Character.isIdeographic(c) ? ScriptFolding.standard().fold(character) : character);
-        });
-        return rule.toString();
-    }
-
     private static String halfWidth(String text) {
         char[] characters = text.toCharArray();
         for (int i = 0; i < characters.length; i++) {

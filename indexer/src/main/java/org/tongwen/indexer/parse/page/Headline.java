@@ -30,7 +30,7 @@ final class Headline {
     /** (2020年1月1日 某会 通过) tells how a law came about. */
     private static final Pattern OF_ACT = rule("\\d年|通过|印发|修正|修订|发布|公布");
 
-    private static final String ABOUT = Folded.rule("关于");
+    private static final String ABOUT = RulePattern.fold("关于");
     private static final Pattern ENCLOSURE = rule("(?:一|乙|1|各\\d)份$");
     private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?]");
     private static final Pattern CLAUSE_END = Pattern.compile("[。！？!?，,；;：:]");
@@ -38,7 +38,7 @@ final class Headline {
     private Headline() {}
 
     private static Pattern rule(String pattern) {
-        return Pattern.compile(Folded.rule(pattern));
+        return RulePattern.of(pattern);
     }
 
     /** A headline and the lines it stands on, to be taken off the text; no lines if it was cut out of a sentence. */

@@ -42,7 +42,7 @@ public final class MetadataLabels {
                     row.get("field").isEmpty() ? Optional.empty() : Optional.of(GivenField.valueOf(row.get("field")));
             Arrays.stream(row.require("labels").split(" "))
                     .forEach(name -> meanings.put(
-                            Folded.rule(name),
+                            RulePattern.fold(name),
                             new Meaning(field, row.require("where").equals("any"))));
         }
         String names = meanings.keySet().stream()

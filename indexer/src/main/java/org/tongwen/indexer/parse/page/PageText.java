@@ -19,7 +19,7 @@ public record PageText(String title, String body) {
     private static final int LONG_PARAGRAPH = 80;
     private static final Pattern SENTENCE = Pattern.compile(".{12,}[。；;！]|.{30,}\\.|.{30,}[，,；;].{30,}");
     private static final Pattern SALUTATION_OR_ITEM =
-            Pattern.compile(Folded.rule("^.{4,80}:$|^第[一二三四五六七八九十\\d 　]+[章条].*|^[一二三四五六七八九十]、.*|^各位代表.*"));
+            Pattern.compile(RulePattern.fold("^.{4,80}:$|^第[一二三四五六七八九十\\d 　]+[章条].*|^[一二三四五六七八九十]、.*|^各位代表.*"));
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** Reads the article out of the lines of a page, and offers what the other lines say of it. */

@@ -1,0 +1,46 @@
+package org.tongwen.indexer.enrich;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.tongwen.indexer.parse.given.GivenField;
+import org.tongwen.indexer.parse.given.GivenValue;
+import org.tongwen.model.industry.Industry;
+import org.tongwen.model.industry.IndustryTaxonomy;
+
+/** Decides which industries a document is about: those given, else those on which {@link IndustryScores} settles. */
+final class IndustryDecision {
+
+    private static final String FIELD = "industries";
+    private static final int MOST = 8;
+
+    private IndustryDecision() {}
+
+    static List<String> decide(DocumentText text, EvidenceLog log) {
+        List<String> given = given(text, log);
+        return given.isEmpty() ? extracted(text, log) : given;
+    }
+
+    private static List<String> given(DocumentText text, EvidenceLog log) {
+        List<String> ids = new ArrayList<>();
+        for (GivenValue value : text.given().list(GivenField.INDUSTRY)) {
+            for (Industry industry : IndustryTaxonomy.standard().resolve(value.text())) {
+                log.given(FIELD, industry.id(), value);
+                ids.add(industry.id());
+            }
+        }
+        return ids;
+    }
+
+    private static List<String> extracted(DocumentText text, EvidenceLog log) {
+        IndustryScores scores = IndustryScores.of(text);
+        return scores.list().stream()
+                .filter(scores::isSubject)
+                .sorted(Comparator.comparingDouble(IndustryScores.Score::weight).reversed())
+                .limit(MOST)
+                .peek(score -> log.extracted(
+                        FIELD, score.id(), "industry.share", scores.confidence(score), score.first()))
+                .map(IndustryScores.Score::id)
+                .toList();
+    }
+}
