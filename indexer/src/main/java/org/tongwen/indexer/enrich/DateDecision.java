@@ -42,7 +42,11 @@ final class DateDecision {
     private static Optional<PolicyDate> extracted(DocumentText text, EvidenceLog log) {
         Optional<IssueDate.Found> found = IssueDate.find(text);
         found.ifPresent(date -> log.extracted(
-                ISSUED_ON, date.date().value(), date.rule(), date.confidence(), text.body().quote(date.date())));
+                ISSUED_ON,
+                date.date().value(),
+                date.rule(),
+                date.confidence(),
+                text.body().quote(date.date())));
         return found.map(date -> date.date().value());
     }
 

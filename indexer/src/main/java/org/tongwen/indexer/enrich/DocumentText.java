@@ -18,13 +18,13 @@ import org.tongwen.model.text.Mention;
 record DocumentText(
         ParsedDocument parsed, Script script, boolean taiwanese, List<Line> lines, Readings title, Readings body) {
 
-    private static final Pattern OF_THE_REPUBLIC =
-            Pattern.compile("民國|字第 ?[\\dA-Z０-９]+ ?號|行政院|立法院|新[臺台]幣");
+    private static final Pattern OF_THE_REPUBLIC = Pattern.compile("民國|字第 ?[\\dA-Z０-９]+ ?號|行政院|立法院|新[臺台]幣");
 
     static DocumentText of(ParsedDocument parsed) {
         String all = parsed.title() + "\n" + parsed.body();
         Script script = ScriptDetector.detect(all);
-        boolean taiwanese = script != Script.HANS && OF_THE_REPUBLIC.matcher(all).find();
+        boolean taiwanese =
+                script != Script.HANS && OF_THE_REPUBLIC.matcher(all).find();
         return new DocumentText(
                 parsed,
                 script,

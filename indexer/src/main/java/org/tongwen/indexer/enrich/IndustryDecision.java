@@ -38,8 +38,8 @@ final class IndustryDecision {
                 .filter(scores::isSubject)
                 .sorted(Comparator.comparingDouble(IndustryScores.Score::weight).reversed())
                 .limit(MOST)
-                .peek(score -> log.extracted(
-                        FIELD, score.id(), "industry.share", scores.confidence(score), score.first()))
+                .peek(score ->
+                        log.extracted(FIELD, score.id(), "industry.share", scores.confidence(score), score.first()))
                 .map(IndustryScores.Score::id)
                 .toList();
     }

@@ -49,8 +49,10 @@ record IndustryScores(List<Score> list, double total, double thousands) {
             boolean title = factor > 1 && mention.value().weight() > 1;
             String id = mention.value().industry().id();
             add(scores, id, weight, title, readings.quote(mention));
-            mention.value().industry().sector().ifPresent(
-                    sector -> add(scores, sector, weight, title, readings.quote(mention)));
+            mention.value()
+                    .industry()
+                    .sector()
+                    .ifPresent(sector -> add(scores, sector, weight, title, readings.quote(mention)));
             total += weight;
         }
         return total;

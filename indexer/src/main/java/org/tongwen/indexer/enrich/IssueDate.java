@@ -35,10 +35,12 @@ final class IssueDate {
 
     private static final Pattern AROUND_DATE = Pattern.compile("[\\s\\u3000()（）〔〕\\[\\]日期:：]*");
     private static final Pattern END = Pattern.compile("\\s*(?:[(（][^)）]{1,6}[)）])?");
-    private static final Pattern HEADING_DATE = RulePattern.of("^[\\s(（]*(?:发文日期|发布日期|核定日期文号|核定日期|日 *期)?[\\s:：]*(?:行政院)?$");
+    private static final Pattern HEADING_DATE =
+            RulePattern.of("^[\\s(（]*(?:发文日期|发布日期|核定日期文号|核定日期|日 *期)?[\\s:：]*(?:行政院)?$");
     private static final Pattern BEHIND_NAME = RulePattern.of("^.{4,40}[ 　]$");
     private static final Pattern ADOPTED = RulePattern.of("通过|批准|修正|修订|公布|发布|颁布");
-    private static final Pattern NUMBER_OR_NOTHING = RulePattern.of("^[\\s)）]*(?:[(（]补登[)）])?(?:.{0,24}(?:字第|号|令|函).{0,30})?$");
+    private static final Pattern NUMBER_OR_NOTHING =
+            RulePattern.of("^[\\s)）]*(?:[(（]补登[)）])?(?:.{0,24}(?:字第|号|令|函).{0,30})?$");
     private static final Pattern NOTE_START = RulePattern.of("^\\s*(?:根据)?$|^\\s*[(（].{0,60}$");
     private static final Pattern ACT = RulePattern.of("通过|批准|修正|修订|公布|发布|印发|订定|核定|颁布|修改");
     private static final Pattern NOT_ACT = RulePattern.of("^.{0,6}(?:起)?(?:施行|实施|生效)|^.{0,3}起");
@@ -96,8 +98,7 @@ final class IssueDate {
 
     /** 中華民國94年1月3日 between the name of the body and the number; 2021年3月 under the headline. */
     private static Optional<Found> underHeading(DocumentText text) {
-        for (Line line :
-                text.head(HEADING_LINES)) {
+        for (Line line : text.head(HEADING_LINES)) {
             List<Mention<PolicyDate>> dates = text.datesOf(line);
             if (line.text().length() > LONGEST_HEADING || dates.isEmpty()) {
                 continue;
@@ -119,8 +120,7 @@ final class IssueDate {
     /** The notes above the first article: the latest act counts, for the text is that of the latest version. */
     private static Optional<Found> adopted(DocumentText text) {
         List<Mention<PolicyDate>> acts = new ArrayList<>();
-        for (Line line :
-                text.head(ADOPTION_LINES)) {
+        for (Line line : text.head(ADOPTION_LINES)) {
             if (ARTICLE.matcher(line.folded()).find()) {
                 break;
             }
@@ -151,8 +151,7 @@ final class IssueDate {
 
     /** ——2024年3月5日在第十四届全国人民代表大会第二次会议上. */
     private static Optional<Found> delivered(DocumentText text) {
-        for (Line line :
-                text.head(HEADING_LINES)) {
+        for (Line line : text.head(HEADING_LINES)) {
             for (Mention<PolicyDate> date : text.datesOf(line)) {
                 if (DELIVERED
                         .matcher(fold(line.text().substring(date.end() - line.start())))

@@ -6,17 +6,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tongwen.indexer.parse.page.RulePattern;
+import org.jspecify.annotations.Nullable;
 import org.tongwen.indexer.parse.given.GivenField;
 import org.tongwen.indexer.parse.given.GivenValue;
+import org.tongwen.indexer.parse.page.RulePattern;
 import org.tongwen.model.agency.Agency;
 import org.tongwen.model.agency.AgencyRecogniser;
 import org.tongwen.model.document.Evidence.Quote;
-import org.tongwen.model.region.Level;
 import org.tongwen.model.script.Script;
 import org.tongwen.model.script.ScriptFolding;
 import org.tongwen.model.text.Mention;
-import org.jspecify.annotations.Nullable;
 
 /** Finds who issued a document: as given, as signed, as headed, or as the title begins. */
 final class Issuers {
@@ -30,21 +29,33 @@ final class Issuers {
     record Issuer(String name, @Nullable Agency agency, Basis basis) {}
 
     /** Why a body is taken for the issuer. */
-    record Basis(String rule, double confidence, @Nullable Quote quote, @Nullable GivenValue given) {}
+    record Basis(
+            String rule,
+            double confidence,
+            @Nullable Quote quote,
+            @Nullable GivenValue given) {}
 
-    private static final List<Function<DocumentText, List<Issuer>>> RULES =
-            List.of(
-                    Issuers::signed, Issuers::heading, Issuers::titled, Issuers::enacting, Issuers::congress, Issuers::announcing);
+    private static final List<Function<DocumentText, List<Issuer>>> RULES = List.of(
+            Issuers::signed,
+            Issuers::heading,
+            Issuers::titled,
+            Issuers::enacting,
+            Issuers::congress,
+            Issuers::announcing);
 
     private static final int SIGNATURE_LINES = 5;
+    private static final int LONGEST_UNKNOWN = 20;
     private static final int HEADING_LINES = 4;
-    private static final double NEARLY_WHOLE = 0.6;
-    private static final Pattern FORM_OF_HEADING =
-            RulePattern.of("\\s*(?:令|公告|函|书函|通告|批示|文件)?(?: .*)?$");
+    private static final double NEARLY_WHOLE = 0.75;
+    private static final Pattern LETTERHEAD = RulePattern.of("(?<name>.{2,60}?) ?(?:令|公告|函|书函|通告|公示送达公告|公示送达)(?: .*)?");
+    private static final Pattern OFFICE = RulePattern.of("\\p{IsHan}{4,30}(?:局|司|处|署|会|院|所|馆|中心|办公室|办公厅|分局)");
+    private static final Pattern SALUTATION = Pattern.compile("[:：]$");
     private static final Pattern ENDS_AGENCIES =
             RulePattern.of("^[\\s、，,]*(?:办公[厅室])?\\s*(?:关于|令|公告|函|书函|通告|公报|印发|转发|$)");
-    private static final Pattern CONGRESS = RulePattern.of("(?<place>\\p{IsHan}{2,14}?)第[一二三四五六七八九十]+届(?<body>人民代表大会(?:常务委员会)?)第");
-    private static final Pattern ANNOUNCES = RulePattern.of("^(?:[(（][^)）]{2,12}[)）])?(?:发言人)?(?:今日|今天|今|表示|说明|宣布|公布|指出|于|昨)");
+    private static final Pattern CONGRESS =
+            RulePattern.of("(?<place>\\p{IsHan}{2,14}?)第[一二三四五六七八九十]+届(?<body>人民代表大会(?:常务委员会)?)第");
+    private static final Pattern ANNOUNCES =
+            RulePattern.of("^(?:[(（][^)）]{2,12}[)）])?(?:发言人)?(?:今日|今天|今|表示|说明|宣布|公布|指出|于|昨)");
 
     private Issuers() {}
 
@@ -64,7 +75,9 @@ final class Issuers {
     private static List<Issuer> withCosigners(List<Issuer> given, DocumentText text) {
         List<Issuer> signed = signed(text);
         List<String> names = signed.stream().map(Issuer::name).toList();
-        boolean more = given.size() == 1 && names.size() > 1 && names.contains(given.get(0).name());
+        boolean more = given.size() == 1
+                && names.size() > 1
+                && names.contains(given.get(0).name());
         return more && !isOfRecord(given.get(0)) ? signed : given;
     }
 
@@ -74,14 +87,14 @@ final class Issuers {
     }
 
     private static List<Issuer> given(DocumentText text) {
-        AgencyRecogniser recogniser =
-                text.taiwanese() ? AgencyRecogniser.taiwanese() : AgencyRecogniser.standard();
+        AgencyRecogniser recogniser = text.taiwanese() ? AgencyRecogniser.taiwanese() : AgencyRecogniser.standard();
         List<Issuer> issuers = new ArrayList<>();
         for (GivenValue value : text.given().list(GivenField.AGENCY)) {
             Basis basis = new Basis(value.rule(), 1.0, null, value);
             List<Mention<Agency>> known = recogniser.recognise(value.text());
-            if (covers(known, 0, value.text())) {
-                known.forEach(mention -> issuers.add(new Issuer(name(mention.value(), text.script()), mention.value(), basis)));
+            if (covers(known, value.text())) {
+                known.forEach(mention ->
+                        issuers.add(new Issuer(name(mention.value(), text.script()), mention.value(), basis)));
             } else {
                 Agency part = known.isEmpty() ? null : known.get(0).value();
                 issuers.add(new Issuer(value.text(), part, basis));
@@ -129,7 +142,8 @@ final class Issuers {
                 break;
             }
             from = agency.end();
-            issuers.add(issuer(text, agency, new Basis("agency.title", 0.85, text.title().quote(agency), null)));
+            issuers.add(issuer(
+                    text, agency, new Basis("agency.title", 0.85, text.title().quote(agency), null)));
         }
         String rest = ScriptFolding.standard().fold(title.substring(from));
         boolean release = text.script() != Script.HANS && rest.matches("^[:：].*");
@@ -144,7 +158,10 @@ final class Issuers {
                         .limit(1)
                         .filter(agency -> agency.start() == line.start() + 1)
                         .filter(agency -> !text.datesOf(line).isEmpty()))
-                .map(agency -> issuer(text, agency, new Basis("agency.enacting", 0.85, text.body().quote(agency), null)))
+                .map(agency -> issuer(
+                        text,
+                        agency,
+                        new Basis("agency.enacting", 0.85, text.body().quote(agency), null)))
                 .toList();
     }
 
@@ -157,8 +174,9 @@ final class Issuers {
                 String body = line.text().substring(congress.start("body"), congress.end("body"));
                 String name = place.replaceFirst("^.*[\\s日（(]", "") + body;
                 List<Mention<Agency>> known = AgencyRecogniser.standard().recognise(name);
-                Quote quote = text.body().quote(line.start() + congress.start("place"), line.start() + congress.end("body"));
-                if (covers(known, 0, name)) {
+                Quote quote =
+                        text.body().quote(line.start() + congress.start("place"), line.start() + congress.end("body"));
+                if (covers(known, name)) {
                     return List.of(issuer(text, known.get(0), new Basis("agency.congress", 0.85, quote, null)));
                 }
             }
@@ -178,45 +196,77 @@ final class Issuers {
         return DocumentText.within(first, text.body().agencies()).stream()
                 .limit(1)
                 .filter(agency -> agency.start() == first.start())
-                .filter(agency -> ANNOUNCES.matcher(first.folded().substring(agency.end() - first.start())).find())
-                .map(agency -> issuer(text, agency, new Basis("agency.announcing", 0.7, text.body().quote(agency), null)))
+                .filter(agency -> ANNOUNCES
+                        .matcher(first.folded().substring(agency.end() - first.start()))
+                        .find())
+                .map(agency -> issuer(
+                        text,
+                        agency,
+                        new Basis("agency.announcing", 0.7, text.body().quote(agency), null)))
                 .toList();
     }
 
-    /** Returns the agencies of a line that holds little else. */
+    /** 中央銀行公告 above a paper, of a body that no table knows. */
+    private static List<Issuer> unknown(DocumentText text) {
+        for (Line line : text.head(1)) {
+            Matcher heading = LETTERHEAD.matcher(line.folded());
+            if (text.taiwanese() && heading.matches() && heading.end("name") <= LONGEST_UNKNOWN) {
+                String name = line.text().substring(0, heading.end("name")).strip();
+                Quote quote = text.body().quote(line.start(), line.start() + heading.end("name"));
+                return List.of(new Issuer(name, null, new Basis("agency.letterhead", 0.6, quote, null)));
+            }
+        }
+        return List.of();
+    }
+
+    /** Returns the agencies of a line that holds little else, apart from the form and date of a letterhead. */
     private static List<Issuer> ofLine(DocumentText text, Line line, String rule, double confidence) {
         List<Mention<Agency>> agencies = DocumentText.within(line, text.body().agencies());
-        if (agencies.isEmpty() || !isPartOf(agencies.get(0), line.text().substring(0, agencies.get(0).start() - line.start()))) {
+        if (agencies.isEmpty()
+                || !isPartOf(agencies.get(0), before(line, agencies.get(0)))
+                || SALUTATION.matcher(line.text()).find()) {
             return List.of();
         }
-        Mention<Agency> last = agencies.get(agencies.size() - 1);
-        String rest = line.folded().substring(Math.min(line.folded().length(), last.end() - line.start()));
-        if (agencies.size() == 1 && !FORM_OF_HEADING.matcher(rest).matches() && isOffice(line, rest)) {
-            Basis basis = new Basis(rule, confidence, text.body().quote(line.start(), line.end()), null);
-            return List.of(new Issuer(line.text(), last.value(), basis));
+        Matcher heading = LETTERHEAD.matcher(line.folded());
+        int end = line.start()
+                + (heading.matches() ? heading.end("name") : line.text().length());
+        String names = text.body().text().substring(line.start(), end).strip();
+        if (covers(agencies, names)) {
+            return agencies.stream()
+                    .map(agency -> issuer(
+                            text,
+                            agency,
+                            new Basis(rule, confidence, text.body().quote(agency), null)))
+                    .toList();
         }
-        if (!FORM_OF_HEADING.matcher(rest).matches() || !covers(agencies, line.start(), line.text())) {
-            return List.of();
-        }
-        return agencies.stream()
-                .map(agency -> issuer(text, agency, new Basis(rule, confidence, text.body().quote(agency), null)))
-                .toList();
+        Basis basis = new Basis(rule, confidence, text.body().quote(line.start(), end), null);
+        return isOffice(agencies, names)
+                ? List.of(new Issuer(names, agencies.get(0).value(), basis))
+                : List.of();
+    }
+
+    private static String before(Line line, Mention<?> mention) {
+        return line.text().substring(0, mention.start() - line.start());
     }
 
     /** 工业和信息化部中小企业局 is an office of the body that is known. */
-    private static boolean isOffice(Line line, String rest) {
-        return rest.length() <= 14 && line.looksLikeAgency() && rest.matches("\\p{IsHan}+");
+    private static boolean isOffice(List<Mention<Agency>> agencies, String name) {
+        return agencies.size() == 1
+                && OFFICE.matcher(ScriptFolding.standard().fold(name)).matches();
     }
 
     /** Whether these characters before a mention belong to its name: 长春市 before 朝阳区人民政府. */
     private static boolean isPartOf(Mention<Agency> mention, String before) {
         String place = before.strip();
-        return mention.value().name().startsWith(place) || mention.value().nameHant().startsWith(place);
+        return mention.value().name().startsWith(place)
+                || mention.value().nameHant().startsWith(place);
     }
 
-    private static boolean covers(List<Mention<Agency>> agencies, int offset, String line) {
-        int covered = agencies.stream().mapToInt(agency -> agency.end() - agency.start()).sum();
-        return covered > 0 && covered >= NEARLY_WHOLE * line.length() && offset >= 0;
+    private static boolean covers(List<Mention<Agency>> agencies, String names) {
+        int covered = agencies.stream()
+                .mapToInt(agency -> agency.end() - agency.start())
+                .sum();
+        return covered > 0 && covered >= NEARLY_WHOLE * names.length();
     }
 
     private static Issuer issuer(DocumentText text, Mention<Agency> mention, Basis basis) {

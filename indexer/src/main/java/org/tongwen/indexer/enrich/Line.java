@@ -15,7 +15,8 @@ import org.tongwen.model.script.ScriptFolding;
 record Line(int start, String text, String folded) {
 
     private static final int LONGEST_NAME = 60;
-    private static final Pattern AGENCY = RulePattern.of("^.{0,40}(?:政府|办公厅|办公室|部|委|委员会|局|厅|署|院|司|会|处|中心|公署|令|公告|函|银行|长官|政府办)$");
+    private static final Pattern AGENCY =
+            RulePattern.of("^.{0,40}(?:政府|办公厅|办公室|部|委|委员会|局|厅|署|院|司|会|处|中心|公署|令|公告|函|银行|长官|政府办)$");
 
     static List<Line> of(String body) {
         List<Line> lines = new ArrayList<>();

@@ -2,12 +2,11 @@ package org.tongwen.indexer.enrich;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.tongwen.indexer.parse.page.RulePattern;
 import org.tongwen.indexer.parse.given.GivenField;
 import org.tongwen.indexer.parse.given.GivenValue;
+import org.tongwen.indexer.parse.page.RulePattern;
 import org.tongwen.model.number.DocumentNumber;
 import org.tongwen.model.number.DocumentNumberRecogniser;
-import org.tongwen.model.script.ScriptFolding;
 import org.tongwen.model.text.Mention;
 
 /** Decides which number is the document's own: one in its head, on a line that says little else. */
@@ -17,8 +16,7 @@ final class NumberDecision {
     private static final String CITED = "number.cited";
     private static final int HEAD_LINES = 14;
     private static final int LONGEST_REST = 40;
-    private static final Pattern CITING =
-            RulePattern.of("根据|依据|依照|按照|参照|转发|复|请示|[《「]");
+    private static final Pattern CITING = RulePattern.of("根据|依据|依照|按照|参照|转发|复|请示|[《「]");
 
     private NumberDecision() {}
 
@@ -30,9 +28,15 @@ final class NumberDecision {
             return Optional.of(number);
         }
         for (Line line : text.head(HEAD_LINES)) {
-            for (Mention<DocumentNumber> number : DocumentText.within(line, text.body().numbers())) {
+            for (Mention<DocumentNumber> number :
+                    DocumentText.within(line, text.body().numbers())) {
                 if (isOwn(line, number)) {
-                    log.extracted(FIELD, number.value().text(), number.rule(), 0.9, text.body().quote(number));
+                    log.extracted(
+                            FIELD,
+                            number.value().text(),
+                            number.rule(),
+                            0.9,
+                            text.body().quote(number));
                     return Optional.of(number.value().text());
                 }
             }

@@ -1,27 +1,22 @@
 package org.tongwen.indexer.enrich;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.tongwen.indexer.parse.page.RulePattern;
 import org.tongwen.indexer.parse.given.GivenField;
 import org.tongwen.indexer.parse.given.GivenValue;
+import org.tongwen.indexer.parse.page.RulePattern;
 import org.tongwen.model.document.Evidence.Quote;
 import org.tongwen.model.document.Place;
 import org.tongwen.model.region.Level;
 import org.tongwen.model.region.MacroRegion;
 import org.tongwen.model.region.Region;
 import org.tongwen.model.region.Regions;
-import org.tongwen.model.region.Territory;
 import org.tongwen.model.script.Script;
 import org.tongwen.model.script.ScriptFolding;
-import org.tongwen.model.text.Mention;
 
 /** Decides where a document applies: as given, where its issuer governs, of what its title speaks, of what its body. */
 final class PlaceDecision {
@@ -30,6 +25,8 @@ final class PlaceDecision {
     private static final String REGIONS = "regions";
     private static final String LEVEL = "level";
     private static final String TAIWAN = "710000";
+    private static final int HEAD_LINES = 6;
+    private static final int LONGEST_HEAD_LINE = 80;
     private static final int MOST_REGIONS = 15;
     private static final int FEW_REGIONS = 3;
     private static final int MANY_PROVINCES = 4;
@@ -43,7 +40,11 @@ final class PlaceDecision {
     private PlaceDecision() {}
 
     /** A region with why it was chosen. */
-    private record Choice(String code, String rule, double confidence, @Nullable Quote quote) {}
+    private record Choice(
+            String code,
+            String rule,
+            double confidence,
+            @Nullable Quote quote) {}
 
     static Place decide(DocumentText text, List<Issuers.Issuer> issuers, EvidenceLog log) {
         RegionCounts counts = RegionCounts.of(text);
@@ -61,7 +62,8 @@ final class PlaceDecision {
                         || outer.stream().anyMatch(o -> Regions.standard().contains(o, region)))
                 .findFirst();
         Optional<Region> region = inner.or(() -> outer.stream().findFirst());
-        region.ifPresent(found -> log.given(REGION, found.code(), inner.isPresent() ? city.orElseThrow() : province.orElseThrow()));
+        region.ifPresent(found ->
+                log.given(REGION, found.code(), inner.isPresent() ? city.orElseThrow() : province.orElseThrow()));
         return region.map(Region::code);
     }
 
@@ -75,6 +77,7 @@ final class PlaceDecision {
                 .or(() -> ofTitle(text))
                 .or(() -> ofTaiwan(text))
                 .or(() -> ofHarbour(text))
+                .or(() -> ofHead(text))
                 .or(() -> ofBody(text, counts));
         choice.ifPresent(found -> log.extracted(REGION, found.code(), found.rule(), found.confidence(), found.quote()));
         return choice.map(Choice::code);
@@ -84,7 +87,10 @@ final class PlaceDecision {
         return issuers.stream()
                 .filter(issuer -> issuer.agency() != null)
                 .map(issuer -> new Choice(
-                        issuer.agency().region(), "region.issuer", 0.95, issuer.basis().quote()))
+                        issuer.agency().region(),
+                        "region.issuer",
+                        0.95,
+                        issuer.basis().quote()))
                 .findFirst();
     }
 
@@ -97,17 +103,18 @@ final class PlaceDecision {
                         mention.value().regions().get(0).code(), "region.title", 0.85, title.quote(mention)));
         Optional<Choice> agency = title.agencies().stream()
                 .findFirst()
-                .map(mention -> new Choice(mention.value().region(), "region.title_agency", 0.85, title.quote(mention)));
-        boolean country = WHOLE_COUNTRY.matcher(ScriptFolding.standard().fold(title.text())).find();
+                .map(mention ->
+                        new Choice(mention.value().region(), "region.title_agency", 0.85, title.quote(mention)));
+        boolean country = WHOLE_COUNTRY
+                .matcher(ScriptFolding.standard().fold(title.text()))
+                .find();
         Optional<Choice> national =
                 country ? Optional.of(new Choice(Region.NATIONAL, "region.title", 0.8, null)) : Optional.empty();
         return place.or(() -> agency).or(() -> text.taiwanese() ? Optional.empty() : national);
     }
 
     private static Optional<Choice> ofTaiwan(DocumentText text) {
-        return text.taiwanese()
-                ? Optional.of(new Choice(TAIWAN, "region.calendar", 0.8, null))
-                : Optional.empty();
+        return text.taiwanese() ? Optional.of(new Choice(TAIWAN, "region.calendar", 0.8, null)) : Optional.empty();
     }
 
     /** Papers of Hong Kong and Macao speak of 本港 and 澳門元, and rarely name the place. */
@@ -125,8 +132,21 @@ final class PlaceDecision {
         return matcher.find() ? Optional.of(text.body().quote(matcher.start(), matcher.end())) : Optional.empty();
     }
 
+    /** 中华人民共和国国务院令第255号 above a law that names nobody in its title. */
+    private static Optional<Choice> ofHead(DocumentText text) {
+        return text.head(HEAD_LINES).stream()
+                .filter(line -> line.text().length() <= LONGEST_HEAD_LINE)
+                .flatMap(line -> DocumentText.within(line, text.body().agencies()).stream())
+                .findFirst()
+                .map(agency -> new Choice(
+                        agency.value().region(),
+                        "region.head_agency",
+                        0.8,
+                        text.body().quote(agency)));
+    }
+
     private static Optional<Choice> ofBody(DocumentText text, RegionCounts counts) {
-        Optional<RegionCounts.Count> dominant = counts.dominant(DOMINANT);
+        Optional<RegionCounts.Count> dominant = counts.dominant(DOMINANT, text.script() == Script.HANS);
         if (dominant.isPresent()) {
             RegionCounts.Count count = dominant.get();
             return Optional.of(new Choice(count.region().code(), "region.body", 0.7, count.first()));
@@ -135,7 +155,10 @@ final class PlaceDecision {
                 .filter(agency -> agency.value().region().equals(Region.NATIONAL))
                 .findFirst()
                 .map(text.body()::quote);
-        if (body.isPresent() || NATIONAL_BODY.matcher(ScriptFolding.standard().fold(text.body().text())).find()) {
+        if (body.isPresent()
+                || NATIONAL_BODY
+                        .matcher(ScriptFolding.standard().fold(text.body().text()))
+                        .find()) {
             return Optional.of(new Choice(Region.NATIONAL, "region.national_agency", 0.6, body.orElse(null)));
         }
         return counts.provinces() >= MANY_PROVINCES
@@ -147,7 +170,8 @@ final class PlaceDecision {
         for (Issuers.Issuer issuer : issuers) {
             if (issuer.agency() != null) {
                 Level level = issuer.agency().level();
-                log.extracted(LEVEL, level.id(), "level.issuer", 0.9, issuer.basis().quote());
+                log.extracted(
+                        LEVEL, level.id(), "level.issuer", 0.9, issuer.basis().quote());
                 return level;
             }
         }
@@ -161,9 +185,16 @@ final class PlaceDecision {
         boolean few = counts.list().size() <= FEW_REGIONS;
         for (RegionCounts.Count count : counts.list()) {
             boolean about = few || count.inTitle() || count.mentions() > 1;
-            if (about && codes.size() < MOST_REGIONS && !codes.contains(count.region().code())) {
+            if (about
+                    && codes.size() < MOST_REGIONS
+                    && !codes.contains(count.region().code())) {
                 codes.add(count.region().code());
-                log.extracted(REGIONS, count.region().code(), "region.mentions", Math.min(0.9, 0.4 + 0.1 * count.mentions()), count.first());
+                log.extracted(
+                        REGIONS,
+                        count.region().code(),
+                        "region.mentions",
+                        Math.min(0.9, 0.4 + 0.1 * count.mentions()),
+                        count.first());
             }
         }
         return codes;

@@ -32,7 +32,9 @@ record RegionCounts(List<Count> list) {
         add(counts, text.title(), true);
         add(counts, text.body(), false);
         return new RegionCounts(counts.values().stream()
-                .sorted(Comparator.comparing(Count::inTitle).reversed().thenComparing(Comparator.comparingInt(Count::mentions).reversed()))
+                .sorted(Comparator.comparing(Count::inTitle)
+                        .reversed()
+                        .thenComparing(Comparator.comparingInt(Count::mentions).reversed()))
                 .toList());
     }
 
@@ -52,11 +54,16 @@ record RegionCounts(List<Count> list) {
         return list.stream().map(count -> province(count.region())).distinct().count();
     }
 
-    /** Returns the province with this share of all mentions, or the one part of it that has this share in turn. */
-    Optional<Count> dominant(double share) {
+    /**
+     * Returns the province with this share of all mentions, or the one part of it that has this share in turn.
+     *
+     * @param mainland whether Taiwan, Hong Kong and Macao are out of the question, being spoken of from outside
+     */
+    Optional<Count> dominant(double share, boolean mainland) {
         int total = list.stream().mapToInt(Count::mentions).sum();
         Optional<String> province = list.stream()
                 .map(count -> province(count.region()))
+                .filter(code -> !mainland || code.charAt(0) < '7')
                 .filter(code -> mentions(code) >= ENOUGH && mentions(code) > share * total)
                 .findFirst();
         return province.map(code -> {

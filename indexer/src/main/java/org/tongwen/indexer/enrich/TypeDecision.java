@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tongwen.indexer.parse.page.RulePattern;
 import org.tongwen.indexer.parse.given.GivenField;
 import org.tongwen.indexer.parse.given.GivenValue;
+import org.tongwen.indexer.parse.page.RulePattern;
 import org.tongwen.model.document.Dates;
 import org.tongwen.model.documenttype.DocumentType;
 import org.tongwen.model.documenttype.DocumentTypeRecogniser;
@@ -21,7 +21,8 @@ final class TypeDecision {
     private static final String NEWS = "新闻";
     private static final String EXPLANATION = "解读";
     private static final Pattern EXPLAINS = RulePattern.of("解读|一问一答|答记者问|图解|问答");
-    private static final Pattern REPORTS = RulePattern.of("记者.{0,6}(?:获悉|了解到|从|报道|综合)|对.{2,14}记者|新闻发布会|发言人(?:表示|说)|分析人士|业内(?:指出|人士)");
+    private static final Pattern REPORTS =
+            RulePattern.of("记者.{0,6}(?:获悉|了解到|从|报道|综合)|对.{2,14}记者|新闻发布会|发言人(?:表示|说)|分析人士|业内(?:指出|人士)");
 
     private static final Pattern TELLS = RulePattern.of("公布|推出|宣布|发布|出台|启动|起跑");
     private static final Pattern LETTERHEAD = RulePattern.of("^.{2,40}[^命法] ?(令|公告|函|书函)$");
@@ -71,19 +72,27 @@ final class TypeDecision {
                 .findFirst()
                 .map(type -> {
                     double confidence = type.rule().equals("type.ending") ? 0.9 : 0.6;
-                    log.extracted(FIELD, type.value().id(), type.rule(), confidence, text.title().quote(type));
+                    log.extracted(
+                            FIELD,
+                            type.value().id(),
+                            type.rule(),
+                            confidence,
+                            text.title().quote(type));
                     return type.value().id();
                 });
     }
 
     /** A headline that tells of somebody who made public some measures is news, and no measures. */
     private static boolean tells(String title, Mention<DocumentType> type) {
-        return TELLS.matcher(ScriptFolding.standard().fold(title.substring(0, type.start()))).find();
+        return TELLS.matcher(ScriptFolding.standard().fold(title.substring(0, type.start())))
+                .find();
     }
 
     private static Optional<String> media(DocumentText text, Dates dates, boolean official, EvidenceLog log) {
         boolean published = dates.publishedOn() != null;
-        boolean reports = REPORTS.matcher(ScriptFolding.standard().fold(text.body().text())).find();
+        boolean reports = REPORTS.matcher(
+                        ScriptFolding.standard().fold(text.body().text()))
+                .find();
         if (official || !(published || reports)) {
             return Optional.empty();
         }

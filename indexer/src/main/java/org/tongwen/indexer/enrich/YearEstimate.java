@@ -52,10 +52,18 @@ final class YearEstimate {
         return years.stream()
                 .filter(year -> year.rule().equals(SPAN))
                 .findFirst()
-                .map(year -> new Found(year.value().year(), "year.title_span", 0.6, text.title().quote(year)))
+                .map(year -> new Found(
+                        year.value().year(),
+                        "year.title_span",
+                        0.6,
+                        text.title().quote(year)))
                 .or(() -> years.stream()
                         .max(BY_YEAR)
-                        .map(year -> new Found(year.value().year(), "year.title", 0.7, text.title().quote(year))));
+                        .map(year -> new Found(
+                                year.value().year(),
+                                "year.title",
+                                0.7,
+                                text.title().quote(year))));
     }
 
     /** 114年度 in a Taiwanese title. */
@@ -77,7 +85,11 @@ final class YearEstimate {
                 .filter(date -> !date.rule().equals(SPAN))
                 .filter(date -> !isToCome(text.body().text(), date))
                 .max(BY_YEAR)
-                .map(date -> new Found(date.value().year(), "year.latest_past", 0.4, text.body().quote(date)));
+                .map(date -> new Found(
+                        date.value().year(),
+                        "year.latest_past",
+                        0.4,
+                        text.body().quote(date)));
     }
 
     private boolean isPast(Mention<PolicyDate> date) {

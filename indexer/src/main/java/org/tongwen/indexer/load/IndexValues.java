@@ -85,8 +85,7 @@ final class IndexValues {
     static List<String> industryPaths(List<String> ids) {
         return ids.stream()
                 .flatMap(id -> Stream.concat(
-                        Stream.of(id),
-                        IndustryTaxonomy.standard().find(id).flatMap(Industry::sector).stream()))
+                        Stream.of(id), IndustryTaxonomy.standard().find(id).flatMap(Industry::sector).stream()))
                 .distinct()
                 .toList();
     }

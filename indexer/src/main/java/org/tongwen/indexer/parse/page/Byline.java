@@ -20,8 +20,7 @@ public final class Byline {
     private static final Pattern WEEKDAY = Pattern.compile("\\(?(?:星期|周)[一二三四五六日天]\\)?|香港时间.*");
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\u3000|/,·:【】]+");
     private static final Pattern REPRINTED_FROM = Pattern.compile(RulePattern.fold("^(?:转载自|转自|来自|来源于|来源)"));
-    private static final Pattern NUMBER =
-            Pattern.compile("\\p{IsHan}{2,14}[〔\\[(【]\\d{4}[〕\\])】]\\d{1,5}号");
+    private static final Pattern NUMBER = Pattern.compile("\\p{IsHan}{2,14}[〔\\[(【]\\d{4}[〕\\])】]\\d{1,5}号");
     private static final Pattern COUNT = Pattern.compile("[\\d,.]+次?|[\\p{Punct}□■○●+]+");
     private static final Set<String> NO_SOURCE = Set.of("本网", "本站", "网络", "互联网", "原创", "转载", "综合", "--", "-", "未知");
     private static final int LONGEST_LINE = 200;
@@ -73,7 +72,10 @@ public final class Byline {
                 .forEach(name -> given.offer(GivenField.DOCUMENT_NUMBER, name, "page.byline"));
         if (dated) {
             given.offer(GivenField.PUBLISHED_ON, date.group(1), "page.byline");
-            names.stream().filter(name -> !NUMBER.matcher(Folded.of(name).text()).matches()).findFirst().ifPresent(name -> offer(given, GivenField.SOURCE, name, "page.byline"));
+            names.stream()
+                    .filter(name -> !NUMBER.matcher(Folded.of(name).text()).matches())
+                    .findFirst()
+                    .ifPresent(name -> offer(given, GivenField.SOURCE, name, "page.byline"));
         }
     }
 
