@@ -43,6 +43,15 @@ record DocumentText(
         return lines.subList(0, Math.min(count, lines.size()));
     }
 
+    /** Returns the index of the line on which this character of the body stands. */
+    int lineAt(int offset) {
+        int index = 0;
+        while (index < lines.size() - 1 && lines.get(index).end() < offset) {
+            index++;
+        }
+        return index;
+    }
+
     List<Mention<PolicyDate>> datesOf(Line line) {
         return within(line, body.dates());
     }

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.tongwen.indexer.parse.page.RulePattern;
 import org.tongwen.model.date.DatePrecision;
 import org.tongwen.model.date.PolicyDate;
-import org.tongwen.model.script.ScriptFolding;
 import org.tongwen.model.text.Mention;
 
 /** Finds the day on which a document was signed (成文日期), by where in the text a date stands. */
@@ -91,8 +90,7 @@ final class IssueDate {
             return Optional.empty();
         }
         String before = line.text().substring(0, dates.get(0).start() - line.start());
-        boolean agency = before.strip().length() > 3
-                && new Line(0, before, ScriptFolding.standard().fold(before)).looksLikeAgency();
+        boolean agency = before.strip().length() > 3 && new Line(0, before, Line.fold(before)).looksLikeAgency();
         return agency ? Optional.of(dates.get(0)) : Optional.empty();
     }
 
@@ -104,8 +102,8 @@ final class IssueDate {
                 continue;
             }
             Mention<PolicyDate> first = dates.get(0);
-            String before = fold(line.text().substring(0, first.start() - line.start()));
-            String after = fold(line.text().substring(first.end() - line.start()));
+            String before = Line.fold(line.text().substring(0, first.start() - line.start()));
+            String after = Line.fold(line.text().substring(first.end() - line.start()));
             boolean heads = HEADING_DATE.matcher(before).matches()
                     || (line.start() == 0 && BEHIND_NAME.matcher(before).matches());
             if (heads
@@ -138,13 +136,13 @@ final class IssueDate {
         List<Mention<PolicyDate>> dates = text.datesOf(line);
         if (dates.isEmpty()
                 || !NOTE_START
-                        .matcher(fold(line.text().substring(0, dates.get(0).start() - line.start())))
+                        .matcher(Line.fold(line.text().substring(0, dates.get(0).start() - line.start())))
                         .matches()) {
             return List.of();
         }
         return dates.stream()
                 .filter(date -> date.value().precision() == DatePrecision.DAY)
-                .filter(date -> !NOT_ACT.matcher(fold(line.text().substring(date.end() - line.start())))
+                .filter(date -> !NOT_ACT.matcher(Line.fold(line.text().substring(date.end() - line.start())))
                         .find())
                 .toList();
     }
@@ -154,7 +152,7 @@ final class IssueDate {
         for (Line line : text.head(HEADING_LINES)) {
             for (Mention<PolicyDate> date : text.datesOf(line)) {
                 if (DELIVERED
-                        .matcher(fold(line.text().substring(date.end() - line.start())))
+                        .matcher(Line.fold(line.text().substring(date.end() - line.start())))
                         .find()) {
                     return found(date, "date.delivered", 0.9);
                 }
@@ -191,9 +189,5 @@ final class IssueDate {
 
     private static Optional<Found> found(Mention<PolicyDate> date, String rule, double confidence) {
         return Optional.of(new Found(date, rule, confidence));
-    }
-
-    private static String fold(String text) {
-        return ScriptFolding.standard().fold(text);
     }
 }

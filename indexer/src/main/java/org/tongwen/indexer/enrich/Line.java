@@ -25,10 +25,16 @@ record Line(int start, String text, String folded) {
             int end = body.indexOf('\n', start);
             end = end < 0 ? body.length() : end;
             String text = body.substring(start, end);
-            lines.add(new Line(start, text, ScriptFolding.standard().fold(text)));
+            lines.add(new Line(start, text, fold(text)));
             start = end + 1;
         }
         return List.copyOf(lines);
+    }
+
+    /** Returns the text in the script of rules, with the same indices; the few texts that folding cuts or stretches stay. */
+    static String fold(String text) {
+        String folded = ScriptFolding.standard().fold(text);
+        return folded.length() == text.length() ? folded : text;
     }
 
     int end() {

@@ -16,7 +16,6 @@ import org.tongwen.model.region.MacroRegion;
 import org.tongwen.model.region.Region;
 import org.tongwen.model.region.Regions;
 import org.tongwen.model.script.Script;
-import org.tongwen.model.script.ScriptFolding;
 
 /** Decides where a document applies: as given, where its issuer governs, of what its title speaks, of what its body. */
 final class PlaceDecision {
@@ -46,7 +45,7 @@ final class PlaceDecision {
             double confidence,
             @Nullable Quote quote) {}
 
-    static Place decide(DocumentText text, List<Issuers.Issuer> issuers, EvidenceLog log) {
+    static Place decide(DocumentText text, List<Issuer> issuers, EvidenceLog log) {
         RegionCounts counts = RegionCounts.of(text);
         Optional<String> main = given(text, log).or(() -> extracted(text, issuers, counts, log));
         Level level = level(issuers, log);
@@ -72,7 +71,7 @@ final class PlaceDecision {
     }
 
     private static Optional<String> extracted(
-            DocumentText text, List<Issuers.Issuer> issuers, RegionCounts counts, EvidenceLog log) {
+            DocumentText text, List<Issuer> issuers, RegionCounts counts, EvidenceLog log) {
         Optional<Choice> choice = ofIssuer(issuers)
                 .or(() -> ofTitle(text))
                 .or(() -> ofTaiwan(text))
@@ -83,7 +82,7 @@ final class PlaceDecision {
         return choice.map(Choice::code);
     }
 
-    private static Optional<Choice> ofIssuer(List<Issuers.Issuer> issuers) {
+    private static Optional<Choice> ofIssuer(List<Issuer> issuers) {
         return issuers.stream()
                 .filter(issuer -> issuer.agency() != null)
                 .map(issuer -> new Choice(
@@ -105,9 +104,7 @@ final class PlaceDecision {
                 .findFirst()
                 .map(mention ->
                         new Choice(mention.value().region(), "region.title_agency", 0.85, title.quote(mention)));
-        boolean country = WHOLE_COUNTRY
-                .matcher(ScriptFolding.standard().fold(title.text()))
-                .find();
+        boolean country = WHOLE_COUNTRY.matcher(Line.fold(title.text())).find();
         Optional<Choice> national =
                 country ? Optional.of(new Choice(Region.NATIONAL, "region.title", 0.8, null)) : Optional.empty();
         return place.or(() -> agency).or(() -> text.taiwanese() ? Optional.empty() : national);
@@ -156,9 +153,7 @@ final class PlaceDecision {
                 .findFirst()
                 .map(text.body()::quote);
         if (body.isPresent()
-                || NATIONAL_BODY
-                        .matcher(ScriptFolding.standard().fold(text.body().text()))
-                        .find()) {
+                || NATIONAL_BODY.matcher(Line.fold(text.body().text())).find()) {
             return Optional.of(new Choice(Region.NATIONAL, "region.national_agency", 0.6, body.orElse(null)));
         }
         return counts.provinces() >= MANY_PROVINCES
@@ -166,8 +161,8 @@ final class PlaceDecision {
                 : Optional.empty();
     }
 
-    private static @Nullable Level level(List<Issuers.Issuer> issuers, EvidenceLog log) {
-        for (Issuers.Issuer issuer : issuers) {
+    private static @Nullable Level level(List<Issuer> issuers, EvidenceLog log) {
+        for (Issuer issuer : issuers) {
             if (issuer.agency() != null) {
                 Level level = issuer.agency().level();
                 log.extracted(

@@ -11,7 +11,6 @@ import org.tongwen.model.document.Dates;
 import org.tongwen.model.documenttype.DocumentType;
 import org.tongwen.model.documenttype.DocumentTypeRecogniser;
 import org.tongwen.model.documenttype.DocumentTypes;
-import org.tongwen.model.script.ScriptFolding;
 import org.tongwen.model.text.Mention;
 
 /** Decides what form a document has: as given, as its title ends, or as media write. */
@@ -36,7 +35,7 @@ final class TypeDecision {
             String type = DocumentTypes.standard()
                     .resolve(given.get().text())
                     .map(DocumentType::id)
-                    .orElseGet(() -> ScriptFolding.standard().fold(given.get().text()));
+                    .orElseGet(() -> Line.fold(given.get().text()));
             log.given(FIELD, type, given.get());
             return Optional.of(type);
         }
@@ -62,7 +61,7 @@ final class TypeDecision {
     /** The title of an official paper tells, that of an article only if it ends with a form. */
     private static Optional<String> titled(DocumentText text, boolean official, EvidenceLog log) {
         String title = text.title().text();
-        if (!official && EXPLAINS.matcher(ScriptFolding.standard().fold(title)).find()) {
+        if (!official && EXPLAINS.matcher(Line.fold(title)).find()) {
             log.extracted(FIELD, EXPLANATION, "type.explanation", 0.8, null);
             return Optional.of(EXPLANATION);
         }
@@ -84,15 +83,12 @@ final class TypeDecision {
 
     /** A headline that tells of somebody who made public some measures is news, and no measures. */
     private static boolean tells(String title, Mention<DocumentType> type) {
-        return TELLS.matcher(ScriptFolding.standard().fold(title.substring(0, type.start())))
-                .find();
+        return TELLS.matcher(Line.fold(title.substring(0, type.start()))).find();
     }
 
     private static Optional<String> media(DocumentText text, Dates dates, boolean official, EvidenceLog log) {
         boolean published = dates.publishedOn() != null;
-        boolean reports = REPORTS.matcher(
-                        ScriptFolding.standard().fold(text.body().text()))
-                .find();
+        boolean reports = REPORTS.matcher(Line.fold(text.body().text())).find();
         if (official || !(published || reports)) {
             return Optional.empty();
         }

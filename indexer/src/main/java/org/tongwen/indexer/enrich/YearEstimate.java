@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.tongwen.indexer.parse.page.RulePattern;
 import org.tongwen.model.date.PolicyDate;
 import org.tongwen.model.document.Evidence.Quote;
-import org.tongwen.model.script.ScriptFolding;
 import org.tongwen.model.text.Mention;
 
 /**
@@ -100,15 +99,13 @@ final class YearEstimate {
         String before = body.substring(Math.max(0, date.start() - CONTEXT), date.start());
         String after = body.substring(date.end(), Math.min(body.length(), date.end() + CONTEXT));
         String[] clauses = CLAUSE_END.split(before, -1);
-        return TO_COME_BEFORE.matcher(fold(clauses[clauses.length - 1])).find()
-                || TO_COME_AFTER.matcher(fold(CLAUSE_END.split(after, -1)[0])).find();
+        return TO_COME_BEFORE.matcher(Line.fold(clauses[clauses.length - 1])).find()
+                || TO_COME_AFTER
+                        .matcher(Line.fold(CLAUSE_END.split(after, -1)[0]))
+                        .find();
     }
 
     private static boolean isLaw(DocumentText text) {
-        return LAW.matcher(fold(text.title().text())).find();
-    }
-
-    private static String fold(String text) {
-        return ScriptFolding.standard().fold(text);
+        return LAW.matcher(Line.fold(text.title().text())).find();
     }
 }
