@@ -56,6 +56,12 @@ final class FileLocks {
         return locked;
     }
 
+    /** Returns the problem of a file that cannot be locked. */
+    static ElasticsearchProblem refused(Path file, IOException cause) {
+        return new ElasticsearchProblem(
+                "Cannot lock " + file + ": its file system allows no locks. Use a local disk.", cause);
+    }
+
     private static Optional<FileChannel> tryLock(Path file) {
         FileChannel channel = open(file);
         try {
@@ -65,7 +71,7 @@ final class FileLocks {
             }
         } catch (IOException e) {
             close(channel);
-            throw new UncheckedIOException(e);
+            throw refused(file, e);
         }
         close(channel);
         return Optional.empty();

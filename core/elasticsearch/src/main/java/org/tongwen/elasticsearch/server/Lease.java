@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 
 /**
  * A share in the server of a data directory, which the kernel takes back when its holder dies.
@@ -59,8 +58,7 @@ final class Lease implements AutoCloseable {
             return channel;
         } catch (IOException e) {
             FileLocks.close(channel);
-            throw new ElasticsearchProblem(
-                    "Cannot lock " + file + ": its file system allows no locks. Use a local disk.", e);
+            throw FileLocks.refused(file, e);
         }
     }
 }

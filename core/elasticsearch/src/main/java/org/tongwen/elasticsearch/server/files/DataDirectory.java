@@ -1,7 +1,6 @@
 package org.tongwen.elasticsearch.server.files;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,7 +25,7 @@ public record DataDirectory(Path root) {
             for (Path directory : data.directories()) {
                 Files.createDirectories(directory);
                 requireWritable(directory);
-                data.hide(directory, "rwx------");
+                hide(directory, "rwx------");
             }
             return data;
         } catch (IOException e) {
@@ -83,7 +82,7 @@ public record DataDirectory(Path root) {
                         + ElasticsearchSettings.DATA + ".");
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw notWritable(root, e);
         }
     }
 
@@ -116,11 +115,11 @@ public record DataDirectory(Path root) {
         return List.of(state(), config(), index(), logs(), temporary());
     }
 
-    private void hide(Path path, String permissions) {
+    private static void hide(Path path, String permissions) {
         try {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw notWritable(path, e);
         }
     }
 

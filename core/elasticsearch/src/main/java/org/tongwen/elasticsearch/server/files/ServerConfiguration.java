@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 import org.tongwen.elasticsearch.connection.ElasticsearchSettings;
 
 /** Writes the files that the server reads at its start. */
@@ -44,12 +45,17 @@ public final class ServerConfiguration {
 
     /** What the distribution asks for, without the files that it would write into its home. */
     private static String distributionOptions(ServerHome home) {
-        try (Stream<String> lines = Files.lines(home.path().resolve("config/jvm.options"))) {
+        Path options = home.path().resolve("config/jvm.options");
+        try (Stream<String> lines = Files.lines(options)) {
             return lines.filter(line -> !line.startsWith("#") && !line.isBlank())
                     .filter(line -> !line.contains("-Xlog:") && !line.contains("-XX:ErrorFile"))
                     .collect(Collectors.joining("\n", "", "\n"));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new ElasticsearchProblem(
+                    "Cannot read " + options
+                            + ". Make the files of Elasticsearch readable for this user, or use a copy of"
+                            + " them with " + ElasticsearchSettings.HOME + ".",
+                    e);
         }
     }
 
