@@ -3,6 +3,7 @@ package org.tongwen.elasticsearch.contract;
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.HealthStatus;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import co.elastic.clients.elasticsearch.indices.GetIndicesSettingsResponse;
@@ -22,6 +23,7 @@ public final class DocumentIndex {
     /** Number of the contract that this program knows; a change that old documents do not meet needs the next number. */
     public static final int CONTRACT = 1;
 
+    private static final String OPENING_LIMIT = "30s";
     private static final int NOT_FOUND = 404;
     private static final String SEQUENCE_NUMBER = "_seq_no";
 
@@ -46,6 +48,7 @@ public final class DocumentIndex {
                 create(client);
             }
             check(client);
+            awaitShards(client);
         } catch (IOException e) {
             throw new ElasticsearchProblem("Elasticsearch does not answer: " + e.getMessage(), e);
         } catch (ElasticsearchException e) {
@@ -121,6 +124,18 @@ public final class DocumentIndex {
             if (!"resource_already_exists_exception".equals(e.error().type())) {
                 throw e;
             }
+        }
+    }
+
+    /** Whoever finds an index that another has just made could not search it yet. */
+    private static void awaitShards(ElasticsearchClient client) throws IOException {
+        boolean late = client.cluster()
+                .health(request -> request.index(IndexNames.WRITE)
+                        .waitForStatus(HealthStatus.Yellow)
+                        .timeout(time -> time.time(OPENING_LIMIT)))
+                .timedOut();
+        if (late) {
+            throw IndexProblems.notOpen();
         }
     }
 

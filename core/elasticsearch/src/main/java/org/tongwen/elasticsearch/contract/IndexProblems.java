@@ -10,6 +10,7 @@ final class IndexProblems {
 
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
+    private static final int REQUEST_TIMEOUT = 408;
 
     private IndexProblems() {}
 
@@ -30,8 +31,15 @@ final class IndexProblems {
                 new ElasticsearchProblem(
                         "The user of Elasticsearch may not make or see the index: give it all rights to tongwen-*.",
                         cause);
+            case REQUEST_TIMEOUT -> notOpen();
             default -> new ElasticsearchProblem("Elasticsearch refuses the index: " + reason, cause);
         };
+    }
+
+    static ElasticsearchProblem notOpen() {
+        return new ElasticsearchProblem(
+                "The index did not open in time. The log of Elasticsearch tells why: a full disk,"
+                        + " or damaged files.");
     }
 
     static ElasticsearchProblem otherContract(String index, @Nullable JsonData contract) {
