@@ -57,6 +57,8 @@ class ArchitectureTest {
                         "co.elastic.clients..",
                         "org.apache.hc..",
                         "tools.jackson..",
+                        "com.fasterxml.jackson.annotation..",
+                        "com.sun.security.auth.module..",
                         "org.slf4j..")
                 .check(CLASSES);
     }
@@ -91,6 +93,7 @@ class ArchitectureTest {
                         "io.swagger.v3.oas..",
                         "com.fasterxml.jackson.annotation..",
                         "org.mapstruct..",
+                        "com.samskivert.mustache..",
                         "org.apache.commons.text..",
                         "org.slf4j..")
                 .check(CLASSES);

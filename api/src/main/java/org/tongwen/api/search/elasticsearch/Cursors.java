@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tongwen.api.search.InvalidCursorException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,13 +46,13 @@ final class Cursors {
         };
     }
 
-    private static FieldValue fieldValue(Object value) {
+    private static FieldValue fieldValue(@Nullable Object value) {
         return switch (value) {
             case Integer number -> FieldValue.of(number.longValue());
             case Long number -> FieldValue.of(number);
             case Double number -> FieldValue.of(number);
             case String text -> FieldValue.of(text);
-            default -> throw new IllegalArgumentException("no sort gives " + value);
+            case null, default -> throw new IllegalArgumentException("no sort gives " + value);
         };
     }
 }

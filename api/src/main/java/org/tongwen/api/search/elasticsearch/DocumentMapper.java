@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
+import org.mapstruct.ReportingPolicy;
 import org.tongwen.api.search.StoredDocument;
 import org.tongwen.elasticsearch.contract.IndexDocument;
 import org.tongwen.model.date.DatePrecision;
@@ -19,7 +20,7 @@ import org.tongwen.model.region.Level;
 import org.tongwen.model.script.Script;
 
 /** Reads a document of the index as the domain knows it. */
-@Mapper
+@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
 abstract class DocumentMapper {
 
     @Mapping(target = "origin.source", source = "archive.origin.source")

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
+import org.mapstruct.ReportingPolicy;
 import org.tongwen.api.search.Facet;
 import org.tongwen.api.search.Field;
 import org.tongwen.api.search.Query;
@@ -23,7 +24,7 @@ import org.tongwen.model.region.Regions;
 import org.tongwen.model.script.Script;
 
 /** The crossing from domain to wire, field by field; a field of the wire that nobody fills is an error of the build. */
-@Mapper
+@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
 abstract class WireMapper {
 
     @Mapping(target = "meta", source = "result")

@@ -26,10 +26,8 @@ class CursorsTest {
     @MethodSource("sortValues")
     void comeBackAsTheyWere(List<FieldValue> values) {
         List<FieldValue> read = Cursors.read(Cursors.write(values));
-        assertThat(read.toString()).isEqualTo(values.toString());
-        assertThat(read)
-                .extracting(FieldValue::_kind)
-                .isEqualTo(values.stream().map(FieldValue::_kind).toList());
+        assertThat(read).extracting(FieldValue::_kind).isEqualTo(values.stream().map(FieldValue::_kind).toList());
+        assertThat(read).extracting(FieldValue::_get).isEqualTo(values.stream().map(FieldValue::_get).toList());
     }
 
     @Test
