@@ -26,8 +26,12 @@ class CursorsTest {
     @MethodSource("sortValues")
     void comeBackAsTheyWere(List<FieldValue> values) {
         List<FieldValue> read = Cursors.read(Cursors.write(values));
-        assertThat(read).extracting(FieldValue::_kind).isEqualTo(values.stream().map(FieldValue::_kind).toList());
-        assertThat(read).extracting(FieldValue::_get).isEqualTo(values.stream().map(FieldValue::_get).toList());
+        assertThat(read)
+                .extracting(FieldValue::_kind)
+                .isEqualTo(values.stream().map(FieldValue::_kind).toList());
+        assertThat(read)
+                .extracting(FieldValue::_get)
+                .isEqualTo(values.stream().map(FieldValue::_get).toList());
     }
 
     @Test
