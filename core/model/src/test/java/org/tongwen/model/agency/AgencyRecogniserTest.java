@@ -72,6 +72,7 @@ class AgencyRecogniserTest {
     @Test
     void tellsTheSidesOfTheStraitApart() {
         assertThat(recogniser.recognise("教育部").getFirst().value().region()).isEqualTo("100000");
+        assertThat(recogniser.recognise("交通部").getFirst().value().region()).isEqualTo("100000");
         assertThat(AgencyRecogniser.taiwanese()
                         .recognise("教育部")
                         .getFirst()
