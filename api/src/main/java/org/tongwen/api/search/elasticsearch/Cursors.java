@@ -2,12 +2,12 @@ package org.tongwen.api.search.elasticsearch;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.tongwen.api.search.InvalidCursorException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the sort values of the last hit as text that can stand in a URL, and reads them back. */
@@ -25,7 +25,7 @@ final class Cursors {
     static List<FieldValue> read(String cursor) {
         try {
             String json = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            List<FieldValue> values = Arrays.stream(JSON.readValue(json, Object[].class))
+            List<FieldValue> values = Stream.of(JSON.readValue(json, JsonNode[].class))
                     .map(Cursors::fieldValue)
                     .toList();
             if (values.size() != Sorting.VALUES) {
@@ -46,13 +46,12 @@ final class Cursors {
         };
     }
 
-    private static FieldValue fieldValue(@Nullable Object value) {
-        return switch (value) {
-            case Integer number -> FieldValue.of(number.longValue());
-            case Long number -> FieldValue.of(number);
-            case Double number -> FieldValue.of(number);
-            case String text -> FieldValue.of(text);
-            case null, default -> throw new IllegalArgumentException("no sort gives " + value);
+    private static FieldValue fieldValue(JsonNode value) {
+        return switch (value.getNodeType()) {
+            case NUMBER ->
+                value.isIntegralNumber() ? FieldValue.of(value.longValue()) : FieldValue.of(value.doubleValue());
+            case STRING -> FieldValue.of(value.stringValue());
+            default -> throw new IllegalArgumentException("no sort gives " + value);
         };
     }
 }
