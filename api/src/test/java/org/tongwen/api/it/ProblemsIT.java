@@ -85,9 +85,13 @@ class ProblemsIT {
 
     @Test
     void aVeryLongQueryIsAnsweredAndATooLongOneRefused() {
-        assertThat(api.get("/api/v1/documents" + Api.query("q=" + "先进制造业集群培育".repeat(100)))
+        String nine = "先进制造业集群培育";
+        assertThat(api.get("/api/v1/documents" + Api.query("q=" + nine.repeat(1_000)))
                         .statusCode())
                 .isEqualTo(200);
+        HttpResponse<String> refused = api.get("/api/v1/documents" + Api.query("q=" + nine.repeat(1_200)));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(Api.json(refused).get("parameter").asString()).isEqualTo("q");
     }
 
     @Test

@@ -18,7 +18,6 @@ import org.tongwen.api.search.Facet.Value;
 import org.tongwen.api.search.Field;
 import org.tongwen.api.search.SearchRequest;
 import org.tongwen.api.search.Selection;
-import org.tongwen.model.script.ScriptFolding;
 
 /** Counts the values of fields, each as if nothing were selected of that field itself. */
 final class FacetAggregations {
@@ -63,10 +62,10 @@ final class FacetAggregations {
     private static Facet facet(Field field, Aggregate terms, SearchRequest request) {
         Selection selection = request.filters().of(field);
         List<Value> values = new ArrayList<>(buckets(field, terms)
-                .map(value -> new Value(value.value(), value.count(), state(field, value.value(), selection)))
+                .map(value -> new Value(value.value(), value.count(), state(value.value(), selection)))
                 .toList());
-        addMissing(field, values, selection.included(), State.SELECTED);
-        addMissing(field, values, selection.excluded(), State.EXCLUDED);
+        addMissing(values, selection.included(), State.SELECTED);
+        addMissing(values, selection.excluded(), State.EXCLUDED);
         values.sort(order(field));
         List<Value> shown = shown(values, request.facetSize());
         return new Facet(field, shown, values.size() - shown.size());
@@ -87,26 +86,17 @@ final class FacetAggregations {
         return new Value(bucket.key().stringValue(), bucket.docCount(), State.NONE);
     }
 
-    private static State state(Field field, String value, Selection selection) {
-        String selectable = selectable(field, value);
-        if (selection.included().contains(selectable)) {
+    private static State state(String value, Selection selection) {
+        if (selection.included().contains(value)) {
             return State.SELECTED;
         }
-        return selection.excluded().contains(selectable) ? State.EXCLUDED : State.NONE;
+        return selection.excluded().contains(value) ? State.EXCLUDED : State.NONE;
     }
 
     /** A selected value that no document has stays visible, or it could not be taken back. */
-    private static void addMissing(Field field, List<Value> values, List<String> selected, State state) {
-        Set<String> present = new HashSet<>(
-                values.stream().map(value -> selectable(field, value.value())).toList());
+    private static void addMissing(List<Value> values, List<String> selected, State state) {
+        Set<String> present = new HashSet<>(values.stream().map(Value::value).toList());
         selected.stream().filter(present::add).forEach(value -> values.add(new Value(value, 0, state)));
-    }
-
-    /** Names are shown as they are written, and selected folded. */
-    private static String selectable(Field field, String value) {
-        return field == Field.AGENCY || field == Field.SOURCE
-                ? ScriptFolding.standard().fold(value)
-                : value;
     }
 
     private static Comparator<Value> order(Field field) {

@@ -17,7 +17,7 @@ final class FilterQueries {
 
     private FilterQueries() {}
 
-    /** Returns the field of the index that a filter or facet reads. */
+    /** Returns the field of the index that a filter or facet reads: of names the folded one, so that both scripts are one value. */
     static String indexField(Field field) {
         return switch (field) {
             case YEAR -> Fields.YEAR;
@@ -25,10 +25,10 @@ final class FilterQueries {
             case ABOUT_REGION -> Fields.REGION_ABOUT;
             case LEVEL -> Fields.LEVEL;
             case INDUSTRY -> Fields.INDUSTRY_PATH;
-            case AGENCY -> Fields.AGENCIES;
+            case AGENCY -> Fields.AGENCIES_FOLDED;
             case DOCUMENT_TYPE -> Fields.DOCUMENT_TYPE;
             case SCRIPT -> Fields.SCRIPT;
-            case SOURCE -> Fields.SOURCE;
+            case SOURCE -> Fields.SOURCE_FOLDED;
             case DOCUMENT_NUMBER -> Fields.DOCUMENT_NUMBER_FOLDED;
         };
     }
@@ -70,7 +70,7 @@ final class FilterQueries {
     }
 
     private static Query anyOf(Field field, List<String> values) {
-        String name = selectionField(field);
+        String name = indexField(field);
         List<Query> clauses = new ArrayList<>();
         List<FieldValue> known = values.stream()
                 .filter(value -> !value.equals(Field.UNKNOWN))
@@ -87,15 +87,6 @@ final class FilterQueries {
             clauses.add(new BoolQuery.Builder().mustNot(exists(name)).build()._toQuery());
         }
         return MatchQueries.anyOf(clauses);
-    }
-
-    /** Names are counted as they are written, and selected in either script. */
-    private static String selectionField(Field field) {
-        return switch (field) {
-            case AGENCY -> Fields.AGENCIES_FOLDED;
-            case SOURCE -> Fields.SOURCE_FOLDED;
-            default -> indexField(field);
-        };
     }
 
     private static Query exists(String name) {

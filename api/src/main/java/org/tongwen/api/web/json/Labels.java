@@ -1,10 +1,13 @@
 package org.tongwen.api.web.json;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.api.search.Field;
 import org.tongwen.api.web.parameter.Language;
+import org.tongwen.model.agency.Agencies;
+import org.tongwen.model.agency.Agency;
 import org.tongwen.model.documenttype.DocumentType;
 import org.tongwen.model.documenttype.DocumentTypes;
 import org.tongwen.model.industry.Industry;
@@ -44,7 +47,8 @@ final class Labels {
             case DOCUMENT_TYPE ->
                 DocumentTypes.standard().find(value).map(this::of).orElse(value);
             case SCRIPT, LEVEL -> name(field.id() + "." + value).orElse(value);
-            case YEAR, AGENCY, SOURCE, DOCUMENT_NUMBER -> value;
+            case AGENCY -> agency(value);
+            case YEAR, SOURCE, DOCUMENT_NUMBER -> value;
         };
     }
 
@@ -78,6 +82,16 @@ final class Labels {
                         .orElse(null);
             default -> null;
         };
+    }
+
+    /** Bodies that the dictionary does not have keep the folded name; none has an English one. */
+    private String agency(String folded) {
+        List<Agency> agencies = Agencies.standard().resolve(folded);
+        if (agencies.size() != 1) {
+            return folded;
+        }
+        Agency agency = agencies.getFirst();
+        return in(new Names(agency.name(), agency.nameHant(), ""));
     }
 
     private Optional<String> name(String key) {

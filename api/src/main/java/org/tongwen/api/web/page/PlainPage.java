@@ -97,7 +97,8 @@ public record PlainPage(String q, long total, List<FacetView> facets, List<ItemV
 
     private static MultiValueMap<String, String> with(
             MultiValueMap<String, String> parameters, String name, @Nullable String value) {
-        MultiValueMap<String, String> changed = new LinkedMultiValueMap<>(parameters);
+        MultiValueMap<String, String> changed = new LinkedMultiValueMap<>();
+        parameters.forEach((parameter, values) -> changed.addAll(parameter, values));
         changed.remove(name);
         if (value != null) {
             changed.set(name, value);
