@@ -3,8 +3,11 @@ package org.tongwen.indexer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tongwen.indexer.enrich.Enricher;
 import org.tongwen.indexer.load.DocumentSink;
 import org.tongwen.indexer.load.SinkReport;
@@ -16,6 +19,8 @@ import org.tongwen.model.document.PolicyDocument;
 
 /** One run of the indexer: what it has read and handed on so far, and what failed. */
 final class IndexRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexRun.class);
 
     private final DocumentSink sink;
     private final ProgressListener listener;
@@ -64,6 +69,13 @@ final class IndexRun {
         } catch (UnreadableDocumentException e) {
             return new Outcome(null, new Failure(raw.location(), String.valueOf(e.getMessage())));
         }
+    }
+
+    /** A fault of the program must not cost the other documents. */
+    Outcome crashed(RawDocument raw, ExecutionException fault) {
+        LOG.error("Cannot work on {}", raw.location(), fault);
+        return new Outcome(
+                null, new Failure(raw.location(), "a fault of the program, please report it: " + fault.getCause()));
     }
 
     void deliver(Outcome outcome) {

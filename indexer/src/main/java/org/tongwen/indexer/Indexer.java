@@ -45,7 +45,8 @@ public final class Indexer {
         DocumentSource source = DocumentSource.of(paths);
         IndexRun run = new IndexRun(sink, listener, source.totalBytes());
         try (Workshop<IndexRun.Outcome> workshop = new Workshop<>(run::deliver)) {
-            source.read(run.intake(raw -> workshop.bring(() -> run.prepare(raw, parser, enricher))));
+            source.read(run.intake(
+                    raw -> workshop.bring(() -> run.prepare(raw, parser, enricher), fault -> run.crashed(raw, fault))));
         }
         return run.report(sink.finish(), Duration.between(start, clock.instant()));
     }

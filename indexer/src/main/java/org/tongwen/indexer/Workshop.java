@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Works on several things at once and delivers them in the order in which they came.
@@ -20,8 +21,11 @@ final class Workshop<T> implements AutoCloseable {
 
     private final int places;
     private final ExecutorService workers;
-    private final Deque<Future<T>> inWork = new ArrayDeque<>();
+    private final Deque<Job<T>> inWork = new ArrayDeque<>();
     private final Consumer<T> delivery;
+
+    /** Work that goes on, and what to deliver if it fails. */
+    private record Job<T>(Future<T> result, Function<ExecutionException, T> instead) {}
 
     Workshop(Consumer<T> delivery) {
         int processors = Runtime.getRuntime().availableProcessors();
@@ -34,11 +38,16 @@ final class Workshop<T> implements AutoCloseable {
         this.delivery = delivery;
     }
 
-    void bring(Callable<T> work) {
+    /**
+     * Takes in some work.
+     *
+     * @param instead what to deliver if the work fails of this cause
+     */
+    void bring(Callable<T> work, Function<ExecutionException, T> instead) {
         if (inWork.size() == places) {
             deliverOldest();
         }
-        inWork.add(workers.submit(work));
+        inWork.add(new Job<>(workers.submit(work), instead));
     }
 
     /** Delivers all that is still in work. */
@@ -54,10 +63,11 @@ final class Workshop<T> implements AutoCloseable {
     }
 
     private void deliverOldest() {
+        Job<T> job = inWork.remove();
         try {
-            delivery.accept(inWork.remove().get());
+            delivery.accept(job.result().get());
         } catch (ExecutionException e) {
-            throw new IllegalStateException("a document could not be worked on", e.getCause());
+            delivery.accept(job.instead().apply(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("indexing was interrupted");

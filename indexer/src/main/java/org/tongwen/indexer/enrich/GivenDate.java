@@ -23,6 +23,8 @@ final class GivenDate {
             List.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME, DateTimeFormatter.RFC_1123_DATE_TIME);
     private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
     private static final Pattern OF_THE_REPUBLIC = Pattern.compile("(\\d{2,3})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+    private static final Pattern DASHED =
+            Pattern.compile("((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[-T ].*)?");
     private static final Pattern MONTH = Pattern.compile("((?:19|20)\\d{2})[-/.](\\d{1,2})");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})");
     private static final int YEAR_BEFORE_THE_REPUBLIC = 1911;
@@ -51,6 +53,10 @@ final class GivenDate {
         Matcher compact = COMPACT.matcher(text);
         if (compact.matches()) {
             return day(number(compact, 1), number(compact, 2), number(compact, 3));
+        }
+        Matcher dashed = DASHED.matcher(text);
+        if (dashed.matches()) {
+            return day(number(dashed, 1), number(dashed, 2), number(dashed, 3));
         }
         Matcher republic = OF_THE_REPUBLIC.matcher(text);
         if (republic.matches()) {

@@ -1,6 +1,5 @@
 package org.tongwen.indexer.enrich;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,26 +11,38 @@ import org.tongwen.model.text.Mention;
  * How much a document speaks of each industry.
  *
  * <p>Every term adds its weight to its chain and to the sector around it, a title's term several times that. An industry
- * is a subject if it has a fair share of all weight, and enough of it for the length of the text: of twenty industries
- * in one sentence, none has. A sector is not named beside a chain of its own that stands for most of it.
+ * is a subject if it has a fair share of all weight, enough of it for the length of the text, and comes back: of twenty
+ * industries in one sentence, none does. A sector is not named beside chains of its own that stand for most of it.
  */
 record IndustryScores(List<Score> list, double total, double thousands) {
 
     private static final int TITLE_FACTOR = 5;
     private static final double LEAST = 4;
     private static final double LEAST_SHARE = 0.08;
-    private static final double LEAST_PER_THOUSAND = 1.5;
+    private static final double LEAST_SHARE_OF_SECTOR = 0.15;
+    /** With so much of the weight, different terms are as good as one that comes back. */
+    private static final double GREAT_SHARE = 0.25;
+
+    private static final double LEAST_PER_THOUSAND = 1;
     private static final double MOST_OF_SECTOR = 0.6;
 
-    /** The weight of an industry, and where its first term stands. */
-    record Score(String id, double weight, boolean inTitle, Quote first) {
+    /**
+     * The weight of an industry, how often its own terms stand there, and where the first stands.
+     *
+     * @param terms without those of the chains in a sector
+     */
+    record Score(String id, double weight, int terms, boolean inTitle, Quote first) {
 
-        private Score and(double more, boolean title) {
-            return new Score(id, weight + more, inTitle || title, first);
+        private Score and(double more, boolean own, boolean title) {
+            return new Score(id, weight + more, terms + (own ? 1 : 0), inTitle || title, first);
         }
 
         private boolean isSector() {
             return id.indexOf('.') < 0;
+        }
+
+        private boolean isIn(Score sector) {
+            return id.equals(sector.id) || id.startsWith(sector.id + ".");
         }
     }
 
@@ -45,26 +56,28 @@ record IndustryScores(List<Score> list, double total, double thousands) {
     private static double add(Map<String, Score> scores, Readings readings, int factor) {
         double total = 0;
         for (Mention<IndustryTerm> mention : readings.industries()) {
-            double weight = factor * mention.value().weight();
-            boolean title = factor > 1 && mention.value().weight() > 1;
-            String id = mention.value().industry().id();
-            add(scores, id, weight, title, readings.quote(mention));
-            mention.value()
-                    .industry()
+            IndustryTerm term = mention.value();
+            double weight = factor * term.weight();
+            boolean title = factor > 1 && term.weight() > 1;
+            Quote quote = readings.quote(mention);
+            scores.merge(
+                    term.industry().id(),
+                    new Score(term.industry().id(), weight, 1, title, quote),
+                    (score, one) -> score.and(weight, true, title));
+            term.industry()
                     .sector()
-                    .ifPresent(sector -> add(scores, sector, weight, title, readings.quote(mention)));
+                    .ifPresent(sector -> scores.merge(
+                            sector,
+                            new Score(sector, weight, 0, title, quote),
+                            (score, one) -> score.and(weight, false, title)));
             total += weight;
         }
         return total;
     }
 
-    private static void add(Map<String, Score> scores, String id, double weight, boolean title, Quote quote) {
-        scores.put(id, scores.getOrDefault(id, new Score(id, 0, false, quote)).and(weight, title));
-    }
-
     /** Whether the document is about this industry. */
     boolean isSubject(Score score) {
-        return isMuch(score) && !(score.isSector() && hasMainChain(score));
+        return isMuch(score) && !(score.isSector() && hasMainChains(score));
     }
 
     double confidence(Score score) {
@@ -72,17 +85,21 @@ record IndustryScores(List<Score> list, double total, double thousands) {
     }
 
     private boolean isMuch(Score score) {
+        double share = score.isSector() ? LEAST_SHARE_OF_SECTOR : LEAST_SHARE;
+        boolean recurs = score.weight() >= GREAT_SHARE * total
+                || list.stream().anyMatch(other -> other.isIn(score) && other.terms() > 1);
         return score.inTitle()
-                || (score.weight() >= LEAST
-                        && score.weight() >= LEAST_SHARE * total
+                || (recurs
+                        && score.weight() >= LEAST
+                        && score.weight() >= share * total
                         && score.weight() >= LEAST_PER_THOUSAND * thousands);
     }
 
-    private boolean hasMainChain(Score sector) {
-        Collection<Score> chains = list.stream()
-                .filter(score -> score.id().startsWith(sector.id() + "."))
-                .filter(this::isMuch)
-                .toList();
-        return chains.stream().mapToDouble(Score::weight).sum() >= MOST_OF_SECTOR * sector.weight();
+    private boolean hasMainChains(Score sector) {
+        double chains = list.stream()
+                .filter(score -> !score.isSector() && score.isIn(sector) && isMuch(score))
+                .mapToDouble(Score::weight)
+                .sum();
+        return chains >= MOST_OF_SECTOR * sector.weight();
     }
 }

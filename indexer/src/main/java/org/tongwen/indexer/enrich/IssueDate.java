@@ -98,7 +98,8 @@ final class IssueDate {
     private static Optional<Found> underHeading(DocumentText text) {
         for (Line line : text.head(HEADING_LINES)) {
             List<Mention<PolicyDate>> dates = text.datesOf(line);
-            if (line.text().length() > LONGEST_HEADING || dates.isEmpty()) {
+            boolean last = line.equals(text.lines().getLast());
+            if (line.text().length() > LONGEST_HEADING || dates.isEmpty() || last) {
                 continue;
             }
             Mention<PolicyDate> first = dates.get(0);

@@ -24,10 +24,6 @@ final class BulkWriter {
     private final Backoff backoff;
     private final PresentDocuments present;
 
-    BulkWriter(ElasticsearchAsyncClient client, String index) {
-        this(client, index, Backoff.STANDARD);
-    }
-
     BulkWriter(ElasticsearchAsyncClient client, String index, Backoff backoff) {
         this.client = client;
         this.index = index;

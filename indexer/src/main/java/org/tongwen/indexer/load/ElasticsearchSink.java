@@ -37,8 +37,12 @@ public final class ElasticsearchSink implements DocumentSink {
      * @param index an index, or the alias under which it is written
      */
     public ElasticsearchSink(ElasticsearchAsyncClient client, String index) {
+        this(client, index, Backoff.STANDARD);
+    }
+
+    ElasticsearchSink(ElasticsearchAsyncClient client, String index, Backoff backoff) {
         this.client = client;
-        this.writer = new BulkWriter(client, index);
+        this.writer = new BulkWriter(client, index, backoff);
     }
 
     @Override

@@ -103,7 +103,7 @@ final class HtmlLines implements NodeVisitor {
 
     private static boolean isLayout(Element row) {
         return row.select("td").stream()
-                .anyMatch(cell -> cell.select("p, br, div, table, h1, h2, li").size() > 3);
+                .anyMatch(cell -> cell.select("p, br, div, table, h1, h2, li").size() > 2);
     }
 
     /** Returns the words of an element on one line. */

@@ -40,7 +40,8 @@ final class PageChrome {
 
     private static boolean isChrome(Element element) {
         return element.is(ELSEWHERE)
-                || (!element.is("body, html, h1")
+                || (element.isBlock()
+                        && !element.is("body, html, h1")
                         && NAMES.matcher(element.className() + " " + element.id())
                                 .find());
     }

@@ -2,10 +2,10 @@ package org.tongwen.indexer.parse.html;
 
 import org.jsoup.nodes.Element;
 
-/** Measures running text: it has punctuation, and menus and lists of links have none. */
+/** Measures running text: it has punctuation, and menus and tables of metadata have none. */
 final class Sentences {
 
-    private static final String MARKS = "，。；：、！？";
+    private static final String MARKS = "，。；、！？";
 
     private Sentences() {}
 
@@ -15,7 +15,7 @@ final class Sentences {
         int count = 0;
         for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean ascii = (c == ',' || c == '.' || c == ';' || c == ':') && text.charAt(i - 1) > 0x7f;
+            boolean ascii = (c == ',' || c == '.' || c == ';') && text.charAt(i - 1) > 0x7f;
             if (ascii || MARKS.indexOf(c) >= 0) {
                 count++;
             }

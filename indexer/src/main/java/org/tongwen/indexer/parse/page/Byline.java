@@ -144,6 +144,7 @@ public final class Byline {
         String folded = Folded.of(word).text();
         return !folded.isBlank()
                 && !ChromeRules.standard().isTool(folded)
+                && !MetadataLabels.standard().isLabel(word)
                 && !CLOCK.matcher(folded).matches()
                 && !COUNT.matcher(folded).matches()
                 && !WEEKDAY.matcher(folded).matches();

@@ -56,10 +56,11 @@ public final class MetadataLabels {
         return STANDARD;
     }
 
-    /** Whether a table cell is a label that stands without its colon. */
+    /** Whether a table cell is a label that stands without its colon; 名称 and the like may be heads of columns. */
     public boolean isLabel(String cell) {
         String bare = BLANK.matcher(Folded.of(cell).text()).replaceAll("").replaceAll("[\\[\\]【】:]", "");
-        return meanings.containsKey(bare);
+        Meaning meaning = meanings.get(bare);
+        return meaning != null && meaning.anywhere();
     }
 
     List<Pair> pairs(Folded line) {

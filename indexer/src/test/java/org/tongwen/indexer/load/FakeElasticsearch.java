@@ -1,0 +1,150 @@
+package org.tongwen.indexer.load;
+
+import co.elastic.clients.elasticsearch._types.ErrorCause;
+import co.elastic.clients.elasticsearch.core.BulkRequest;
+import co.elastic.clients.elasticsearch.core.BulkResponse;
+import co.elastic.clients.elasticsearch.core.MgetRequest;
+import co.elastic.clients.elasticsearch.core.MgetResponse;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import co.elastic.clients.elasticsearch.core.bulk.OperationType;
+import co.elastic.clients.json.JsonpMapper;
+import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
+import co.elastic.clients.transport.DefaultTransportOptions;
+import co.elastic.clients.transport.ElasticsearchTransport;
+import co.elastic.clients.transport.Endpoint;
+import co.elastic.clients.transport.TransportOptions;
+import co.elastic.clients.util.BinaryData;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An index in memory that answers bulk and mget like Elasticsearch; it can be told to refuse. */
+final class FakeElasticsearch implements ElasticsearchTransport {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .build();
+
+    private final JsonpMapper mapper = new Jackson3JsonpMapper(JSON);
+    final Map<String, JsonNode> documents = new LinkedHashMap<>();
+    final List<Integer> bulkSizes = new ArrayList<>();
+    /** How often each id is still answered with this status before it is taken. */
+    final Map<String, Integer> refusals = new LinkedHashMap<>();
+
+    int refusalStatus = 429;
+
+    @Nullable IOException broken;
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <Q, R, E> CompletableFuture<R> performRequestAsync(
+            Q request, Endpoint<Q, R, E> endpoint, @Nullable TransportOptions options) {
+        if (broken != null) {
+            return CompletableFuture.failedFuture(broken);
+        }
+        return switch (request) {
+            case BulkRequest bulk -> CompletableFuture.completedFuture((R) bulk(bulk));
+            case MgetRequest mget -> CompletableFuture.completedFuture((R) mget(mget));
+            default -> throw new AssertionError("not expected: " + request);
+        };
+    }
+
+    private BulkResponse bulk(BulkRequest request) {
+        bulkSizes.add(request.operations().size());
+        List<BulkResponseItem> items =
+                request.operations().stream().map(this::item).toList();
+        return BulkResponse.of(r -> r.took(1).errors(true).items(items));
+    }
+
+    private BulkResponseItem item(BulkOperation operation) {
+        boolean create = operation.isCreate();
+        String id = Objects.requireNonNull(
+                create ? operation.create().id() : operation.index().id());
+        Object document =
+                create ? operation.create().document() : operation.index().document();
+        int left = refusals.merge(id, -1, Integer::sum);
+        if (left >= 0) {
+            return refused(id, refusalStatus);
+        }
+        if (create && documents.containsKey(id)) {
+            return refused(id, 409);
+        }
+        boolean isNew = documents.put(id, json((BinaryData) document)) == null;
+        return BulkResponseItem.of(i -> i.operationType(OperationType.Index)
+                .index("x")
+                .id(id)
+                .status(200)
+                .result(isNew ? "created" : "updated"));
+    }
+
+    private static JsonNode json(BinaryData data) {
+        try {
+            return JSON.readTree(data.asInputStream());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static BulkResponseItem refused(String id, int status) {
+        return BulkResponseItem.of(i -> i.operationType(OperationType.Create)
+                .index("x")
+                .id(id)
+                .status(status)
+                .error(ErrorCause.of(e -> e.type("refused").reason("no room for " + id))));
+    }
+
+    private MgetResponse<PresentDocuments.Stored> mget(MgetRequest request) {
+        MgetResponse.Builder<PresentDocuments.Stored> response = new MgetResponse.Builder<>();
+        for (String id : request.ids()) {
+            JsonNode document = documents.get(id);
+            response.docs(doc -> doc.result(result -> {
+                result.index("x").id(id).found(document != null);
+                return document == null
+                        ? result
+                        : result.seqNo(1L)
+                                .primaryTerm(1L)
+                                .source(JSON.treeToValue(
+                                        JSON.createObjectNode()
+                                                .set(
+                                                        "archive",
+                                                        JSON.createObjectNode().set("origin", origin(document))),
+                                        PresentDocuments.Stored.class));
+            }));
+        }
+        return response.build();
+    }
+
+    private static JsonNode origin(JsonNode document) {
+        JsonNode origin = document.path("archive").path("origin");
+        return JSON.createObjectNode()
+                .put("source", origin.path("source").asStringOpt().orElse(null))
+                .put("path", origin.path("path").asString());
+    }
+
+    @Override
+    public <Q, R, E> R performRequest(Q request, Endpoint<Q, R, E> endpoint, @Nullable TransportOptions options) {
+        throw new AssertionError("only asynchronous requests are expected");
+    }
+
+    @Override
+    public JsonpMapper jsonpMapper() {
+        return mapper;
+    }
+
+    @Override
+    public TransportOptions options() {
+        return DefaultTransportOptions.EMPTY;
+    }
+
+    @Override
+    public void close() {}
+}
