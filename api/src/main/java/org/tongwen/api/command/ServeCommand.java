@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
         description = "Serves the search page and the API until it is stopped (Ctrl-C).")
 public final class ServeCommand implements Callable<Integer> {
 
+    private static final int MAX_PORT = 65_535;
+
     @Mixin
     private final ElasticsearchOptions elasticsearch = new ElasticsearchOptions();
 
@@ -51,6 +53,9 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
+        if (port < 0 || port > MAX_PORT) {
+            throw new UserError("--port takes a number from 0 to " + MAX_PORT + ".");
+        }
         requireFree(address, port);
         ElasticsearchSettings settings = elasticsearch.settings(sample ? Folders.SAMPLE_DATA : Folders.DATA);
         try (TongwenElasticsearch running = TongwenElasticsearch.open(settings, out::println)) {
