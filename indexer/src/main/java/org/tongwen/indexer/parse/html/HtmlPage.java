@@ -1,5 +1,6 @@
 package org.tongwen.indexer.parse.html;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.tongwen.indexer.parse.given.Given;
 import org.tongwen.indexer.parse.given.GivenField;
 import org.tongwen.indexer.parse.page.Byline;
 import org.tongwen.indexer.parse.page.Lines;
+import org.tongwen.indexer.parse.page.OfficialLines;
 
 /** A web page, or a piece of one: its article, and what stands around it. */
 public final class HtmlPage {
@@ -68,9 +70,20 @@ public final class HtmlPage {
         return TAG.matcher(text).results().limit(2).count() == 2;
     }
 
-    /** Returns the lines of the article. */
+    /** Returns the lines of the article, with a letterhead right above and a signature right below it. */
     public String text() {
-        return String.join("\n", Lines.list(HtmlLines.of(article)));
+        List<String> lines = new ArrayList<>(letterhead());
+        lines.addAll(Lines.list(HtmlLines.of(article)));
+        after.stream().takeWhile(OfficialLines::isSignature).forEach(lines::add);
+        return String.join("\n", lines);
+    }
+
+    private List<String> letterhead() {
+        int from = before.size();
+        while (from > 0 && OfficialLines.isLetterhead(before.get(from - 1))) {
+            from--;
+        }
+        return before.subList(from, before.size());
     }
 
     /** Offers what stands in tables and lines around the article, and in the page's head. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class Headline {
 
     private static final int SHORTEST = 4;
+    private static final int SHORTEST_SUBJECT = 12;
     private static final int LONGEST = 90;
     private static final int LONGEST_CUT = 40;
 
@@ -20,8 +21,8 @@ final class Headline {
     private static final Pattern DATE = rule("^.{0,6}(?:\\d{2,4}|[〇○零一二三四五六七八九十百]{2,6}) ?[年./-].{1,14}[日\\d]$");
     private static final Pattern AGENCY = rule("^(?:[^ ,:]{2,24}(?:部|委员会|委|厅|局|府|办公室|院|署|司)[ 、]?)+$");
     private static final Pattern KIND = rule("^(?:讨论文件|资料文件|新闻公报|新闻稿|公告|通知|文件|正文|全文)$");
-    private static final Pattern LETTER = rule("^(.{2,40}?) ?(?:令|公告|函|书函)$");
-    private static final Pattern SUBJECT = rule("^主旨 ?: ?(.{4,200})$");
+    private static final Pattern LETTER = rule("^(.{2,40}?) ?(?:令|公告|函|书函)(?: .{4,80})?$");
+    private static final Pattern SUBJECT = rule("^主 *旨 *: *(.{4,200})$");
     private static final Pattern ACT = rule("^(?:兹?(?:修正|订定|废止|公告|预告|核定|增订|制定|指定))[\"「《『].{2,120}$");
     private static final Pattern CLOSED = rule("(?:通知|意见|办法|规定|条例|方案|计划|规划|纲要|措施|细则|公告|通告|决定|批复|函|报告|要点|公示|[)）])$");
     private static final Pattern CONTINUED = rule("^关于.{2,60}$|^.{2,50}(?:的(?:通知|意见|若干意见|实施意见|公告|函|批复|决定|办法))$|"
@@ -32,6 +33,7 @@ final class Headline {
 
     private static final String ABOUT = RulePattern.fold("关于");
     private static final Pattern ENCLOSURE = rule("(?:一|乙|1|各\\d)份$");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?]");
     private static final Pattern CLAUSE_END = Pattern.compile("[。！？!?，,；;：:]");
 
@@ -78,15 +80,15 @@ final class Headline {
     /** Returns a title made of the first sentence. */
     static String ofSentence(String line) {
         String sentence = upTo(line, SENTENCE_END);
-        String title = sentence.length() <= LONGEST_CUT ? sentence : clauses(sentence);
+        String title = sentence.length() <= LONGEST_CUT ? sentence : clauses(sentence, 2 * SHORTEST);
         return title.length() <= LONGEST_CUT ? title : title.substring(0, LONGEST_CUT) + "…";
     }
 
     /** Returns the first clauses that make at least a name's length. */
-    private static String clauses(String sentence) {
+    private static String clauses(String sentence, int length) {
         Matcher end = CLAUSE_END.matcher(sentence);
         while (end.find()) {
-            if (end.start() >= 2 * SHORTEST) {
+            if (end.start() >= length) {
                 return sentence.substring(0, end.start());
             }
         }
@@ -121,7 +123,9 @@ final class Headline {
     }
 
     private static String firstClause(String sentence) {
-        return ENCLOSURE.matcher(upTo(sentence, CLAUSE_END)).replaceAll("");
+        return ENCLOSURE
+                .matcher(clauses(upTo(sentence, SENTENCE_END), SHORTEST_SUBJECT))
+                .replaceAll("");
     }
 
     private static Found joined(List<String> lines, int first, int head) {
@@ -161,6 +165,7 @@ final class Headline {
                 && !ITEM.matcher(folded).find()
                 && !NUMBER.matcher(folded).matches()
                 && !DATE.matcher(folded).matches()
+                && !(DIGIT.matcher(folded).find() && OfficialLines.isLetterhead(line))
                 && !KIND.matcher(folded).matches();
     }
 }

@@ -43,6 +43,19 @@ class HtmlPageTest {
     }
 
     @Test
+    void keepsTheLetterheadAndTheSignatureThatATemplateSetsApart() {
+        HtmlPage page = HtmlPage.of("""
+                <div class="x">公報首頁 本期目錄</div><table><tr><td><a href="#">漁業部</a>令</td><td>中華民國99年1月8日
+                漁管字第0990000001號</td></tr><tr><td colspan=2><p>修正「漁港使用要點」，自即日生效。</p><p>一、漁港使用人，
+                應先登記。</p><p>二、登記事項，由機關定之。</p></td></tr></table><div>部長室</div><div>2010年1月8日</div>""");
+        assertThat(page.text()).isEqualTo("""
+                漁業部令 中華民國99年1月8日漁管字第0990000001號
+                修正「漁港使用要點」，自即日生效。
+                一、漁港使用人，應先登記。
+                二、登記事項，由機關定之。""");
+    }
+
+    @Test
     void keepsTheRowsOfATableInTheArticle() {
         HtmlPage page = HtmlPage.of("""
                 <h1>关于入选名单的公示</h1><div><p>经评审，拟入选名单如下，现予公示。</p>
