@@ -40,7 +40,7 @@ export function factsOf(item) {
     fact('level', text(item.level && (words.levels[item.level] ?? item.level), undefined, item.level)),
     fact('industry', ...(item.industries ?? []).map((industry) => named(industry))),
     fact('script', text(item.script && (words.scripts[item.script] ?? item.script), undefined, item.script)),
-    fact('work', copies(item.work)),
+    ...(item.work ? [fact('work', copies(item.work))] : []),
     fact('source', text(item.source)),
   ];
 }
