@@ -90,7 +90,12 @@ final class IndexRun {
     }
 
     IndexReport report(SinkReport written, Duration elapsed) {
-        written.refusals().forEach(refusal -> failures.add(new Failure(refusal.path(), refusal.reason())));
+        written.refusals().forEach(refusal -> failures.add(new Failure(place(refusal.path()), refusal.reason())));
         return new IndexReport(read, written.indexed(), written.updated(), failures, elapsed);
+    }
+
+    /** The line of a record is written as in all other failures. */
+    private static String place(String path) {
+        return path.replace('#', ':');
     }
 }

@@ -68,7 +68,7 @@ class IndexerTest {
         assertThat(report.indexed()).isEqualTo(1);
         assertThat(report.updated()).isEqualTo(1);
         assertThat(report.failures()).singleElement().satisfies(failure -> {
-            assertThat(failure.source()).endsWith("/a.jsonl#2");
+            assertThat(failure.source()).endsWith("/a.jsonl:2");
             assertThat(failure.reason()).contains("\"1\"", "a.jsonl#1", "甲报");
         });
         assertThat(sink.find("1").orElseThrow().content().title()).isEqualTo("丙");
