@@ -10,8 +10,8 @@ import java.util.Locale;
  */
 public record Query(String text, Match match, Scope scope, boolean synonyms) {
 
-    /** The longest text that is accepted, in characters. */
-    public static final int MAX_LENGTH = 10_000;
+    /** The longest text that is accepted, in characters: each costs several clauses, of which Elasticsearch takes so many. */
+    public static final int MAX_LENGTH = 500;
 
     /** How much of the text a document must have. */
     public enum Match {

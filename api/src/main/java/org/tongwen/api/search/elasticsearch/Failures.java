@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.transport.TransportException;
 import java.io.IOException;
 import java.util.concurrent.CompletionException;
+import org.tongwen.api.search.QueryTooComplexException;
 import org.tongwen.api.search.SearchUnavailableException;
 import reactor.core.publisher.Mono;
 
@@ -14,8 +15,16 @@ final class Failures {
 
     static <T> Mono<T> translated(Mono<T> answer) {
         return answer.onErrorMap(CompletionException.class, e -> e.getCause() == null ? e : e.getCause())
+                .onErrorMap(Failures::isTooComplex, QueryTooComplexException::new)
                 .onErrorMap(
                         Failures::isUnavailable, e -> new SearchUnavailableException("the index does not answer", e));
+    }
+
+    /** More clauses than the memory of Elasticsearch allows. */
+    private static boolean isTooComplex(Throwable error) {
+        return error instanceof ElasticsearchException refused
+                && refused.error().rootCause().stream()
+                        .anyMatch(cause -> cause.type() != null && cause.type().startsWith("too_many_"));
     }
 
     /** Nobody listens, the connection broke, the server is starting or too busy, or a shard is not ready yet. */

@@ -21,6 +21,9 @@ public final class QueryParser {
     /** What the exact view keeps: letters of any script, digits, per cent and per mille signs. */
     private static final Pattern SEARCHABLE = Pattern.compile("[\\p{L}\\p{N}%％‰]");
 
+    /** A longer part is a passage, not a name; rewriting it would multiply its cost. */
+    private static final int LONGEST_NAMED = 50;
+
     private final Synonyms synonyms;
 
     public QueryParser(Synonyms synonyms) {
@@ -39,12 +42,12 @@ public final class QueryParser {
                 parts.add(part(text, quoted, query.synonyms(), expansions));
             }
         }
-        return new ParsedQuery(parts, List.copyOf(expansions));
+        return new ParsedQuery(parts.stream().distinct().toList(), List.copyOf(expansions));
     }
 
     private Part part(String text, boolean quoted, boolean expand, Set<Expansion> expansions) {
         List<String> alternatives = new ArrayList<>(List.of(text));
-        if (expand && !quoted) {
+        if (expand && !quoted && text.length() <= LONGEST_NAMED) {
             for (Synonyms.Rewriting rewriting : synonyms.rewritings(text)) {
                 alternatives.add(rewriting.text());
                 expansions.add(new Expansion("synonym", rewriting.from(), rewriting.to(), "expand=none"));

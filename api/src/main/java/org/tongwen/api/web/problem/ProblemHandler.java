@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.reactive.result.method.annotation.ResponseEntityExceptionHandler;
 import org.tongwen.api.search.InvalidCursorException;
+import org.tongwen.api.search.QueryTooComplexException;
 import org.tongwen.api.search.SearchUnavailableException;
 import org.tongwen.api.web.parameter.InvalidParameterException;
 
@@ -44,6 +45,17 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
                 "Invalid parameter",
                 "The cursor was not given by an earlier answer. Start with cursor=*, and go on with next_cursor as it is.");
         problem.setProperty("parameter", "cursor");
+        return answer(problem, new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooComplex(QueryTooComplexException error) {
+        ProblemDetail problem = problem(
+                HttpStatus.BAD_REQUEST,
+                "query-too-complex",
+                "Query too complex",
+                "The query has too many parts to be answered at once. Shorten it, or ask several queries.");
+        problem.setProperty("parameter", "q");
         return answer(problem, new HttpHeaders());
     }
 

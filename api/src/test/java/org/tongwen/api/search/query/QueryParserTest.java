@@ -64,6 +64,12 @@ class QueryParserTest {
     }
 
     @Test
+    void readsARepeatedPartOnceAndNoNamesInPassages() {
+        assertThat(parse("碳 碳 碳").parts()).hasSize(1);
+        assertThat(parse("工信部集群".repeat(20)).expansions()).isEmpty();
+    }
+
+    @Test
     void takesQuotesAtTheirWord() {
         assertThat(parse("\"工信部\"").expansions()).isEmpty();
     }
