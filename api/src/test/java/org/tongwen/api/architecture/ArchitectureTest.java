@@ -71,7 +71,6 @@ class ArchitectureTest {
                         "org.tongwen.elasticsearch..",
                         "co.elastic.clients..",
                         "org.jsoup..",
-                        "net.dankito.readability4j..",
                         "org.yaml.snakeyaml..",
                         "tools.jackson..",
                         "org.mapstruct..",
