@@ -1,5 +1,9 @@
 package org.tongwen.api.web;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +19,15 @@ import org.tongwen.api.web.problem.DocumentNotFoundException;
 import reactor.core.publisher.Mono;
 
 /** Lists documents, and shows one. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Tongwen 同文",
+                        version = "v1",
+                        description =
+                                "Full-text search for Chinese policy texts, in Simplified and Traditional script alike."
+                                        + " Errors are problem details (RFC 9457)."))
+@Tag(name = "documents", description = "Search and read documents")
 @RestController
 @RequestMapping("/api/v1/documents")
 public class DocumentsController {
@@ -26,6 +39,7 @@ public class DocumentsController {
     }
 
     @GetMapping
+    @Operation(summary = "Lists the documents that match, with exact totals and facets")
     @DocumentedParameters
     Mono<DocumentsJson> list(ServerHttpRequest request) {
         MultiValueMap<String, String> parameters = request.getQueryParams();
@@ -35,6 +49,7 @@ public class DocumentsController {
 
     /** The id may hold slashes, as ids made from paths do. */
     @GetMapping("/{*id}")
+    @Operation(summary = "Returns one document with its text, and how each value is known")
     Mono<DocumentDetailJson> show(@PathVariable String id, ServerHttpRequest request) {
         String key = id.substring(1);
         JsonMapping mapping = JsonMapping.in(SearchParameters.labelLanguage(request.getQueryParams()));
