@@ -19,7 +19,7 @@ record IndustryScores(List<Score> list, double total, double thousands) {
     private static final int TITLE_FACTOR = 5;
     private static final double LEAST = 4;
     private static final double LEAST_SHARE = 0.08;
-    private static final double LEAST_SHARE_OF_SECTOR = 0.15;
+    private static final double LEAST_SHARE_OF_SECTOR = 0.1;
     /** With so much of the weight, different terms are as good as one that comes back. */
     private static final double GREAT_SHARE = 0.25;
 
