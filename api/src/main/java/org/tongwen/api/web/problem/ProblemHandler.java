@@ -27,25 +27,17 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalidParameter(InvalidParameterException error) {
-        ProblemDetail problem = problem(
-                HttpStatus.BAD_REQUEST,
-                "invalid-parameter",
-                "Invalid parameter",
-                Objects.requireNonNull(error.getMessage()));
-        problem.setProperty("parameter", error.parameter());
+        ProblemDetail problem = invalid(error.parameter(), Objects.requireNonNull(error.getMessage()));
         problem.setProperty("nearest", error.nearest());
-        return answer(problem, new HttpHeaders());
+        return answer(problem);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalidCursor(InvalidCursorException error) {
-        ProblemDetail problem = problem(
-                HttpStatus.BAD_REQUEST,
-                "invalid-parameter",
-                "Invalid parameter",
-                "The cursor was not given by an earlier answer. Start with cursor=*, and go on with next_cursor as it is.");
-        problem.setProperty("parameter", "cursor");
-        return answer(problem, new HttpHeaders());
+        return answer(
+                invalid(
+                        "cursor",
+                        "The cursor was not given by an earlier answer. Start with cursor=*, and go on with next_cursor as it is."));
     }
 
     @ExceptionHandler
@@ -56,18 +48,16 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
                 "Query too complex",
                 "The query has too many parts to be answered at once. Shorten it, or ask several queries.");
         problem.setProperty("parameter", "q");
-        return answer(problem, new HttpHeaders());
+        return answer(problem);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notFound(DocumentNotFoundException error) {
-        return answer(
-                problem(
-                        HttpStatus.NOT_FOUND,
-                        "no-such-document",
-                        "No such document",
-                        Objects.requireNonNull(error.getMessage())),
-                new HttpHeaders());
+        return answer(problem(
+                HttpStatus.NOT_FOUND,
+                "no-such-document",
+                "No such document",
+                Objects.requireNonNull(error.getMessage())));
     }
 
     @ExceptionHandler
@@ -90,13 +80,17 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(RuntimeException error) {
         LOG.error("Unexpected error", error);
-        return answer(
-                problem(
-                        HttpStatus.INTERNAL_SERVER_ERROR,
-                        "internal-error",
-                        "Internal error",
-                        "Something went wrong in the server; its log says what."),
-                new HttpHeaders());
+        return answer(problem(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "internal-error",
+                "Internal error",
+                "Something went wrong in the server; its log says what."));
+    }
+
+    private static ProblemDetail invalid(String parameter, String detail) {
+        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "invalid-parameter", "Invalid parameter", detail);
+        problem.setProperty("parameter", parameter);
+        return problem;
     }
 
     private static ProblemDetail problem(HttpStatus status, String type, String title, String detail) {
@@ -104,6 +98,10 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
         problem.setType(URI.create("urn:tongwen:problem:" + type));
         problem.setTitle(title);
         return problem;
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return answer(problem, new HttpHeaders());
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, HttpHeaders headers) {
