@@ -10,11 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.tongwen.elasticsearch.contract.Fields;
 
 /** Looks up whose documents stand under some ids. */
 record PresentDocuments(ElasticsearchAsyncClient client, String index) {
-
-    private static final String ORIGIN = "archive.origin";
 
     /** A document that is there, as of one moment. */
     record Present(Owner owner, long sequenceNumber, long primaryTerm) {}
@@ -29,7 +28,7 @@ record PresentDocuments(ElasticsearchAsyncClient client, String index) {
     /** Returns those that are there, by their ids. */
     CompletableFuture<Map<String, Present>> find(List<BulkEntry> entries) {
         List<String> ids = entries.stream().map(BulkEntry::id).toList();
-        return client.mget(request -> request.index(index).ids(ids).sourceIncludes(ORIGIN), Stored.class)
+        return client.mget(request -> request.index(index).ids(ids).sourceIncludes(Fields.ORIGIN), Stored.class)
                 .thenApply(PresentDocuments::byId);
     }
 

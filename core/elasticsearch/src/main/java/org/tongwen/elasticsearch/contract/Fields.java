@@ -28,6 +28,7 @@ public final class Fields {
     public static final String DOCUMENT_TYPE = "subject.document_type";
     public static final String INDUSTRY_PATH = "subject.industry_path";
 
+    public static final String ORIGIN = "archive.origin";
     public static final String SOURCE = "archive.origin.source";
     public static final String SOURCE_FOLDED = "archive.origin.source_folded";
     public static final String CONTENT_HASH = "archive.origin.content_hash";
