@@ -9,9 +9,8 @@ public final class SampleCorpus {
 
     private SampleCorpus() {}
 
-    /** Puts them into an index, which is made if it is not there; a second time changes nothing. */
+    /** Puts them into an index that is there; a second time replaces them by the same. */
     public static void index(TongwenElasticsearch elasticsearch, PrintWriter out) {
-        elasticsearch.index().ensure();
         out.println("Indexing the sample corpus: invented texts in the forms of real ones.");
         out.flush();
         Indexing.run(elasticsearch, List.of(Folders.sample()), out);

@@ -63,6 +63,7 @@ public final class SampleServer implements BeforeAllCallback, ParameterResolver 
             PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
             TongwenElasticsearch elasticsearch =
                     TongwenElasticsearch.open(ElasticsearchSettings.of(settings::get), out::println);
+            elasticsearch.index().ensure();
             SampleCorpus.index(elasticsearch, out);
             ConfigurableApplicationContext server =
                     TongwenServer.start(elasticsearch, InetAddress.getLoopbackAddress(), 0);

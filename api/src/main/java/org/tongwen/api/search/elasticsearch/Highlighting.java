@@ -78,7 +78,7 @@ final class Highlighting {
         return new Highlights(joined(title), joined(body));
     }
 
-    /** Marks that touch become one: the exact view marks a phrase character by character. */
+    /** Marks that touch become one: words of the query that follow each other are one find to a reader. */
     private static List<String> joined(List<String> passages) {
         List<String> joined = new ArrayList<>();
         for (String passage : passages) {

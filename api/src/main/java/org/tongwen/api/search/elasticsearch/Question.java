@@ -2,7 +2,6 @@ package org.tongwen.api.search.elasticsearch;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import org.tongwen.api.search.Query.Match;
 import org.tongwen.api.search.SearchRequest;
 import org.tongwen.api.search.query.ParsedQuery;
@@ -29,13 +28,10 @@ record Question(SearchRequest request, ParsedQuery query) {
     /** Returns the documents that match by a reading, unfiltered and without scores. */
     Query matching(Match reading) {
         BoolQuery.Builder present = new BoolQuery.Builder().filter(FilterQueries.present());
-        if (isBlank()) {
-            return present.filter(QueryBuilders.matchAll().build()._toQuery())
-                    .build()
-                    ._toQuery();
+        if (!isBlank()) {
+            present.filter(new MatchQueries(request.query().scope()).matching(query, reading));
         }
-        Query matching = new MatchQueries(request.query().scope()).matching(query, reading);
-        return present.filter(matching).build()._toQuery();
+        return present.build()._toQuery();
     }
 
     /** Returns the documents that match by a reading, scored. */
