@@ -56,10 +56,27 @@ record DocumentText(
         return within(line, body.dates());
     }
 
-    /** Returns the mentions that stand on the line. */
+    /** Returns the mentions that stand on the line; they are in the order of the text, so a search by halves finds them. */
     static <T> List<Mention<T>> within(Line line, List<Mention<T>> mentions) {
-        return mentions.stream()
-                .filter(mention -> mention.start() >= line.start() && mention.end() <= line.end())
-                .toList();
+        int from = firstAt(line.start(), mentions);
+        int to = from;
+        while (to < mentions.size() && mentions.get(to).end() <= line.end()) {
+            to++;
+        }
+        return mentions.subList(from, to);
+    }
+
+    private static <T> int firstAt(int offset, List<Mention<T>> mentions) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }
