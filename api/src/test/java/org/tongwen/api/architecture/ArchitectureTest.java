@@ -72,9 +72,24 @@ class ArchitectureTest {
                         "co.elastic.clients..",
                         "org.jsoup..",
                         "org.yaml.snakeyaml..",
+                        "org.apache.pdfbox..",
+                        "org.apache.fontbox..",
+                        "org.apache.poi..",
+                        "org.w3c.dom..",
+                        "org.xml.sax..",
                         "tools.jackson..",
                         "org.mapstruct..",
                         "org.slf4j..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheReaderOfOfficeFilesSeesTheirLibraries() {
+        Rules.onlySees(
+                        "org.tongwen.indexer.parse.office..",
+                        "org.apache.pdfbox..",
+                        "org.apache.fontbox..",
+                        "org.apache.poi..")
                 .check(CLASSES);
     }
 

@@ -48,6 +48,16 @@ final class Rules {
                 .resideInAPackage("co.elastic.clients..");
     }
 
+    /** Of all classes, only those of {@code home} use the libraries. */
+    static ArchRule onlySees(String home, String... libraries) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(home)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(libraries);
+    }
+
     private static DescribedPredicate<JavaClass> residingIn(List<String> packages) {
         String[] patterns = packages.toArray(String[]::new);
         return DescribedPredicate.describe(
