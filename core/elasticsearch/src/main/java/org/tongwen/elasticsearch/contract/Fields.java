@@ -31,10 +31,13 @@ public final class Fields {
     public static final String ORIGIN = "archive.origin";
     public static final String SOURCE = "archive.origin.source";
     public static final String SOURCE_FOLDED = "archive.origin.source_folded";
+    public static final String PATH = "archive.origin.path";
+    public static final String PARTS = "archive.origin.parts";
     public static final String CONTENT_HASH = "archive.origin.content_hash";
     public static final String ORIGINAL = "archive.original";
     public static final String EVIDENCE = "archive.evidence";
     public static final String CORRECTIONS = "archive.corrections";
+    public static final String READ_BY = "archive.read_by";
     public static final String DELETED_AT = "archive.deleted_at";
 
     private Fields() {}

@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
 public record IndexDocument(
         String id, String sampleKey, Text text, Dates dates, Place place, Subject subject, Archive archive) {
 
-    /** What full-text search reads. */
-    public record Text(String title, String body, String script, int length) {}
+    /**
+     * What full-text search reads.
+     *
+     * @param damage ids of what is broken in the text and could not be repaired
+     */
+    public record Text(String title, String body, String script, int length, List<String> damage) {}
 
     /**
      * When the document was made.
@@ -58,20 +62,30 @@ public record IndexDocument(
             List<String> industries,
             List<String> industryPath) {}
 
-    /** Where it came from, and what is kept to make it again. */
+    /**
+     * Where it came from, and what is kept to make it again.
+     *
+     * @param readBy the edition of the program that read it
+     */
     public record Archive(
             Origin origin,
             Stored original,
             List<StoredEvidence> evidence,
+            String readBy,
             Instant indexedAt,
             @Nullable Instant deletedAt) {}
 
-    /** Where it came from. */
+    /**
+     * Where it came from.
+     *
+     * @param parts paths of further files that hold parts of its text
+     */
     public record Origin(
             @Nullable String source,
             @Nullable String sourceFolded,
             @Nullable String url,
             String path,
+            List<String> parts,
             String contentHash) {}
 
     /**
@@ -80,7 +94,10 @@ public record IndexDocument(
      * @param format {@code text}, {@code html}, {@code markdown} or {@code record}
      * @param gzip the content: UTF-8, gzip, Base64
      */
-    public record Stored(String format, String gzip) {}
+    public record Stored(String format, String gzip, List<StoredAttachment> attachments) {}
+
+    /** A further file that holds a part of the document, stored likewise. */
+    public record StoredAttachment(String path, String format, String gzip) {}
 
     /** Evidence of one value; quote and indices are null where the value was not read in the text. */
     public record StoredEvidence(

@@ -8,6 +8,7 @@ import org.tongwen.elasticsearch.contract.IndexDocument.Dates;
 import org.tongwen.elasticsearch.contract.IndexDocument.Origin;
 import org.tongwen.elasticsearch.contract.IndexDocument.Place;
 import org.tongwen.elasticsearch.contract.IndexDocument.Stored;
+import org.tongwen.elasticsearch.contract.IndexDocument.StoredAttachment;
 import org.tongwen.elasticsearch.contract.IndexDocument.StoredEvidence;
 import org.tongwen.elasticsearch.contract.IndexDocument.StoredQuote;
 import org.tongwen.elasticsearch.contract.IndexDocument.Subject;
@@ -25,14 +26,14 @@ public final class SampleDocument {
         return new IndexDocument(
                 id,
                 "00ff",
-                new Text("關於推動數位轉型的通知", "為推動數位轉型,特訂定本要點。", "hant", 15),
+                new Text("關於推動數位轉型的通知", "為推動數位轉型,特訂定本要點。", "hant", 15, List.of("private_use")),
                 new Dates(day, "day", day, "day", day, 2023, false),
                 new Place(
                         "320100", List.of("320000", "320100"), List.of("320100"), List.of("320000", "320100"), "city"),
                 new Subject("宁政发〔2023〕1号", "宁政发〔2023〕1号", List.of("a"), List.of("a"), "通知", List.of("i"), List.of("i")),
                 new Archive(
-                        new Origin("source", "source", "https://example.org/1", "one.html", "abcd"),
-                        new Stored("html", "H4sI"),
+                        new Origin("source", "source", "https://example.org/1", "one.html", List.of("one.pdf"), "abcd"),
+                        new Stored("html", "H4sI", List.of(new StoredAttachment("one.pdf", "text", "H4sI"))),
                         List.of(new StoredEvidence(
                                 "year",
                                 "2023",
@@ -40,6 +41,7 @@ public final class SampleDocument {
                                 "date.title",
                                 0.9,
                                 new StoredQuote("title", 0, 4, "2023"))),
+                        "0123456789abcdef",
                         now,
                         now));
     }

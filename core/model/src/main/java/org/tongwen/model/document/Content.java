@@ -1,5 +1,6 @@
 package org.tongwen.model.document;
 
+import java.util.Set;
 import org.tongwen.model.script.Script;
 
 /**
@@ -7,10 +8,12 @@ import org.tongwen.model.script.Script;
  *
  * @param title empty if the document has none
  * @param body paragraphs separated by {@code \n}; empty if only the title is known
+ * @param damage what is broken in it and could not be repaired
  */
-public record Content(String title, String body, Script script) {
+public record Content(String title, String body, Script script, Set<Damage> damage) {
 
     public Content {
+        damage = Set.copyOf(damage);
         if (title.isBlank() && body.isBlank()) {
             throw new IllegalArgumentException("a document needs a title or a body");
         }
