@@ -58,6 +58,16 @@ final class ByteLines {
         return tooLong;
     }
 
+    /** Whether the line holds nothing but ASCII blanks. */
+    boolean isBlank() {
+        for (int i = 0; i < length; i++) {
+            if (line[i] > ' ' || line[i] < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Counted from 1. */
     long number() {
         return number;

@@ -14,61 +14,57 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
-/** The files below the given paths: each once, sorted, hidden ones left out unless they were given themselves. */
-record FileListing(List<SourceFile> files, List<Failure> failures) {
+/**
+ * The files below the given paths: each once, sorted, hidden ones left out unless they were given themselves.
+ *
+ * @param roots the portable names of the given paths that are there
+ */
+record FileListing(List<InputFile> files, List<String> roots, List<Failure> failures) {
 
     /** A path that could not be listed. */
-    record Failure(String location, String reason) {}
+    record Failure(Place place, String reason) {}
 
     static FileListing of(List<Path> given) {
         Walk walk = new Walk();
         given.forEach(walk::add);
-        return new FileListing(List.copyOf(walk.files), List.copyOf(walk.failures));
+        return new FileListing(List.copyOf(walk.files), List.copyOf(walk.roots), List.copyOf(walk.failures));
     }
 
     /** Collects the files of all given paths. */
     private static final class Walk {
 
-        private final List<SourceFile> files = new ArrayList<>();
+        private final List<InputFile> files = new ArrayList<>();
+        private final List<String> roots = new ArrayList<>();
         private final List<Failure> failures = new ArrayList<>();
         private final Set<Path> seen = new HashSet<>();
 
         void add(Path given) {
+            PortablePaths paths = PortablePaths.of(given);
             if (!Files.exists(given)) {
-                failures.add(new Failure(given.toString(), "no such file or folder"));
+                failures.add(new Failure(paths.place(given), "no such file or folder"));
                 return;
             }
-            Visitor visitor = new Visitor(given);
+            roots.add(paths.name(given));
+            Visitor visitor = new Visitor(given, paths);
             try {
                 Files.walkFileTree(given, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
             } catch (IOException e) {
-                failures.add(new Failure(given.toString(), "cannot be listed: " + e.getMessage()));
+                failures.add(new Failure(paths.place(given), "cannot be listed: " + e.getMessage()));
             }
-            visitor.found.sort(Comparator.comparing(SourceFile::path));
+            visitor.found.sort(Comparator.comparing(file -> file.place().path()));
             files.addAll(visitor.found);
         }
 
         private final class Visitor extends SimpleFileVisitor<Path> {
 
             private final Path given;
-            /** What paths are relative to: the parent of the folder that was given, or of the file's folder. */
-            private final Path base;
+            private final PortablePaths paths;
+            private final List<InputFile> found = new ArrayList<>();
 
-            private final List<SourceFile> found = new ArrayList<>();
-
-            Visitor(Path given) {
+            Visitor(Path given, PortablePaths paths) {
                 this.given = given;
-                Path absolute = given.toAbsolutePath().normalize();
-                Path folder = Files.isDirectory(given) ? absolute : parent(absolute);
-                this.base = parent(folder);
-            }
-
-            private static Path parent(Path path) {
-                Path parent = path.getParent();
-                return parent == null ? path : parent;
+                this.paths = paths;
             }
 
             @Override
@@ -80,12 +76,13 @@ record FileListing(List<SourceFile> files, List<Failure> failures) {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 boolean skipped = !file.equals(given) && Files.isHidden(file);
-                if (!skipped && seen.add(file.toRealPath())) {
-                    Path relative = base.relativize(file.toAbsolutePath().normalize());
-                    String path = StreamSupport.stream(relative.spliterator(), false)
-                            .map(Path::toString)
-                            .collect(Collectors.joining("/"));
-                    found.add(new SourceFile(file, file.toString(), path, attributes.size()));
+                if (skipped) {
+                    return FileVisitResult.CONTINUE;
+                }
+                if (!attributes.isRegularFile()) {
+                    failures.add(new Failure(paths.place(file), "is no file, or a link that leads to none"));
+                } else if (seen.add(file.toRealPath())) {
+                    found.add(InputFile.onDisk(file, paths.place(file), attributes.size()));
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -94,7 +91,7 @@ record FileListing(List<SourceFile> files, List<Failure> failures) {
             public FileVisitResult visitFileFailed(Path file, IOException e) {
                 // A link back to a folder above: what it holds is read there.
                 if (!(e instanceof FileSystemLoopException)) {
-                    failures.add(new Failure(file.toString(), "cannot be read: " + e.getMessage()));
+                    failures.add(new Failure(paths.place(file), "cannot be read: " + e.getMessage()));
                 }
                 return FileVisitResult.CONTINUE;
             }

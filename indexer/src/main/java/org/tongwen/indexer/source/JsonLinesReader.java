@@ -2,38 +2,35 @@ package org.tongwen.indexer.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
-import java.util.zip.GZIPInputStream;
+import java.util.Arrays;
 
 /** Reads one record from each line, holding one line at a time. */
-record JsonLinesReader(boolean gzip) implements FileReader {
+final class JsonLinesReader implements FileReader {
 
     @Override
-    public void read(SourceFile file, InputStream in, Intake intake) throws IOException {
-        // A GZIPInputStream has nothing to close but the stream below it, which its owner closes.
-        @SuppressWarnings("resource")
-        InputStream plain = gzip ? new GZIPInputStream(in, 1 << 16) : in;
-        ByteLines lines = new ByteLines(plain);
+    public void read(InputFile file, InputStream in, Intake intake, int depth) throws IOException {
+        ByteLines lines = new ByteLines(RecordBytes.inUtf8(in));
+        boolean any = false;
         while (lines.next()) {
-            read(file, lines, intake);
+            any |= read(file, lines, intake);
+        }
+        if (!any) {
+            intake.failure(file.place(), WholeFileReader.EMPTY);
         }
     }
 
-    private static void read(SourceFile file, ByteLines lines, Intake intake) {
-        String location = file.location() + ":" + lines.number();
+    /** Returns whether there is something on the line. */
+    private static boolean read(InputFile file, ByteLines lines, Intake intake) {
+        Place place = file.place().line(lines.number());
         if (lines.tooLong()) {
-            intake.failure(location, "line longer than 64 MB");
-            return;
+            intake.failure(place, "the line is longer than 64 MB");
+            return true;
         }
-        try {
-            String text = Decoding.decode(lines.bytes(), 0, lines.length());
-            if (!text.isBlank()) {
-                String hash = ContentHash.of(lines.bytes(), 0, lines.length());
-                String path = file.path() + "#" + lines.number();
-                intake.document(new RawDocument(location, path, Format.RECORD, text, hash));
-            }
-        } catch (CharacterCodingException e) {
-            intake.failure(location, Decoding.NOT_UTF_8);
+        if (lines.isBlank()) {
+            return false;
         }
+        byte[] record = Arrays.copyOf(lines.bytes(), lines.length());
+        intake.document(new RawDocument(place, Format.RECORD, record));
+        return true;
     }
 }

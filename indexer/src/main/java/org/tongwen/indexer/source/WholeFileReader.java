@@ -2,33 +2,35 @@ package org.tongwen.indexer.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
 
-/** Reads a file that is one document. */
+/**
+ * Reads a file that is one document.
+ *
+ * @param format what its name says that it is; its first bytes may say otherwise
+ */
 record WholeFileReader(Format format) implements FileReader {
 
-    /** A text larger than this is no policy document: a single one must not fill the memory. */
-    private static final int MAX_BYTES = 64 << 20;
+    static final String EMPTY = "is empty";
+
+    /** A single file must not fill the memory. */
+    static final int MAX_BYTES = 64 << 20;
+
+    private static final String TOO_LARGE = "is larger than 64 MB; split it into documents";
 
     @Override
-    public void read(SourceFile file, InputStream in, Intake intake) throws IOException {
-        byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-        if (bytes.length > MAX_BYTES) {
-            intake.failure(file.location(), "larger than 64 MB; split it into documents");
-            return;
+    public void read(InputFile file, InputStream in, Intake intake, int depth) throws IOException {
+        boolean tooLarge = file.disk().isPresent() && file.bytes() > MAX_BYTES;
+        byte[] bytes = tooLarge ? new byte[0] : in.readNBytes(MAX_BYTES + 1);
+        if (tooLarge || bytes.length > MAX_BYTES) {
+            intake.failure(file.place(), TOO_LARGE);
+        } else if (bytes.length == 0) {
+            intake.failure(file.place(), EMPTY);
+        } else {
+            Magic magic = Magic.of(bytes);
+            magic.refusal(format)
+                    .ifPresentOrElse(
+                            reason -> intake.failure(file.place(), reason),
+                            () -> intake.document(new RawDocument(file.place(), magic.formatInsteadOf(format), bytes)));
         }
-        String text;
-        try {
-            text = Decoding.decode(bytes, 0, bytes.length);
-        } catch (CharacterCodingException e) {
-            intake.failure(file.location(), Decoding.NOT_UTF_8);
-            return;
-        }
-        if (text.isBlank()) {
-            intake.failure(file.location(), "has no text");
-            return;
-        }
-        intake.document(
-                new RawDocument(file.location(), file.path(), format, text, ContentHash.of(bytes, 0, bytes.length)));
     }
 }

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.Charset;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,15 +30,35 @@ class DocumentSourceTest {
     void namesADocumentFromTheFolderThatWasGivenWhetherTheFileOrItsFolderIsGiven() throws IOException {
         Path file = write("b.txt", "乙");
         write("a.html", "<p>甲</p>");
-        assertThat(read(seeds).paths()).containsExactly("seeds/a.html", "seeds/b.txt");
-        assertThat(read(file).paths()).containsExactly("seeds/b.txt");
-        assertThat(read(folder.resolve("data")).paths()).containsExactly("data/seeds/a.html", "data/seeds/b.txt");
+        assertThat(Collected.of(seeds).paths()).containsExactly("seeds/a.html", "seeds/b.txt");
+        assertThat(Collected.of(file).paths()).containsExactly("seeds/b.txt");
+        assertThat(Collected.of(folder.resolve("data")).paths())
+                .containsExactly("data/seeds/a.html", "data/seeds/b.txt");
+    }
+
+    @Test
+    void namesAFileFromBehindTheDotSoThatItCanBeReadAgainAlone() throws IOException {
+        write("b.txt", "乙");
+        write("c.pdf", "");
+        Path dotted = Path.of(folder + "/./data/seeds/b.txt");
+        assertThat(Collected.of(dotted).paths()).containsExactly("data/seeds/b.txt");
+        Collected all = Collected.of(folder.resolve("data"));
+        assertThat(all.failedFiles).containsExactly(folder + "/./data/seeds/c.pdf");
+        Collected again = Collected.of(Path.of(all.failedFiles.getFirst()));
+        assertThat(again.failures).isEqualTo(all.failures);
+    }
+
+    @Test
+    void tellsTheNamesOfWhatWasGiven() throws IOException {
+        Path file = write("b.txt", "乙");
+        DocumentSource source = DocumentSource.of(List.of(seeds, file, folder.resolve("missing")));
+        assertThat(source.roots()).containsExactly("seeds", "seeds/b.txt");
     }
 
     @Test
     void readsAFileOnceThatIsGivenTwice() throws IOException {
         Path file = write("a.txt", "甲");
-        assertThat(read(seeds, file, seeds).paths()).containsExactly("seeds/a.txt");
+        assertThat(Collected.of(seeds, file, seeds).paths()).containsExactly("seeds/a.txt");
     }
 
     @Test
@@ -50,73 +68,97 @@ class DocumentSourceTest {
         write(".git/config.txt", "藏");
         write("a.txt", "甲");
         Files.createSymbolicLink(seeds.resolve("again"), seeds);
-        Read read = read(seeds);
+        Files.createSymbolicLink(seeds.resolve("lost.txt"), seeds.resolve("nowhere.txt"));
+        Collected read = Collected.of(seeds);
         assertThat(read.paths()).containsExactly("seeds/a.txt");
-        assertThat(read.failures).isEmpty();
+        assertThat(read.failures).containsExactly("seeds/lost.txt|is no file, or a link that leads to none");
     }
 
     @Test
     void namesWhatItCannotRead() throws IOException {
-        write("scan.pdf", "%PDF");
+        write("sheet.xls", "x");
         write("LICENSE", "free");
-        write("empty.txt", " \n");
-        Files.write(seeds.resolve("gbk.txt"), "国务院".getBytes(Charset.forName("GBK")));
-        Path missing = folder.resolve("missing");
-        assertThat(read(missing, seeds).failures)
+        write("empty.txt", "");
+        write("empty.jsonl", "\n");
+        write("empty.csv", "title,body\n");
+        write("note.doc", "{\\rtf1 x}");
+        write("packed.txt", "PK\u0003\u0004 x");
+        assertThat(Collected.of(folder.resolve("missing"), seeds).failures)
                 .containsExactlyInAnyOrder(
-                        missing + "|no such file or folder",
-                        seeds.resolve("scan.pdf") + "|not a format that can be read: .pdf",
-                        seeds.resolve("LICENSE") + "|not a format that can be read: no extension",
-                        seeds.resolve("empty.txt") + "|has no text",
-                        seeds.resolve("gbk.txt") + "|not valid UTF-8; convert it to UTF-8 first");
+                        folder.getFileName() + "/missing|no such file or folder",
+                        "seeds/sheet.xls|is of no format that can be read: .xls",
+                        "seeds/LICENSE|is of no format that can be read: no extension",
+                        "seeds/empty.txt|is empty",
+                        "seeds/empty.jsonl|is empty",
+                        "seeds/empty.csv|is empty",
+                        "seeds/note.doc|is in the format RTF; save it as .docx",
+                        "seeds/packed.txt|is a zip archive or an Office file, whatever its name says");
     }
 
     @Test
-    void dropsAByteOrderMark() throws IOException {
-        write("bom.txt", "\uFEFF通知");
-        assertThat(read(seeds).documents).extracting(RawDocument::text).containsExactly("通知");
+    void believesTheFirstBytesMoreThanTheName() throws IOException {
+        write("a.doc", "\n<html><p>甲</p>");
+        write("b.txt", "%PDF-1.7");
+        write("c.doc", "關於防汛的通知");
+        write("d.html", "<?xml version=\"1.0\"?><html/>");
+        assertThat(Collected.of(seeds).documents)
+                .extracting(document -> document.place().path() + " " + document.format())
+                .containsExactlyInAnyOrder(
+                        "seeds/a.doc HTML", "seeds/b.txt PDF", "seeds/c.doc TEXT", "seeds/d.html HTML");
     }
 
     @Test
-    void readsRecordsLineByLineAndGoesOnAfterABrokenLine() throws IOException {
+    void refusesAFileThatWouldFillTheMemoryWithoutReadingIt() throws IOException {
+        Path huge = seeds.resolve("huge.txt");
+        try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+            file.setLength(3L << 30);
+        }
+        assertThat(Collected.of(seeds).failures)
+                .containsExactly("seeds/huge.txt|is larger than 64 MB; split it into documents");
+    }
+
+    @Test
+    void readsRecordsLineByLineAndGoesOnAfterALineThatIsTooLong() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes("{\"id\":\"1\"}\r\n\n".getBytes(StandardCharsets.UTF_8));
-        bytes.writeBytes(new byte[] {'{', (byte) 0xff, '}', '\n'});
-        bytes.writeBytes("{\"id\":\"4\"}".getBytes(StandardCharsets.UTF_8));
+        byte[] line = new byte[(64 << 20) + 1];
+        Arrays.fill(line, (byte) 'a');
+        bytes.writeBytes(line);
+        bytes.writeBytes("\n{\"id\":\"4\"}".getBytes(StandardCharsets.UTF_8));
         Path file = Files.write(seeds.resolve("r.jsonl"), bytes.toByteArray());
-        Read read = read(file);
+        Collected read = Collected.of(file);
         assertThat(read.paths()).containsExactly("seeds/r.jsonl#1", "seeds/r.jsonl#4");
-        assertThat(read.documents).extracting(RawDocument::location).containsExactly(file + ":1", file + ":4");
-        assertThat(read.failures).containsExactly(file + ":3|not valid UTF-8; convert it to UTF-8 first");
+        assertThat(read.documents)
+                .extracting(document -> document.place().location())
+                .containsExactly(file + ":1", file + ":4");
+        assertThat(read.failures).containsExactly("seeds/r.jsonl#3|the line is longer than 64 MB");
     }
 
     @Test
     void readsLinesLongerThanItsBuffer() throws IOException {
         String longLine = "甲".repeat(100_000);
         write("long.jsonl", longLine + "\n" + longLine + "乙");
-        assertThat(read(seeds).documents).extracting(RawDocument::text).containsExactly(longLine, longLine + "乙");
+        assertThat(Collected.of(seeds).texts()).containsExactly(longLine, longLine + "乙");
     }
 
     @Test
     void readsCompressedRecordsAndNamesACutOffFile() throws IOException {
-        byte[] gzip = gzip("{\"id\":\"1\"}\n{\"id\":\"2\"}\n");
+        byte[] gzip = Packed.gzip("{\"id\":\"1\"}\n{\"id\":\"2\"}\n");
         Files.write(seeds.resolve("a.jsonl.gz"), gzip);
-        Files.write(seeds.resolve("b.jsonl.gz"), java.util.Arrays.copyOf(gzip, gzip.length / 2));
-        Read read = read(seeds);
+        Files.write(seeds.resolve("b.jsonl.gz"), Arrays.copyOf(gzip, gzip.length / 2));
+        Collected read = Collected.of(seeds);
         assertThat(read.paths()).startsWith("seeds/a.jsonl.gz#1", "seeds/a.jsonl.gz#2");
-        assertThat(read.failures)
-                .singleElement()
-                .asString()
-                .startsWith(seeds.resolve("b.jsonl.gz") + "|cannot be read");
+        assertThat(read.failures).singleElement().asString().startsWith("seeds/b.jsonl.gz|cannot be read");
     }
 
     @Test
     void countsEveryByteOnce() throws IOException {
         write("a.txt", "甲乙");
-        write("b.pdf", "12345");
-        Files.write(seeds.resolve("c.jsonl.gz"), gzip("{}\n".repeat(1000)));
+        write("b.xls", "12345");
+        Files.write(seeds.resolve("c.jsonl.gz"), Packed.gzip("{}\n".repeat(1000)));
+        Files.write(seeds.resolve("d.zip"), Packed.zip("x/a.txt", "甲", "x/b.xls", "12345"));
         DocumentSource source = DocumentSource.of(List.of(seeds));
-        Read read = new Read();
+        Collected read = new Collected();
         source.read(read);
         assertThat(read.bytes).isEqualTo(source.totalBytes()).isGreaterThan(11);
     }
@@ -124,53 +166,12 @@ class DocumentSourceTest {
     @Test
     void hashesTheBytesOfTheDocument() throws IOException {
         write("a.txt", "abc");
-        assertThat(read(seeds).documents)
+        assertThat(Collected.of(seeds).documents)
                 .extracting(RawDocument::contentHash)
                 .containsExactly("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
     private Path write(String name, String text) throws IOException {
         return Files.writeString(seeds.resolve(name), text);
-    }
-
-    private static byte[] gzip(String text) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (OutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(text.getBytes(StandardCharsets.UTF_8));
-        }
-        return bytes.toByteArray();
-    }
-
-    private static Read read(Path... paths) {
-        Read read = new Read();
-        DocumentSource.of(List.of(paths)).read(read);
-        return read;
-    }
-
-    /** Keeps all that is read. */
-    private static final class Read implements Intake {
-
-        private final List<RawDocument> documents = new ArrayList<>();
-        private final List<String> failures = new ArrayList<>();
-        private long bytes;
-
-        @Override
-        public void document(RawDocument document) {
-            documents.add(document);
-        }
-
-        @Override
-        public void failure(String location, String reason) {
-            failures.add(location + "|" + reason);
-        }
-
-        @Override
-        public void bytes(long count) {
-            bytes += count;
-        }
-
-        List<String> paths() {
-            return documents.stream().map(RawDocument::path).toList();
-        }
     }
 }
