@@ -8,7 +8,6 @@ import org.tongwen.indexer.source.RawDocument;
 import org.tongwen.model.document.Content;
 import org.tongwen.model.document.Dates;
 import org.tongwen.model.document.Evidence;
-import org.tongwen.model.document.Original;
 import org.tongwen.model.document.Place;
 import org.tongwen.model.document.PolicyDocument;
 import org.tongwen.model.document.Provenance;
@@ -29,12 +28,12 @@ public record EnrichedDocument(
         Provenance provenance = new Provenance(
                 parsed.given().find(GivenField.SOURCE).map(GivenValue::text).orElse(null),
                 parsed.given().find(GivenField.URL).map(GivenValue::text).orElse(null),
-                raw.path(),
+                parsed.identity().path(),
                 raw.contentHash(),
-                new Original(raw.format().id(), raw.text()));
+                parsed.original());
         return new PolicyDocument(
-                parsed.id(),
-                new Content(parsed.title(), parsed.body(), script),
+                parsed.identity().id(),
+                new Content(parsed.title(), parsed.body(), script, parsed.damage()),
                 dates,
                 place,
                 subject,

@@ -1,47 +1,87 @@
 package org.tongwen.indexer.parse;
 
+import java.util.EnumSet;
 import java.util.Optional;
-import org.tongwen.indexer.parse.given.Given;
-import org.tongwen.indexer.parse.given.GivenField;
-import org.tongwen.indexer.parse.html.HtmlPage;
-import org.tongwen.indexer.parse.page.PageText;
+import java.util.Set;
+import org.tongwen.indexer.charset.NotTextException;
+import org.tongwen.indexer.charset.Repaired;
+import org.tongwen.indexer.charset.TextDecoder;
+import org.tongwen.indexer.charset.TextRepair;
+import org.tongwen.indexer.parse.office.OfficeText;
+import org.tongwen.indexer.parse.office.PdfText;
+import org.tongwen.indexer.parse.office.WordText;
 import org.tongwen.indexer.source.Format;
 import org.tongwen.indexer.source.RawDocument;
+import org.tongwen.model.document.Damage;
 
 /** Tells the title, the text and the given values of raw documents of all formats; stateless. */
 public final class DocumentParser {
 
+    /** Some thirty times the civil code: more is a collection, and would make searching slow for all. */
+    private static final int MAX_CHARACTERS = 3_000_000;
+
     private final RecordParser records = new RecordParser();
+    private final PageParser pages = new PageParser();
 
+    /** Parses a document without the files that it names. */
     public ParsedDocument parse(RawDocument raw) throws UnreadableDocumentException {
-        return raw.format() == Format.RECORD ? records.parse(raw) : parsePage(raw);
+        return switch (raw.format()) {
+            case RECORD -> record(raw);
+            case HTML -> page(raw, TextRepair.repair(decodedPage(raw)).text(), Optional.empty());
+            case TEXT, MARKDOWN -> page(raw, TextRepair.repair(decoded(raw)).text(), Optional.empty());
+            case PDF -> office(raw, PdfText.read(raw.bytes()));
+            case WORD -> office(raw, WordText.read(raw.bytes()));
+        };
     }
 
-    private static ParsedDocument parsePage(RawDocument raw) throws UnreadableDocumentException {
-        Given.Builder given = new Given.Builder();
-        FrontMatter front = FrontMatter.of(raw.text().replace("\r\n", "\n"));
-        front.offerTo(given);
-        PageText page = page(raw.format(), front, given);
-        String title =
-                given.find(GivenField.TITLE).map(FileNames::restoreQuotes).orElse(page.title());
-        if (title.isEmpty() && page.body().isEmpty()) {
-            throw new UnreadableDocumentException("nothing but page chrome");
+    private ParsedDocument record(RawDocument raw) throws UnreadableDocumentException {
+        String json = decoded(raw);
+        return parsed(raw, Format.RECORD, json, records.read(json));
+    }
+
+    private ParsedDocument office(RawDocument raw, OfficeText office) throws UnreadableDocumentException {
+        String text = TextRepair.repair(office.text()).text();
+        return parsed(raw, Format.TEXT, text, pages.read(Format.TEXT, text, office.title()));
+    }
+
+    private ParsedDocument page(RawDocument raw, String text, Optional<String> title)
+            throws UnreadableDocumentException {
+        return parsed(raw, raw.format(), text, pages.read(raw.format(), text, title));
+    }
+
+    private static ParsedDocument parsed(RawDocument raw, Format format, String original, ReadText read)
+            throws UnreadableDocumentException {
+        if (read.body().length() + read.title().length() > MAX_CHARACTERS) {
+            throw new UnreadableDocumentException("has more than 3 million characters; split it into documents");
         }
-        return new ParsedDocument(raw, DocumentIds.ofFile(raw), title, page.body(), given.build());
+        Repaired title = TextRepair.repair(read.title());
+        Repaired body = TextRepair.repair(read.body());
+        Set<Damage> damage = EnumSet.noneOf(Damage.class);
+        damage.addAll(title.damage());
+        damage.addAll(body.damage());
+        return new ParsedDocument(
+                raw,
+                ParsedDocument.original(format, original),
+                DocumentIdentity.of(raw, read),
+                title.text(),
+                body.text(),
+                damage,
+                read.given());
     }
 
-    private static PageText page(Format format, FrontMatter front, Given.Builder given) {
-        String text = front.rest();
-        boolean markdown = format == Format.MARKDOWN || !front.values().isEmpty();
-        if (format == Format.HTML || HtmlPage.looksLike(text)) {
-            HtmlPage html = format == Format.HTML ? HtmlPage.of(text) : HtmlPage.ofFragment(text);
-            html.offerTo(given);
-            return PageText.of(html.text(), knownTitle(given, html), given);
+    private static String decoded(RawDocument raw) throws UnreadableDocumentException {
+        try {
+            return TextDecoder.decode(raw.bytes()).text();
+        } catch (NotTextException e) {
+            throw new UnreadableDocumentException("is " + e.getMessage());
         }
-        return PageText.of(markdown ? MarkdownText.strip(text) : text, given.find(GivenField.TITLE), given);
     }
 
-    private static Optional<String> knownTitle(Given.Builder given, HtmlPage html) {
-        return given.find(GivenField.TITLE).or(html::heading);
+    private static String decodedPage(RawDocument raw) throws UnreadableDocumentException {
+        try {
+            return TextDecoder.decodeHtml(raw.bytes()).text();
+        } catch (NotTextException e) {
+            throw new UnreadableDocumentException("is " + e.getMessage());
+        }
     }
 }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tongwen.indexer.charset.LoneSurrogates;
 import org.tongwen.indexer.parse.given.Given;
 import org.tongwen.indexer.parse.given.GivenField;
 import org.tongwen.indexer.parse.html.HtmlPage;
 import org.tongwen.indexer.parse.page.Lines;
 import org.tongwen.indexer.parse.page.PageText;
-import org.tongwen.indexer.source.RawDocument;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,17 +33,15 @@ final class RecordParser {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    ParsedDocument parse(RawDocument raw) throws UnreadableDocumentException {
-        JsonNode record = object(raw.text());
+    ReadText read(String json) throws UnreadableDocumentException {
+        JsonNode record = object(json);
         String title = text(record, "title").map(Lines::normalise).orElse("");
         String body = text(record, "body").map(RecordParser::body).orElse("");
         if (title.isEmpty() && body.isEmpty()) {
             throw new UnreadableDocumentException("neither \"title\" nor \"body\" has text");
         }
-        Given given = given(record);
-        String id = DocumentIds.ofRecord(raw, text(record, "id"), given);
         String known = title.isEmpty() ? PageText.titleOf(body) : title;
-        return new ParsedDocument(raw, id, known, body, given);
+        return new ReadText(text(record, "id"), known, body, given(record));
     }
 
     private static JsonNode object(String line) throws UnreadableDocumentException {
@@ -81,6 +79,8 @@ final class RecordParser {
         if (value.isArray()) {
             return value.valueStream().flatMap(RecordParser::texts);
         }
-        return value.isValueNode() && !value.isNull() ? Stream.of(value.asString()) : Stream.empty();
+        return value.isValueNode() && !value.isNull()
+                ? Stream.of(LoneSurrogates.replace(value.asString()))
+                : Stream.empty();
     }
 }

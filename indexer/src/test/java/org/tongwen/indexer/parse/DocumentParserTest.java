@@ -3,6 +3,7 @@ package org.tongwen.indexer.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +11,7 @@ import org.tongwen.indexer.parse.given.Given;
 import org.tongwen.indexer.parse.given.GivenField;
 import org.tongwen.indexer.parse.given.GivenValue;
 import org.tongwen.indexer.source.Format;
+import org.tongwen.indexer.source.Place;
 import org.tongwen.indexer.source.RawDocument;
 
 class DocumentParserTest {
@@ -42,13 +44,15 @@ class DocumentParserTest {
 
     @Test
     void keepsTheIdOfARecordElseNamesItAfterItsUrlElseAfterItsPlace() throws Exception {
-        assertThat(record("{\"id\":7,\"title\":\"甲\"}").id()).isEqualTo("7");
-        String first =
-                record("{\"title\":\"甲\",\"url\":\"https://example.org/1\"}").id();
-        String corrected =
-                record("{\"title\":\"乙\",\"url\":\"https://example.org/1\"}").id();
+        assertThat(record("{\"id\":7,\"title\":\"甲\"}").identity().id()).isEqualTo("7");
+        String first = record("{\"title\":\"甲\",\"url\":\"https://example.org/1\"}")
+                .identity()
+                .id();
+        String corrected = record("{\"title\":\"乙\",\"url\":\"https://example.org/1\"}")
+                .identity()
+                .id();
         assertThat(first).startsWith("url-").isEqualTo(corrected);
-        assertThat(record("{\"title\":\"甲\"}").id()).startsWith("record-");
+        assertThat(record("{\"title\":\"甲\"}").identity().id()).startsWith("record-");
     }
 
     @ParameterizedTest
@@ -154,10 +158,13 @@ class DocumentParserTest {
     }
 
     private ParsedDocument record(String json) throws UnreadableDocumentException {
-        return parser.parse(new RawDocument("a.jsonl:3", "d/a.jsonl#3", Format.RECORD, json, "00"));
+        return parser.parse(new RawDocument(
+                new Place("a.jsonl:3", "d/a.jsonl#3", "a.jsonl"),
+                Format.RECORD,
+                json.getBytes(StandardCharsets.UTF_8)));
     }
 
     private ParsedDocument page(Format format, String text) throws UnreadableDocumentException {
-        return parser.parse(new RawDocument("a", "d/a", format, text, "00"));
+        return parser.parse(new RawDocument(new Place("a", "d/a", "a"), format, text.getBytes(StandardCharsets.UTF_8)));
     }
 }
