@@ -1,101 +1,138 @@
 package org.tongwen.indexer;
 
+import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.tongwen.indexer.enrich.Enricher;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import org.tongwen.indexer.load.Answer;
 import org.tongwen.indexer.load.DocumentSink;
-import org.tongwen.indexer.load.SinkReport;
-import org.tongwen.indexer.parse.DocumentParser;
-import org.tongwen.indexer.parse.UnreadableDocumentException;
+import org.tongwen.indexer.load.Indexed;
+import org.tongwen.indexer.source.DocumentSource;
 import org.tongwen.indexer.source.Intake;
+import org.tongwen.indexer.source.Place;
 import org.tongwen.indexer.source.RawDocument;
 import org.tongwen.model.document.PolicyDocument;
 
-/** One run of the indexer: what it has read and handed on so far, and what failed. */
-final class IndexRun {
+/** One run of the indexer: reads and writes on one thread, in the order of the files, and works on several. */
+final class IndexRun implements Intake {
 
-    private static final Logger LOG = LoggerFactory.getLogger(IndexRun.class);
+    private static final Map<Answer.Kind, Outcome.Kind> KINDS = new EnumMap<>(Map.of(
+            Answer.Kind.INDEXED, Outcome.Kind.INDEXED,
+            Answer.Kind.UPDATED, Outcome.Kind.UPDATED,
+            Answer.Kind.REFUSED, Outcome.Kind.FAILED));
 
+    private final IndexRequest request;
+    private final DocumentSource source;
     private final DocumentSink sink;
-    private final ProgressListener listener;
-    private final long totalBytes;
-    private final List<Failure> failures = new ArrayList<>();
-    private long read;
-    private long delivered;
-    private long bytes;
+    private final Preparation preparation;
+    private final Account account;
+    private final Clock clock;
+    private final SeenDocuments seen = new SeenDocuments();
+    private final Workshop<List<Prepared>> workshop = new Workshop<>(prepared -> prepared.forEach(this::deliver));
+    private final Sifting sifting;
 
-    IndexRun(DocumentSink sink, ProgressListener listener, long totalBytes) {
+    IndexRun(
+            IndexRequest request,
+            DocumentSource source,
+            DocumentSink sink,
+            Preparation preparation,
+            IndexListener listener,
+            Clock clock) {
+        this.request = request;
+        this.source = source;
         this.sink = sink;
-        this.listener = listener;
-        this.totalBytes = totalBytes;
+        this.preparation = preparation;
+        this.account = new Account(listener, source.totalBytes());
+        this.clock = clock;
+        this.sifting = new Sifting(sink, request.again(), this::work);
     }
 
-    /** A document that is ready, or why there is none. */
-    record Outcome(
-            @Nullable PolicyDocument document, @Nullable Failure failure) {}
-
-    /** Returns an intake that hands documents on and keeps the account. */
-    Intake intake(Consumer<RawDocument> documents) {
-        return new Intake() {
-            @Override
-            public void document(RawDocument document) {
-                read++;
-                documents.accept(document);
-            }
-
-            @Override
-            public void failure(String location, String reason) {
-                failures.add(new Failure(location, reason));
-            }
-
-            @Override
-            public void bytes(long count) {
-                bytes += count;
-                listener.progress(delivered, bytes, totalBytes);
-            }
-        };
+    IndexReport run() {
+        Instant start = clock.instant();
+        try (workshop) {
+            source.read(this);
+            sifting.finish();
+        }
+        sink.finish();
+        Pruning pruning = new Pruning(seen);
+        // Where nothing was found, a disk may not be there: that is no reason to remove everything.
+        if (request.prune() && account.read() > 0) {
+            pruning.prune(sink, source.roots());
+        }
+        return account.report(pruning.removed(), pruning.kept(), Duration.between(start, clock.instant()));
     }
 
-    /** Parses and enriches a document; may run on any thread. */
-    Outcome prepare(RawDocument raw, DocumentParser parser, Enricher enricher) {
-        try {
-            return new Outcome(enricher.enrich(parser.parse(raw)).toPolicyDocument(), null);
-        } catch (UnreadableDocumentException e) {
-            return new Outcome(null, new Failure(raw.location(), String.valueOf(e.getMessage())));
+    @Override
+    public void document(RawDocument document) {
+        account.found();
+        sifting.add(document);
+    }
+
+    @Override
+    public void failure(Place place, String reason) {
+        finish(Outcome.failed(place, reason));
+    }
+
+    @Override
+    public void bytes(long count) {
+        account.bytes(count);
+    }
+
+    /** Works on a document, unless it and the files that it names are in the index. */
+    private void work(RawDocument raw, Map<RawDocument, Indexed> unchanged) {
+        if (unchanged.containsKey(raw)) {
+            workshop.bring(() -> Sifting.unchanged(raw, unchanged), 0, fault -> Preparation.afterFault(raw, fault));
+        } else {
+            workshop.bring(
+                    () -> preparation.prepare(raw),
+                    raw.size(),
+                    fault -> fault instanceof TimeoutException
+                            ? Preparation.tooSlow(raw)
+                            : Preparation.afterFault(raw, fault));
         }
     }
 
-    /** A fault of the program must not cost the other documents. */
-    Outcome crashed(RawDocument raw, ExecutionException fault) {
-        LOG.error("Cannot work on {}", raw.location(), fault);
+    private void deliver(Prepared prepared) {
+        switch (prepared) {
+            case Prepared.Ready ready -> {
+                PolicyDocument document = ready.document();
+                if (isFirst(document.id(), ready.place())) {
+                    sink.add(document, answer -> finish(outcome(ready, answer)));
+                }
+            }
+            case Prepared.Unchanged unchanged -> {
+                if (isFirst(unchanged.id(), unchanged.place())) {
+                    finish(Outcome.unchanged(unchanged.place(), unchanged.id()));
+                }
+            }
+            case Prepared.Finished finished -> finish(finished.outcome());
+        }
+    }
+
+    private boolean isFirst(String id, Place place) {
+        Optional<String> first = seen.add(id, place);
+        first.ifPresent(other -> finish(Outcome.failed(
+                place, "has the same id \"" + id + "\" as " + other + ", which counts; give it an id of its own")));
+        return first.isEmpty();
+    }
+
+    private static Outcome outcome(Prepared.Ready ready, Answer answer) {
         return new Outcome(
-                null, new Failure(raw.location(), "a fault of the program, please report it: " + fault.getCause()));
+                ready.place(),
+                KINDS.getOrDefault(answer.kind(), Outcome.Kind.FAILED),
+                Optional.of(ready.document().id()),
+                answer.reason(),
+                ready.document().content().damage());
     }
 
-    void deliver(Outcome outcome) {
-        if (outcome.document() != null) {
-            sink.add(outcome.document());
+    private void finish(Outcome outcome) {
+        if (outcome.kind() == Outcome.Kind.FAILED) {
+            seen.addFailed(outcome.place());
         }
-        if (outcome.failure() != null) {
-            failures.add(outcome.failure());
-        }
-        delivered++;
-        listener.progress(delivered, bytes, totalBytes);
-    }
-
-    IndexReport report(SinkReport written, Duration elapsed) {
-        written.refusals().forEach(refusal -> failures.add(new Failure(place(refusal.path()), refusal.reason())));
-        return new IndexReport(read, written.indexed(), written.updated(), failures, elapsed);
-    }
-
-    /** The line of a record is written as in all other failures. */
-    private static String place(String path) {
-        return path.replace('#', ':');
+        account.done(outcome);
     }
 }

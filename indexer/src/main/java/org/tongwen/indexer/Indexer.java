@@ -1,19 +1,18 @@
 package org.tongwen.indexer;
 
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
+import java.util.function.Consumer;
 import org.tongwen.elasticsearch.TongwenElasticsearch;
 import org.tongwen.elasticsearch.contract.IndexNames;
 import org.tongwen.indexer.enrich.Enricher;
 import org.tongwen.indexer.load.DocumentSink;
 import org.tongwen.indexer.load.ElasticsearchSink;
+import org.tongwen.indexer.load.PreviewSink;
 import org.tongwen.indexer.parse.DocumentParser;
 import org.tongwen.indexer.source.DocumentSource;
+import org.tongwen.model.document.PolicyDocument;
 
-/** Reads, parses and enriches the documents in files and folders, and writes them to a sink; in constant memory. */
+/** Reads, parses and enriches the documents in files and folders, and writes them to a sink. */
 public final class Indexer {
 
     private final DocumentParser parser = new DocumentParser();
@@ -31,23 +30,26 @@ public final class Indexer {
     }
 
     /** Indexes as below, into the index of this Elasticsearch. */
-    public IndexReport index(List<Path> paths, TongwenElasticsearch elasticsearch, ProgressListener listener) {
-        return index(paths, new ElasticsearchSink(elasticsearch.writer(), IndexNames.WRITE), listener);
+    public IndexReport index(IndexRequest request, TongwenElasticsearch elasticsearch, IndexListener listener) {
+        return index(request, new ElasticsearchSink(elasticsearch.writer(), IndexNames.WRITE), listener);
+    }
+
+    /** Shows the documents as they would be indexed, and writes nothing. */
+    public IndexReport preview(IndexRequest request, Consumer<PolicyDocument> viewer, IndexListener listener) {
+        return index(request, new PreviewSink(viewer), listener);
     }
 
     /**
      * Indexes all documents below the paths; a document that fails is reported, and the rest goes on.
      *
-     * @throws java.io.UncheckedIOException if the sink cannot be written at all
+     * <p>A run that is interrupted can be started again: what is in the index already is not written twice, and in the end
+     * the index is the same as if there had been no interruption.
+     *
+     * @throws org.tongwen.elasticsearch.connection.ElasticsearchProblem if the index cannot be written at all
      */
-    public IndexReport index(List<Path> paths, DocumentSink sink, ProgressListener listener) {
-        Instant start = clock.instant();
-        DocumentSource source = DocumentSource.of(paths);
-        IndexRun run = new IndexRun(sink, listener, source.totalBytes());
-        try (Workshop<IndexRun.Outcome> workshop = new Workshop<>(run::deliver)) {
-            source.read(run.intake(
-                    raw -> workshop.bring(() -> run.prepare(raw, parser, enricher), fault -> run.crashed(raw, fault))));
-        }
-        return run.report(sink.finish(), Duration.between(start, clock.instant()));
+    public IndexReport index(IndexRequest request, DocumentSink sink, IndexListener listener) {
+        DocumentSource source = DocumentSource.of(request.paths());
+        IndexRun run = new IndexRun(request, source, sink, new Preparation(parser, enricher), listener, clock);
+        return run.run();
     }
 }

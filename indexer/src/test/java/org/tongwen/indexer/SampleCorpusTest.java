@@ -31,8 +31,9 @@ class SampleCorpusTest {
 
     @BeforeAll
     static void index() {
-        IndexReport report = new Indexer().index(List.of(Path.of("src/sample")), SINK, ProgressListener.NONE);
-        assertThat(report.failures()).isEmpty();
+        IndexReport report =
+                new Indexer().index(IndexRequest.of(List.of(Path.of("src/sample"))), SINK, IndexListener.NONE);
+        assertThat(report.failed()).isZero();
         assertThat(report.indexed()).isEqualTo(EXPECTED.size());
     }
 

@@ -16,7 +16,7 @@ class WorkshopTest {
         try (Workshop<Integer> workshop = new Workshop<>(delivered::add)) {
             for (int i = 0; i < 1000; i++) {
                 int number = i;
-                workshop.bring(() -> number, fault -> -1);
+                workshop.bring(() -> number, 1, fault -> -1);
                 most = Math.max(most, i + 1 - delivered.size());
             }
         }
@@ -28,14 +28,15 @@ class WorkshopTest {
     void deliversSomethingInsteadOfWorkThatFails() {
         List<String> delivered = new ArrayList<>();
         try (Workshop<String> workshop = new Workshop<>(delivered::add)) {
-            workshop.bring(() -> "a", fault -> "failed");
+            workshop.bring(() -> "a", 1, fault -> "failed");
             workshop.bring(
                     () -> {
                         throw new IllegalStateException("no");
                     },
+                    1,
                     fault -> "instead of " + fault.getMessage());
-            workshop.bring(() -> "c", fault -> "failed");
+            workshop.bring(() -> "c", 1, fault -> "failed");
         }
-        assertThat(delivered).containsExactly("a", "instead of java.lang.IllegalStateException: no", "c");
+        assertThat(delivered).containsExactly("a", "instead of no", "c");
     }
 }

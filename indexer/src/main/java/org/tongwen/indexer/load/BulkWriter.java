@@ -8,6 +8,7 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 
 /**
  * Writes one batch.
@@ -51,7 +52,8 @@ final class BulkWriter {
                 if (there == null || there.owner().isSame(entry.owner())) {
                     writes.add(new Write(entry, there));
                 } else {
-                    refused.add(BulkAnswer.refused(entry, there.owner().refusal(entry.id())));
+                    refused.add(
+                            new BulkAnswer(entry, Answer.refused(there.owner().refusal(entry.id()))));
                 }
             }
             return writes.isEmpty()
@@ -88,14 +90,18 @@ final class BulkWriter {
             ErrorCause error = item.error();
             if (error == null) {
                 boolean created = "created".equals(item.result());
-                BulkAnswer.Kind kind = created ? BulkAnswer.Kind.INDEXED : BulkAnswer.Kind.UPDATED;
-                done.answers().add(BulkAnswer.taken(write.entry(), kind));
+                done.answers()
+                        .add(new BulkAnswer(
+                                write.entry(), created || write.isOverTombstone() ? Answer.INDEXED : Answer.UPDATED));
             } else if (item.status() == CONFLICT) {
                 done.taken().add(write.entry());
             } else if (Failures.isPassing(item.status()) && mayRetry) {
                 done.again().add(write);
+            } else if (Failures.isBlock(error)) {
+                throw new ElasticsearchProblem("the index takes no more documents: " + Failures.reason(error)
+                        + ". Free some space on its disk; then run the same again, and it goes on where it stopped.");
             } else {
-                done.answers().add(BulkAnswer.refused(write.entry(), Failures.reason(error)));
+                done.answers().add(new BulkAnswer(write.entry(), Answer.refused(Failures.reason(error))));
             }
         }
         return done;

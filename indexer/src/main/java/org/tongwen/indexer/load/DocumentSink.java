@@ -1,27 +1,39 @@
 package org.tongwen.indexer.load;
 
-import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.tongwen.model.document.PolicyDocument;
 
 /**
  * What documents are written to.
  *
  * <p>A document with the id of one that is there replaces it if both are from the same source, see {@link Owner}; from
- * another source it is refused, and nothing is overwritten. Not to be used by several threads at once.
+ * another source it is refused, and nothing is overwritten. Not to be used by several threads at once; all of its methods
+ * fail with an {@link org.tongwen.elasticsearch.connection.ElasticsearchProblem} if the index cannot be read or written at all.
  */
 public interface DocumentSink {
+
+    /** Asks for those documents that are in the index just as this program would write them; what is returned waits for the answer. */
+    Supplier<Map<Fingerprint, Indexed>> unchanged(List<Fingerprint> fingerprints);
 
     /**
      * Takes a document; waits while too many are under way.
      *
-     * @throws UncheckedIOException if the index cannot be written at all
+     * @param listener is told what became of it, during this call or a later one
      */
-    void add(PolicyDocument document);
+    void add(PolicyDocument document, Consumer<Answer> listener);
+
+    /** Waits until all documents are answered for, and can be found. */
+    void finish();
 
     /**
-     * Waits until all documents are answered for, and returns what became of those added since the last call.
+     * Removes documents, and leaves a note in place of each that says when.
      *
-     * @throws UncheckedIOException if the index cannot be written at all
+     * @param roots names of files and folders as in a document's path; only what lies below them is looked at
+     * @return how many were removed
      */
-    SinkReport finish();
+    long remove(List<String> roots, Predicate<Indexed> gone);
 }

@@ -29,8 +29,8 @@ record Done(List<BulkAnswer> answers, List<BulkEntry> taken, List<Write> again) 
     /** Returns the answers, an entry whose id is still taken being refused. */
     List<BulkAnswer> finalAnswers() {
         List<BulkAnswer> all = new ArrayList<>(answers);
-        taken.forEach(entry -> all.add(
-                BulkAnswer.refused(entry, "somebody else wrote this document at the same time; index it again")));
+        taken.forEach(entry -> all.add(new BulkAnswer(
+                entry, Answer.refused("somebody else wrote this document at the same time; index it again"))));
         return all;
     }
 }

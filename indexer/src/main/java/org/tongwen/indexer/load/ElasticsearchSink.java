@@ -2,16 +2,17 @@ package org.tongwen.indexer.load;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.util.BinaryData;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.tongwen.model.document.PolicyDocument;
 
 /** Writes documents to Elasticsearch in bulk requests, a few at a time, so that memory stays constant. */
@@ -23,13 +24,14 @@ public final class ElasticsearchSink implements DocumentSink {
 
     private final ElasticsearchAsyncClient client;
     private final BulkWriter writer;
+    private final String index;
+    private final IndexedDocuments indexed;
     private final Deque<CompletableFuture<List<BulkAnswer>>> underWay = new ArrayDeque<>();
     /** Ids that are not answered for yet: a second document with such an id has to wait for the first. */
     private final Set<String> ids = new HashSet<>();
 
     private List<BulkEntry> batch = new ArrayList<>();
     private long batchBytes;
-    private Tally tally = new Tally();
 
     /**
      * Writes with this client.
@@ -42,18 +44,26 @@ public final class ElasticsearchSink implements DocumentSink {
 
     ElasticsearchSink(ElasticsearchAsyncClient client, String index, Backoff backoff) {
         this.client = client;
+        this.index = index;
         this.writer = new BulkWriter(client, index, backoff);
+        this.indexed = new IndexedDocuments(client, index);
     }
 
     @Override
-    public void add(PolicyDocument document) {
+    public Supplier<Map<Fingerprint, Indexed>> unchanged(List<Fingerprint> fingerprints) {
+        CompletableFuture<Map<Fingerprint, Indexed>> answer = indexed.unchanged(fingerprints);
+        return () -> Failures.await(answer);
+    }
+
+    @Override
+    public void add(PolicyDocument document, Consumer<Answer> listener) {
         if (ids.contains(document.id())) {
             drain();
         }
         ids.add(document.id());
         BinaryData json =
                 BinaryData.of(IndexDocuments.of(document), client._transport().jsonpMapper());
-        batch.add(new BulkEntry(document.id(), Owner.of(document), json));
+        batch.add(new BulkEntry(document.id(), Owner.of(document), json, listener));
         batchBytes += json.size();
         if (batchBytes >= BATCH_BYTES || batch.size() >= BATCH_DOCUMENTS) {
             send();
@@ -61,11 +71,17 @@ public final class ElasticsearchSink implements DocumentSink {
     }
 
     @Override
-    public SinkReport finish() {
+    public void finish() {
         drain();
-        SinkReport report = tally.report();
-        tally = new Tally();
-        return report;
+        indexed.refresh();
+    }
+
+    @Override
+    public long remove(List<String> roots, Predicate<Indexed> gone) {
+        finish();
+        long removed = new Removal(client, index, indexed).remove(roots, gone);
+        indexed.refresh();
+        return removed;
     }
 
     private void send() {
@@ -88,13 +104,9 @@ public final class ElasticsearchSink implements DocumentSink {
 
     /** Waits for the oldest batch. */
     private void receive() {
-        try {
-            for (BulkAnswer answer : underWay.remove().join()) {
-                ids.remove(answer.entry().id());
-                tally.count(answer);
-            }
-        } catch (CompletionException e) {
-            throw new UncheckedIOException(new IOException("the index cannot be written: " + Failures.reason(e), e));
+        for (BulkAnswer done : Failures.await(underWay.remove())) {
+            ids.remove(done.entry().id());
+            done.entry().listener().accept(done.answer());
         }
     }
 }

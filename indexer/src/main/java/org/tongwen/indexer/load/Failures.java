@@ -3,8 +3,11 @@ package org.tongwen.indexer.load;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.transport.TransportException;
+import java.io.IOException;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 
 /** Says what failed requests and refused items mean. */
 final class Failures {
@@ -24,8 +27,15 @@ final class Failures {
         return switch (cause(failure)) {
             case ElasticsearchException answer -> isPassing(answer.status());
             case TransportException answer -> isPassing(answer.statusCode());
+            // The server is being started again.
+            case IOException broken -> true;
             default -> false;
         };
+    }
+
+    /** Whether the index takes nothing any more: its disk is full, or somebody closed it to writers. */
+    static boolean isBlock(ErrorCause error) {
+        return "cluster_block_exception".equals(error.type());
     }
 
     /** Returns what to tell a person of a failed request. */
@@ -41,6 +51,25 @@ final class Failures {
         String reason = Objects.requireNonNullElse(error.reason(), error.type());
         ErrorCause deeper = error.causedBy();
         return deeper == null || deeper.reason() == null ? reason : reason + " (" + deeper.reason() + ")";
+    }
+
+    /**
+     * Waits for the answer to a request.
+     *
+     * @throws ElasticsearchProblem if there is none
+     */
+    static <T> T await(CompletableFuture<T> answer) {
+        try {
+            return answer.join();
+        } catch (CompletionException e) {
+            if (cause(e) instanceof ElasticsearchProblem problem) {
+                throw problem;
+            }
+            throw new ElasticsearchProblem(
+                    "the index cannot be read or written: " + reason(e)
+                            + ". Nothing that is in it is lost; run the same again, and it goes on where it stopped.",
+                    e);
+        }
     }
 
     private static Throwable cause(Throwable failure) {

@@ -1,39 +1,58 @@
 package org.tongwen.indexer.load;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.tongwen.model.document.PolicyDocument;
 
 /** Keeps documents in memory, for tests and trials without a server. */
 public final class InMemorySink implements DocumentSink {
 
     private final Map<String, PolicyDocument> documents = new LinkedHashMap<>();
-    private Tally tally = new Tally();
 
     @Override
-    public void add(PolicyDocument document) {
-        PolicyDocument present = documents.get(document.id());
-        if (present == null) {
-            documents.put(document.id(), document);
-            tally.indexed();
-            return;
+    public Supplier<Map<Fingerprint, Indexed>> unchanged(List<Fingerprint> fingerprints) {
+        Map<Fingerprint, Indexed> unchanged = new HashMap<>();
+        for (Fingerprint fingerprint : fingerprints) {
+            documents.values().stream()
+                    .filter(there -> there.provenance().contentHash().equals(fingerprint.contentHash()))
+                    .filter(there -> fingerprint.isOf(indexed(there)))
+                    .findFirst()
+                    .ifPresent(there -> unchanged.put(fingerprint, indexed(there)));
         }
-        Owner owner = Owner.of(present);
-        if (owner.isSame(Owner.of(document))) {
-            documents.put(document.id(), document);
-            tally.updated();
-        } else {
-            tally.refused(document.provenance().path(), owner.refusal(document.id()));
-        }
+        return () -> unchanged;
     }
 
     @Override
-    public SinkReport finish() {
-        SinkReport report = tally.report();
-        tally = new Tally();
-        return report;
+    public void add(PolicyDocument document, Consumer<Answer> listener) {
+        PolicyDocument present = documents.get(document.id());
+        Owner owner = Owner.of(present == null ? document : present);
+        if (!owner.isSame(Owner.of(document))) {
+            listener.accept(Answer.refused(owner.refusal(document.id())));
+            return;
+        }
+        documents.put(document.id(), document);
+        listener.accept(present == null ? Answer.INDEXED : Answer.UPDATED);
+    }
+
+    @Override
+    public void finish() {
+        // Everything is answered for at once.
+    }
+
+    @Override
+    public long remove(List<String> roots, Predicate<Indexed> gone) {
+        long before = documents.size();
+        documents.values().removeIf(document -> {
+            Indexed indexed = indexed(document);
+            return roots.stream().anyMatch(root -> Below.isBelow(root, indexed.path())) && gone.test(indexed);
+        });
+        return before - documents.size();
     }
 
     /** Returns all documents in the order in which they came. */
@@ -44,5 +63,12 @@ public final class InMemorySink implements DocumentSink {
     /** Returns the document with this id. */
     public Optional<PolicyDocument> find(String id) {
         return Optional.ofNullable(documents.get(id));
+    }
+
+    private static Indexed indexed(PolicyDocument document) {
+        return new Indexed(
+                document.id(),
+                document.provenance().path(),
+                IndexValues.parts(document.provenance().original()));
     }
 }

@@ -8,7 +8,9 @@ import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
 import org.mapstruct.factory.Mappers;
 import org.tongwen.elasticsearch.contract.IndexDocument;
+import org.tongwen.model.document.Attachment;
 import org.tongwen.model.document.Content;
+import org.tongwen.model.document.Damage;
 import org.tongwen.model.document.Dates;
 import org.tongwen.model.document.Evidence;
 import org.tongwen.model.document.Original;
@@ -20,7 +22,7 @@ import org.tongwen.model.document.Subject;
 /** The crossing from a document to its form in the index; a field that is forgotten here does not compile. */
 @Mapper(
         unmappedTargetPolicy = ReportingPolicy.ERROR,
-        imports = {IndexValues.class, Instant.class})
+        imports = {Damage.class, Edition.class, IndexValues.class, Instant.class})
 interface IndexDocuments {
 
     IndexDocuments INSTANCE = Mappers.getMapper(IndexDocuments.class);
@@ -35,6 +37,7 @@ interface IndexDocuments {
     IndexDocument toIndex(PolicyDocument document);
 
     @Mapping(target = "script", expression = "java(content.script().id())")
+    @Mapping(target = "damage", expression = "java(content.damage().stream().sorted().map(Damage::id).toList())")
     @Mapping(target = "length", expression = "java(IndexValues.characters(content.body()))")
     IndexDocument.Text toText(Content content);
 
@@ -56,15 +59,20 @@ interface IndexDocuments {
 
     @Mapping(target = "origin", source = "provenance")
     @Mapping(target = "original", source = "provenance.original")
+    @Mapping(target = "readBy", expression = "java(Edition.current())")
     @Mapping(target = "indexedAt", expression = "java(Instant.now())")
     @Mapping(target = "deletedAt", ignore = true)
     IndexDocument.Archive toArchive(PolicyDocument document);
 
+    @Mapping(target = "parts", expression = "java(IndexValues.parts(provenance.original()))")
     @Mapping(target = "sourceFolded", expression = "java(IndexValues.fold(provenance.source()))")
     IndexDocument.Origin toOrigin(Provenance provenance);
 
     @Mapping(target = "gzip", expression = "java(IndexValues.gzip(original.text()))")
     IndexDocument.Stored toStored(Original original);
+
+    @Mapping(target = "gzip", expression = "java(IndexValues.gzip(attachment.text()))")
+    IndexDocument.StoredAttachment toStored(Attachment attachment);
 
     IndexDocument.StoredEvidence toEvidence(Evidence evidence);
 

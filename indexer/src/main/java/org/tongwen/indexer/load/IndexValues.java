@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.model.date.PolicyDate;
+import org.tongwen.model.document.Attachment;
 import org.tongwen.model.document.Dates;
+import org.tongwen.model.document.Original;
 import org.tongwen.model.industry.Industry;
 import org.tongwen.model.industry.IndustryTaxonomy;
 import org.tongwen.model.region.Region;
@@ -26,6 +28,11 @@ import org.tongwen.model.script.ScriptFolding;
 final class IndexValues {
 
     private IndexValues() {}
+
+    /** Returns the paths of the files that the document is made of, beside its own. */
+    static List<String> parts(Original original) {
+        return original.attachments().stream().map(Attachment::path).toList();
+    }
 
     static int characters(String text) {
         return text.codePointCount(0, text.length());

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.core.MgetResponse;
 import co.elastic.clients.elasticsearch.core.get.GetResult;
 import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,20 +16,26 @@ import org.tongwen.elasticsearch.contract.Fields;
 /** Looks up whose documents stand under some ids. */
 record PresentDocuments(ElasticsearchAsyncClient client, String index) {
 
-    /** A document that is there, as of one moment. */
-    record Present(Owner owner, long sequenceNumber, long primaryTerm) {}
+    /**
+     * A document that is there, as of one moment.
+     *
+     * @param removed whether only the note of its removal is there
+     */
+    record Present(Owner owner, boolean removed, long sequenceNumber, long primaryTerm) {}
 
     /** The part of a stored document that is asked for. */
     record Stored(Archive archive) {}
 
-    record Archive(Origin origin) {}
+    record Archive(Origin origin, @Nullable Instant deletedAt) {}
 
     record Origin(@Nullable String source, String path) {}
 
     /** Returns those that are there, by their ids. */
     CompletableFuture<Map<String, Present>> find(List<BulkEntry> entries) {
         List<String> ids = entries.stream().map(BulkEntry::id).toList();
-        return client.mget(request -> request.index(index).ids(ids).sourceIncludes(Fields.ORIGIN), Stored.class)
+        return client.mget(
+                        request -> request.index(index).ids(ids).sourceIncludes(Fields.ORIGIN, Fields.DELETED_AT),
+                        Stored.class)
                 .thenApply(PresentDocuments::byId);
     }
 
@@ -43,9 +50,10 @@ record PresentDocuments(ElasticsearchAsyncClient client, String index) {
     }
 
     private static Present present(GetResult<Stored> result) {
-        Origin origin = Objects.requireNonNull(result.source()).archive().origin();
+        Archive archive = Objects.requireNonNull(result.source()).archive();
         return new Present(
-                new Owner(origin.source(), origin.path()),
+                new Owner(archive.origin().source(), archive.origin().path()),
+                archive.deletedAt() != null,
                 Objects.requireNonNull(result.seqNo()),
                 Objects.requireNonNull(result.primaryTerm()));
     }

@@ -14,6 +14,11 @@ record Write(BulkEntry entry, PresentDocuments.@Nullable Present over) {
         return new Write(entry, null);
     }
 
+    /** Whether nothing but the note of a removal is replaced. */
+    boolean isOverTombstone() {
+        return over != null && over.removed();
+    }
+
     /** Both kinds fail with a conflict if another writer was faster. */
     BulkOperation operation() {
         if (over == null) {

@@ -2,6 +2,7 @@ package org.tongwen.indexer.load;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.model.date.PolicyDate;
 import org.tongwen.model.document.Content;
@@ -26,11 +27,11 @@ final class Documents {
     static PolicyDocument record(String id, @Nullable String source, String path) {
         return new PolicyDocument(
                 id,
-                new Content("標題", "正文𠮷。", Script.HANT),
+                new Content("標題", "正文𠮷。", Script.HANT, Set.of()),
                 new Dates(null, PolicyDate.ofMonth(2021, 7), 2021, false),
                 new Place("320583", List.of("320583", "110000"), Level.COUNTY),
                 new Subject("經工字第1號", List.of("經濟部"), "通知", List.of("electronics.displays", "food")),
-                new Provenance(source, null, path, "abc", new Original("record", "{}")),
+                new Provenance(source, null, path, "abc", Original.of("record", "{}")),
                 List.of(
                         new Evidence("year", "2021", Origin.GIVEN, "record.year", 1, null),
                         new Evidence(

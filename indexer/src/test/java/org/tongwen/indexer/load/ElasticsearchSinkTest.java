@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 
 class ElasticsearchSinkTest {
 
@@ -16,46 +18,47 @@ class ElasticsearchSinkTest {
     private final ElasticsearchSink sink =
             new ElasticsearchSink(new ElasticsearchAsyncClient(elasticsearch), "tongwen-write", new Backoff(1, 3));
 
+    private final List<String> answers = new ArrayList<>();
+
     @Test
     void tellsNewDocumentsFromReplacedOnes() {
-        sink.add(Documents.record("1", null, "d/a.jsonl#1"));
-        sink.add(Documents.record("2", null, "d/a.jsonl#2"));
-        assertThat(sink.finish()).isEqualTo(new SinkReport(2, 0, List.of()));
-        sink.add(Documents.record("2", null, "d/a.jsonl#7"));
-        sink.add(Documents.record("3", null, "d/a.jsonl#8"));
-        assertThat(sink.finish()).isEqualTo(new SinkReport(1, 1, List.of()));
+        add("1", null, "d/a.jsonl#1");
+        add("2", null, "d/a.jsonl#2");
+        sink.finish();
+        add("2", null, "d/a.jsonl#7");
+        add("3", null, "d/a.jsonl#8");
+        sink.finish();
+        assertThat(answers).containsExactlyInAnyOrder("1 INDEXED", "2 INDEXED", "2 UPDATED", "3 INDEXED");
         assertThat(elasticsearch.documents).containsOnlyKeys("1", "2", "3");
         assertThat(origin("2", "path")).isEqualTo("d/a.jsonl#7");
     }
 
     @Test
     void writesDocumentsWithOneIdOneAfterTheOther() {
-        sink.add(Documents.record("1", null, "d/a.jsonl#1"));
-        sink.add(Documents.record("1", null, "d/a.jsonl#2"));
-        assertThat(sink.finish()).isEqualTo(new SinkReport(1, 1, List.of()));
+        add("1", null, "d/a.jsonl#1");
+        add("1", null, "d/a.jsonl#2");
+        sink.finish();
+        assertThat(answers).containsExactly("1 INDEXED", "1 UPDATED");
         assertThat(origin("1", "path")).isEqualTo("d/a.jsonl#2");
     }
 
     @Test
     void overwritesNothingOfAnotherSource() {
-        sink.add(Documents.record("1", "甲报", "d/a.jsonl#1"));
+        add("1", "甲报", "d/a.jsonl#1");
         sink.finish();
-        sink.add(Documents.record("1", "乙报", "d/b.jsonl#5"));
-        SinkReport report = sink.finish();
-        assertThat(report.indexed() + report.updated()).isZero();
-        assertThat(report.refusals()).singleElement().satisfies(refusal -> {
-            assertThat(refusal.path()).isEqualTo("d/b.jsonl#5");
-            assertThat(refusal.reason()).contains("\"1\"", "d/a.jsonl#1", "甲报");
-        });
+        add("1", "乙报", "d/b.jsonl#5");
+        sink.finish();
+        assertThat(answers).hasSize(2).last().asString().startsWith("1 REFUSED").contains("d/a.jsonl#1", "甲报");
         assertThat(origin("1", "source")).isEqualTo("甲报");
     }
 
     @Test
     void triesAgainWhatTheIndexHadNoRoomFor() {
         elasticsearch.refusals.put("1", 2);
-        sink.add(Documents.record("1", null, "d/a.jsonl#1"));
-        sink.add(Documents.record("2", null, "d/a.jsonl#2"));
-        assertThat(sink.finish()).isEqualTo(new SinkReport(2, 0, List.of()));
+        add("1", null, "d/a.jsonl#1");
+        add("2", null, "d/a.jsonl#2");
+        sink.finish();
+        assertThat(answers).containsExactlyInAnyOrder("1 INDEXED", "2 INDEXED");
         assertThat(elasticsearch.bulkSizes).containsExactly(2, 1, 1);
     }
 
@@ -63,37 +66,55 @@ class ElasticsearchSinkTest {
     void reportsWhatIsRefusedForGoodAndGoesOn() {
         elasticsearch.refusals.put("1", 1);
         elasticsearch.refusalStatus = 400;
-        sink.add(Documents.record("1", null, "d/a.jsonl#1"));
-        sink.add(Documents.record("2", null, "d/a.jsonl#2"));
-        SinkReport report = sink.finish();
-        assertThat(report.indexed()).isEqualTo(1);
-        assertThat(report.refusals()).containsExactly(new SinkReport.Refusal("d/a.jsonl#1", "no room for 1"));
+        add("1", null, "d/a.jsonl#1");
+        add("2", null, "d/a.jsonl#2");
+        sink.finish();
+        assertThat(answers).containsExactlyInAnyOrder("1 REFUSED no room for 1", "2 INDEXED");
     }
 
     @Test
     void givesUpAfterSomeTries() {
         elasticsearch.refusals.put("1", 99);
-        sink.add(Documents.record("1", null, "d/a.jsonl#1"));
-        assertThat(sink.finish().refusals()).hasSize(1);
+        add("1", null, "d/a.jsonl#1");
+        sink.finish();
+        assertThat(answers).containsExactly("1 REFUSED no room for 1");
         assertThat(elasticsearch.bulkSizes).hasSize(4);
+    }
+
+    @Test
+    void endsTheRunWhenTheIndexIsClosedToWriters() {
+        elasticsearch.refusals.put("1", 99);
+        elasticsearch.refusalType = "cluster_block_exception";
+        add("1", null, "d/a.jsonl#1");
+        assertThatThrownBy(sink::finish)
+                .isInstanceOf(ElasticsearchProblem.class)
+                .hasMessageContaining("takes no more documents", "no room for 1");
     }
 
     @Test
     void sendsBatchesOfLimitedSize() {
         for (int i = 0; i < 2500; i++) {
-            sink.add(Documents.record("id" + i, null, "d/a.jsonl#" + i));
+            add("id" + i, null, "d/a.jsonl#" + i);
         }
-        assertThat(sink.finish().indexed()).isEqualTo(2500);
+        sink.finish();
+        assertThat(answers).hasSize(2500);
         assertThat(elasticsearch.bulkSizes).containsExactly(1000, 1000, 500);
     }
 
     @Test
     void failsIfTheIndexCannotBeWrittenAtAll() {
         elasticsearch.broken = new IOException("Connection refused");
-        sink.add(Documents.record("1", null, "d/a.jsonl#1"));
+        add("1", null, "d/a.jsonl#1");
         assertThatThrownBy(sink::finish)
-                .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining("the index cannot be written: Connection refused");
+                .isInstanceOf(ElasticsearchProblem.class)
+                .hasMessageContaining("Connection refused");
+    }
+
+    private void add(String id, @Nullable String source, String path) {
+        sink.add(
+                Documents.record(id, source, path),
+                answer -> answers.add(
+                        (id + " " + answer.kind() + " " + answer.reason().orElse("")).strip()));
     }
 
     private String origin(String id, String field) {

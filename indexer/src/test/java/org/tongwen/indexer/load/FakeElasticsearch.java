@@ -8,6 +8,8 @@ import co.elastic.clients.elasticsearch.core.MgetResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.elasticsearch.core.bulk.OperationType;
+import co.elastic.clients.elasticsearch.indices.RefreshRequest;
+import co.elastic.clients.elasticsearch.indices.RefreshResponse;
 import co.elastic.clients.json.JsonpMapper;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import co.elastic.clients.transport.DefaultTransportOptions;
@@ -41,6 +43,7 @@ final class FakeElasticsearch implements ElasticsearchTransport {
     final Map<String, Integer> refusals = new LinkedHashMap<>();
 
     int refusalStatus = 429;
+    String refusalType = "refused";
 
     @Nullable IOException broken;
 
@@ -53,6 +56,7 @@ final class FakeElasticsearch implements ElasticsearchTransport {
         }
         return switch (request) {
             case BulkRequest bulk -> CompletableFuture.completedFuture((R) bulk(bulk));
+            case RefreshRequest refresh -> CompletableFuture.completedFuture((R) RefreshResponse.of(r -> r));
             case MgetRequest mget -> CompletableFuture.completedFuture((R) mget(mget));
             default -> throw new AssertionError("not expected: " + request);
         };
@@ -94,12 +98,12 @@ final class FakeElasticsearch implements ElasticsearchTransport {
         }
     }
 
-    private static BulkResponseItem refused(String id, int status) {
+    private BulkResponseItem refused(String id, int status) {
         return BulkResponseItem.of(i -> i.operationType(OperationType.Create)
                 .index("x")
                 .id(id)
                 .status(status)
-                .error(ErrorCause.of(e -> e.type("refused").reason("no room for " + id))));
+                .error(ErrorCause.of(e -> e.type(refusalType).reason("no room for " + id))));
     }
 
     private MgetResponse<PresentDocuments.Stored> mget(MgetRequest request) {

@@ -23,7 +23,7 @@ class IndexDocumentsTest {
 
     @Test
     void countsCharactersAndNotHalvesOfThem() {
-        assertThat(stored.text()).isEqualTo(new IndexDocument.Text("標題", "正文𠮷。", "hant", 4));
+        assertThat(stored.text()).isEqualTo(new IndexDocument.Text("標題", "正文𠮷。", "hant", 4, List.of()));
     }
 
     @Test

@@ -1,0 +1,42 @@
+package org.tongwen.indexer;
+
+import java.util.Optional;
+import java.util.Set;
+import org.tongwen.indexer.source.Place;
+import org.tongwen.model.document.Damage;
+
+/**
+ * What became of one input: of a document, or of a file in which none could be found.
+ *
+ * @param id the document's; empty if it is not known
+ * @param reason why it failed, and what to do; or to which document it belongs
+ * @param damage what is broken in its text
+ */
+public record Outcome(Place place, Kind kind, Optional<String> id, Optional<String> reason, Set<Damage> damage) {
+
+    /** What can become of an input. */
+    public enum Kind {
+        /** It is new in the index. */
+        INDEXED,
+        /** It replaced the document with the same id. */
+        UPDATED,
+        /** It is in the index already. */
+        UNCHANGED,
+        /** It is a part of another document. */
+        ATTACHED,
+        /** It did not get into the index. */
+        FAILED
+    }
+
+    public Outcome {
+        damage = Set.copyOf(damage);
+    }
+
+    static Outcome unchanged(Place place, String id) {
+        return new Outcome(place, Kind.UNCHANGED, Optional.of(id), Optional.empty(), Set.of());
+    }
+
+    static Outcome failed(Place place, String reason) {
+        return new Outcome(place, Kind.FAILED, Optional.empty(), Optional.of(reason), Set.of());
+    }
+}

@@ -1,0 +1,17 @@
+package org.tongwen.indexer;
+
+import org.tongwen.indexer.source.Place;
+import org.tongwen.model.document.PolicyDocument;
+
+/** What has been made of an input, before it is the input's turn. */
+sealed interface Prepared {
+
+    /** A document that can be written. */
+    record Ready(Place place, PolicyDocument document) implements Prepared {}
+
+    /** A document that is in the index as it is. */
+    record Unchanged(Place place, String id) implements Prepared {}
+
+    /** An input of which nothing is to be written. */
+    record Finished(Outcome outcome) implements Prepared {}
+}
