@@ -25,18 +25,17 @@ final class ElasticsearchOptions {
     /** Returns the settings, with {@code defaultData} beside the program unless a directory was given. */
     ElasticsearchSettings settings(String defaultData) {
         return ElasticsearchSettings.of(name -> switch (name) {
-            case ElasticsearchSettings.DATA -> data != null ? data.toString() : data(defaultData);
+            case ElasticsearchSettings.DATA -> directory(defaultData).toString();
             case ElasticsearchSettings.HEAP -> heap != null ? heap : property(name);
             default -> property(name);
         });
     }
 
-    private static String data(String folder) {
-        String configured = property(ElasticsearchSettings.DATA);
+    /** Returns where things are kept that belong to the index. */
+    Path directory(String defaultData) {
+        String configured = data != null ? data.toString() : property(ElasticsearchSettings.DATA);
         String home = property("tongwen.home");
-        return configured != null
-                ? configured
-                : Path.of(home == null ? "" : home, folder).toString();
+        return configured != null ? Path.of(configured) : Path.of(home == null ? "" : home, defaultData);
     }
 
     /** A system property, else the environment: {@code tongwen.elasticsearch.uris} is TONGWEN_ELASTICSEARCH_URIS. */

@@ -5,23 +5,38 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.tongwen.elasticsearch.TongwenElasticsearch;
-import org.tongwen.indexer.Failure;
+import java.util.function.Function;
+import org.tongwen.indexer.IndexListener;
 import org.tongwen.indexer.IndexReport;
-import org.tongwen.indexer.Indexer;
 
-/** Reads paths into an index, and tells what became of them. */
+/** Runs the indexer with a progress display, and tells what became of the documents. */
 final class Indexing {
 
     private Indexing() {}
 
-    /** Indexes with a progress display, and prints the report. */
-    static IndexReport run(TongwenElasticsearch elasticsearch, List<Path> paths, PrintWriter out) {
+    /**
+     * Indexes, and prints what became of it.
+     *
+     * @param job indexes, and tells the listener it is given
+     * @param listeners are told, too
+     */
+    static IndexReport run(
+            Function<IndexListener, IndexReport> job, List<? extends IndexListener> listeners, PrintWriter out) {
+        FailureLines failures = new FailureLines();
         IndexReport report;
         try (Progress progress = Progress.on(out)) {
-            report = new Indexer().index(paths, elasticsearch, progress);
+            Listeners all = new Listeners(listeners).and(failures).and(progress);
+            report = job.apply(all);
         }
-        print(report, out);
+        failures.print(out);
+        out.println(summary(report));
+        if (report.kept() > 0) {
+            out.printf(
+                    Locale.ROOT,
+                    "kept %,d documents that were not found again, as their files could not be read whole%n",
+                    report.kept());
+        }
+        out.flush();
         return report;
     }
 
@@ -34,20 +49,21 @@ final class Indexing {
         }
     }
 
-    private static void print(IndexReport report, PrintWriter out) {
-        for (Failure failure : report.failures()) {
-            out.println("failed: " + failure.source() + ": " + failure.reason());
-        }
+    private static String summary(IndexReport report) {
         double seconds = report.elapsed().toMillis() / 1000.0;
-        out.printf(
-                Locale.ROOT,
-                "read %,d · indexed %,d · updated %,d · failed %,d · %.1f s (%,.0f documents/s)%n",
-                report.read(),
-                report.indexed(),
-                report.updated(),
-                report.failures().size(),
-                seconds,
-                seconds == 0 ? 0 : report.read() / seconds);
-        out.flush();
+        return String.format(
+                        Locale.ROOT,
+                        "read %,d · indexed %,d · updated %,d · unchanged %,d · ",
+                        report.read(),
+                        report.indexed(),
+                        report.updated(),
+                        report.unchanged())
+                + (report.removed() > 0 ? String.format(Locale.ROOT, "removed %,d · ", report.removed()) : "")
+                + String.format(
+                        Locale.ROOT,
+                        "failed %,d · %.1f s (%,.0f documents/s)",
+                        report.failed(),
+                        seconds,
+                        seconds == 0 ? 0 : report.read() / seconds);
     }
 }

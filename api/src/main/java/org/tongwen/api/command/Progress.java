@@ -8,10 +8,10 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
-import org.tongwen.indexer.ProgressListener;
+import org.tongwen.indexer.IndexListener;
 
 /** Shows how far the indexing is: a bar with the remaining time on a terminal, a plain line now and then elsewhere. */
-final class Progress implements ProgressListener, AutoCloseable {
+final class Progress implements IndexListener, AutoCloseable {
 
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
     private static final int UPDATE_MILLIS = 250;
@@ -19,6 +19,7 @@ final class Progress implements ProgressListener, AutoCloseable {
 
     private final PrintWriter out;
     private final @Nullable ProgressBar bar;
+    private final Instant start = Instant.now();
     private Instant lastLine = Instant.now();
 
     private Progress(PrintWriter out, @Nullable ProgressBar bar) {
@@ -45,16 +46,32 @@ final class Progress implements ProgressListener, AutoCloseable {
         if (bar != null) {
             bar.maxHint(totalBytes);
             bar.stepTo(bytes);
-            bar.setExtraMessage(String.format(Locale.ROOT, " %,d documents", documents));
+            bar.setExtraMessage(String.format(Locale.ROOT, " %,d documents, %,.0f/s", documents, rate(documents)));
         } else if (Duration.between(lastLine, Instant.now()).compareTo(BETWEEN_LINES) >= 0) {
             lastLine = Instant.now();
             out.printf(
                     Locale.ROOT,
-                    "%,d documents, %d %% read%n",
+                    "%,d documents (%,.0f/s), %d %% read, about %s left%n",
                     documents,
-                    totalBytes == 0 ? 100 : 100 * bytes / totalBytes);
+                    rate(documents),
+                    totalBytes == 0 ? 100 : 100 * bytes / totalBytes,
+                    left(bytes, totalBytes));
             out.flush();
         }
+    }
+
+    private double rate(long documents) {
+        return documents / Math.max(0.001, elapsed().toMillis() / 1000.0);
+    }
+
+    private String left(long bytes, long totalBytes) {
+        double share = (double) (totalBytes - bytes) / Math.max(1, bytes);
+        long seconds = Math.round(elapsed().toSeconds() * share);
+        return seconds < 60 ? seconds + " s" : (seconds + 30) / 60 + " min";
+    }
+
+    private Duration elapsed() {
+        return Duration.between(start, Instant.now());
     }
 
     @Override

@@ -25,9 +25,14 @@ public record StoredDocument(
      *
      * @param body null where a list of hits leaves it out
      * @param length characters of the body
+     * @param damage ids of what is broken in it, such as {@code mojibake}
      */
-    public record Text(String title, @Nullable String body, Script script, int length) {}
+    public record Text(String title, @Nullable String body, Script script, int length, List<String> damage) {}
 
-    /** Where it came from. */
-    public record Origin(@Nullable String source, @Nullable String url, String path) {}
+    /**
+     * Where it came from.
+     *
+     * @param parts paths of further files that hold parts of its text
+     */
+    public record Origin(@Nullable String source, @Nullable String url, String path, List<String> parts) {}
 }

@@ -26,6 +26,7 @@ abstract class DocumentMapper {
     @Mapping(target = "origin.source", source = "archive.origin.source")
     @Mapping(target = "origin.url", source = "archive.origin.url")
     @Mapping(target = "origin.path", source = "archive.origin.path")
+    @Mapping(target = "origin.parts", source = "archive.origin.parts")
     @Mapping(target = "evidence", source = "archive.evidence")
     abstract StoredDocument toStored(IndexDocument document);
 

@@ -4,9 +4,20 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One document with its text, and how each value is known. */
+/**
+ * One document with its text, and how each value is known.
+ *
+ * @param damage what is broken in its text: {@code replacement_characters}, {@code private_use}, {@code mojibake}
+ * @param parts paths of further files that hold parts of its text
+ */
 public record DocumentDetailJson(
-        @JsonUnwrapped DocumentJson document, String body, int length, String path, List<EvidenceJson> evidence) {
+        @JsonUnwrapped DocumentJson document,
+        String body,
+        int length,
+        List<String> damage,
+        String path,
+        List<String> parts,
+        List<EvidenceJson> evidence) {
 
     /**
      * How one value is known.

@@ -76,7 +76,9 @@ abstract class WireMapper {
     @Mapping(target = "document", source = "document")
     @Mapping(target = "body", source = "text.body", defaultValue = "")
     @Mapping(target = "length", source = "text.length")
+    @Mapping(target = "damage", source = "text.damage")
     @Mapping(target = "path", source = "origin.path")
+    @Mapping(target = "parts", source = "origin.parts")
     abstract DocumentDetailJson detail(StoredDocument document, @Context Labels labels);
 
     abstract DocumentJson.When when(Dates dates);
