@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dictionary<T> {
 
-    private static final int ROOT = 0;
     private static final int NONE = -1;
+    private static final long FREE = -1;
 
-    // The edges of the tree in one open-addressing table: (node, character) -> node.
+    // The nodes of first characters. A table of its own, since most positions of a text go no further than that.
+    private final int[] firsts;
+    // The edges between nodes in one open-addressing table: (node, character) -> node.
     private final long[] edges;
     private final int[] targets;
     // What each node stands for; null inside an entry.
@@ -27,8 +29,10 @@ public final class Dictionary<T> {
         int capacity = Integer.highestOneBit(Math.max(characters, 4)) * 4;
         edges = new long[capacity];
         targets = new int[capacity];
-        Arrays.fill(targets, NONE);
-        values.add(null);
+        Arrays.fill(edges, FREE);
+        firsts = new int
+                [entries.keySet().stream().mapToInt(Dictionary::first).max().orElse(0) + 1];
+        Arrays.fill(firsts, NONE);
         entries.forEach(this::add);
     }
 
@@ -39,19 +43,18 @@ public final class Dictionary<T> {
 
     /** Returns the longest entry that starts at this index of the text, or null if none does. */
     public @Nullable Match<T> longestAt(CharSequence text, int start) {
-        Match<T> longest = null;
-        int node = ROOT;
-        for (int i = start; i < text.length(); i++) {
-            node = targets[slot(node, text.charAt(i))];
-            if (node == NONE) {
-                break;
-            }
+        T longest = null;
+        int end = start;
+        int node = start < text.length() ? begin(text.charAt(start)) : NONE;
+        for (int i = start + 1; node != NONE; i++) {
             T value = values.get(node);
             if (value != null) {
-                longest = new Match<>(start, i + 1, value);
+                longest = value;
+                end = i;
             }
+            node = i < text.length() ? follow(node, text.charAt(i)) : NONE;
         }
-        return longest;
+        return longest == null ? null : new Match<>(start, end, longest);
     }
 
     /** Returns the matches in the order of the text without overlaps: the leftmost first, of these the longest. */
@@ -71,27 +74,41 @@ public final class Dictionary<T> {
     }
 
     private void add(String entry, T value) {
-        if (entry.isEmpty()) {
-            throw new IllegalArgumentException("an entry of a dictionary needs a character");
+        char first = first(entry);
+        if (firsts[first] == NONE) {
+            firsts[first] = newNode();
         }
-        int node = ROOT;
-        for (int i = 0; i < entry.length(); i++) {
+        int node = firsts[first];
+        for (int i = 1; i < entry.length(); i++) {
             int slot = slot(node, entry.charAt(i));
-            if (targets[slot] == NONE) {
+            if (edges[slot] == FREE) {
                 edges[slot] = edge(node, entry.charAt(i));
-                targets[slot] = values.size();
-                values.add(null);
+                targets[slot] = newNode();
             }
             node = targets[slot];
         }
         values.set(node, value);
     }
 
+    private int newNode() {
+        values.add(null);
+        return values.size() - 1;
+    }
+
+    private int begin(char c) {
+        return c < firsts.length ? firsts[c] : NONE;
+    }
+
+    private int follow(int node, char c) {
+        int slot = slot(node, c);
+        return edges[slot] == FREE ? NONE : targets[slot];
+    }
+
     /** The slot that holds this edge, or the free one where it belongs. */
     private int slot(int node, char c) {
         long edge = edge(node, c);
         int slot = (int) ((edge * 0x9E3779B97F4A7C15L) >>> 32) & (edges.length - 1);
-        while (targets[slot] != NONE && edges[slot] != edge) {
+        while (edges[slot] != FREE && edges[slot] != edge) {
             slot = (slot + 1) & (edges.length - 1);
         }
         return slot;
@@ -99,5 +116,12 @@ public final class Dictionary<T> {
 
     private static long edge(int node, char c) {
         return ((long) node << Character.SIZE) | c;
+    }
+
+    private static char first(String entry) {
+        if (entry.isEmpty()) {
+            throw new IllegalArgumentException("an entry of a dictionary needs a character");
+        }
+        return entry.charAt(0);
     }
 }
