@@ -9,8 +9,9 @@ import java.io.IOException;
 final class BigramTokenizer extends ViewTokenizer {
 
     /** The unit before the one that was read last: still to be emitted, or to be the first half of a bigram. */
-    private String first = "";
+    private final char[] first = new char[UnitReader.LONGEST_RUN + 3];
 
+    private int firstLength;
     private boolean firstIsHan;
     private boolean firstIsEmitted;
     private int firstStart;
@@ -29,9 +30,11 @@ final class BigramTokenizer extends ViewTokenizer {
             boolean neighbours = firstIsHan && units.isHan() && units.gap() == 0;
             boolean alone = !neighbours && !firstIsEmitted;
             if (neighbours) {
-                set(first + units.text(), firstStart, units.end(), firstIsEmitted ? 0 : firstGap);
+                System.arraycopy(units.text(), 0, first, firstLength, units.length());
+                int length = firstLength + units.length();
+                set(first, length, firstStart, units.end(), firstIsEmitted ? 0 : firstGap);
             } else if (alone) {
-                set(first, firstStart, firstEnd, firstGap);
+                set(first, firstLength, firstStart, firstEnd, firstGap);
             }
             keep(units, neighbours);
             if (neighbours || alone) {
@@ -40,14 +43,15 @@ final class BigramTokenizer extends ViewTokenizer {
         }
         boolean last = !firstIsEmitted;
         if (last) {
-            set(first, firstStart, firstEnd, firstGap);
+            set(first, firstLength, firstStart, firstEnd, firstGap);
         }
         forget();
         return last;
     }
 
     private void keep(UnitReader units, boolean emitted) {
-        first = units.text().toString();
+        System.arraycopy(units.text(), 0, first, 0, units.length());
+        firstLength = units.length();
         firstIsHan = units.isHan();
         firstIsEmitted = emitted;
         firstStart = units.start();
@@ -56,7 +60,7 @@ final class BigramTokenizer extends ViewTokenizer {
     }
 
     private void forget() {
-        first = "";
+        firstLength = 0;
         firstIsHan = false;
         firstIsEmitted = true;
     }

@@ -26,7 +26,10 @@ final class CodePointReader {
         if (from == length && !fill()) {
             return END;
         }
-        if (Character.isHighSurrogate(buffer[from]) && from + 1 == length) {
+        if (!Character.isSurrogate(buffer[from])) {
+            return buffer[from];
+        }
+        if (from + 1 == length) {
             fill();
         }
         return Character.codePointAt(buffer, from, length);

@@ -10,7 +10,7 @@ final class ExactTokenizer extends ViewTokenizer {
         if (!units.next()) {
             return false;
         }
-        set(units.text(), units.start(), units.end(), units.gap());
+        set(units.text(), units.length(), units.start(), units.end(), units.gap());
         return true;
     }
 }

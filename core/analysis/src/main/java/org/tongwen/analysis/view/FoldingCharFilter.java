@@ -90,6 +90,10 @@ public final class FoldingCharFilter extends CharFilter {
     private void foldRaw() {
         int i = 0;
         while (i < rawLength) {
+            if (!Character.isSurrogate(raw[i])) {
+                folded[length++] = (char) folding.fold(raw[i++]);
+                continue;
+            }
             int codePoint = Character.codePointAt(raw, i, rawLength);
             boolean half = Character.isBmpCodePoint(codePoint) && Character.isHighSurrogate(raw[i]);
             if (half && i + 1 == rawLength && !exhausted) {

@@ -19,7 +19,10 @@ final class UnitReader {
     static final int LONGEST_RUN = 255;
 
     private final CodePointReader input = new CodePointReader();
-    private final StringBuilder text = new StringBuilder();
+    /** A run may be cut after a character of two {@code char}s. */
+    private final char[] text = new char[LONGEST_RUN + 1];
+
+    private int length;
     private boolean first;
     private boolean han;
     private int start;
@@ -52,9 +55,13 @@ final class UnitReader {
         return false;
     }
 
-    /** Returns the folded text of the unit, valid until the next one is read. */
-    CharSequence text() {
+    /** Returns the folded text of the unit: {@link #length()} {@code char}s, valid until the next one is read. */
+    char[] text() {
         return text;
+    }
+
+    int length() {
+        return length;
     }
 
     /** Returns whether the unit is a Han character, and not a run or a sign. */
@@ -82,7 +89,7 @@ final class UnitReader {
         first = false;
         han = kind == CharacterKind.HAN;
         start = input.offset();
-        text.setLength(0);
+        length = 0;
         take(codePoint);
         if (kind == CharacterKind.RUN) {
             readRun();
@@ -90,7 +97,7 @@ final class UnitReader {
     }
 
     private void readRun() throws IOException {
-        for (int codePoint = input.peek(); text.length() < LONGEST_RUN; codePoint = input.peek()) {
+        for (int codePoint = input.peek(); length < LONGEST_RUN; codePoint = input.peek()) {
             CharacterKind kind = CharacterKind.of(codePoint);
             if (kind == CharacterKind.RUN
                     || (kind == CharacterKind.MARK && Character.getType(codePoint) != Character.FORMAT)) {
@@ -104,7 +111,7 @@ final class UnitReader {
     }
 
     private void take(int codePoint) {
-        text.appendCodePoint(codePoint);
+        length += Character.toChars(codePoint, text, length);
         input.skip(codePoint);
         end = input.offset();
     }

@@ -37,8 +37,17 @@ abstract class ViewTokenizer extends Tokenizer {
     /** Reads what the next term needs and calls {@link #set}; returns false if there is none. */
     abstract boolean emit(UnitReader reader) throws IOException;
 
-    final void set(CharSequence text, int start, int end, int gap) {
+    final void set(char[] text, int length, int start, int end, int gap) {
+        term.copyBuffer(text, 0, length);
+        place(start, end, gap);
+    }
+
+    final void set(String text, int start, int end, int gap) {
         term.append(text);
+        place(start, end, gap);
+    }
+
+    private void place(int start, int end, int gap) {
         offsets.setOffset(correctOffset(start), correctOffset(end));
         increment.setPositionIncrement(1 + gap);
     }

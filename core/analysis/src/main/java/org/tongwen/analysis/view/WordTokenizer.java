@@ -21,6 +21,9 @@ final class WordTokenizer extends ViewTokenizer {
     private final Queue<Piece> pieces = new ArrayDeque<>();
     private Piece current = Piece.NONE;
 
+    /** The run that is being read; the last character may take two {@code char}s. */
+    private final char[] run = new char[LONGEST_RUN + 1];
+
     /** Whether the unit that was read last is in no piece yet. */
     private boolean pending;
 
@@ -73,28 +76,26 @@ final class WordTokenizer extends ViewTokenizer {
     }
 
     private Piece readPiece(UnitReader units) throws IOException {
-        Piece piece = Piece.of(units);
-        pending = false;
-        if (!piece.isHan()) {
-            return piece;
+        int start = units.start();
+        int gap = units.gap();
+        if (!units.isHan()) {
+            pending = false;
+            return new Piece(new String(units.text(), 0, units.length()), false, start, units.end(), gap);
         }
-        StringBuilder run = new StringBuilder();
+        int length = 0;
         int end;
         do {
-            run.append(units.text());
+            System.arraycopy(units.text(), 0, run, length, units.length());
+            length += units.length();
             end = units.end();
             pending = units.next();
-        } while (pending && run.length() < LONGEST_RUN && units.isHan() && units.gap() == 0 && units.start() == end);
-        return new Piece(run.toString(), true, piece.start(), end, piece.gap());
+        } while (pending && length < LONGEST_RUN && units.isHan() && units.gap() == 0 && units.start() == end);
+        return new Piece(new String(run, 0, length), true, start, end, gap);
     }
 
     /** A run of Han characters or one other unit, where it stands, and how many positions are empty before it. */
     private record Piece(String text, boolean isHan, int start, int end, int gap) {
 
         static final Piece NONE = new Piece("", false, 0, 0, 0);
-
-        static Piece of(UnitReader unit) {
-            return new Piece(unit.text().toString(), unit.isHan(), unit.start(), unit.end(), unit.gap());
-        }
     }
 }
