@@ -70,8 +70,8 @@ final class IndexValues {
     }
 
     static String gzip(String text) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (OutputStream gzip = new GZIPOutputStream(bytes)) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
+        try (OutputStream gzip = new FastGzip(bytes)) {
             gzip.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -95,5 +95,16 @@ final class IndexValues {
                         Stream.of(id), IndustryTaxonomy.standard().find(id).flatMap(Industry::sector).stream()))
                 .distinct()
                 .toList();
+    }
+
+    private static final class FastGzip extends GZIPOutputStream {
+
+        /** Half the time of the usual 6 for 6 % more bytes, measured on laws. */
+        private static final int LEVEL = 3;
+
+        FastGzip(OutputStream out) throws IOException {
+            super(out);
+            def.setLevel(LEVEL);
+        }
     }
 }
