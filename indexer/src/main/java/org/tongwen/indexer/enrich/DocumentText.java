@@ -6,6 +6,7 @@ import org.tongwen.indexer.parse.ParsedDocument;
 import org.tongwen.indexer.parse.given.Given;
 import org.tongwen.model.date.PolicyDate;
 import org.tongwen.model.document.Evidence.Part;
+import org.tongwen.model.script.FoldedText;
 import org.tongwen.model.script.Script;
 import org.tongwen.model.script.ScriptDetector;
 import org.tongwen.model.text.Mention;
@@ -25,13 +26,14 @@ record DocumentText(
         Script script = ScriptDetector.detect(all);
         boolean taiwanese =
                 script != Script.HANS && OF_THE_REPUBLIC.matcher(all).find();
+        FoldedText body = FoldedText.of(parsed.body());
         return new DocumentText(
                 parsed,
                 script,
                 taiwanese,
-                Line.of(parsed.body()),
-                Readings.of(parsed.title(), Part.TITLE, taiwanese),
-                Readings.of(parsed.body(), Part.BODY, taiwanese));
+                Line.of(body),
+                Readings.of(FoldedText.of(parsed.title()), Part.TITLE, taiwanese),
+                Readings.of(body, Part.BODY, taiwanese));
     }
 
     Given given() {

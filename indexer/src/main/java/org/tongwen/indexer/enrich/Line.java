@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.tongwen.indexer.parse.page.RulePattern;
+import org.tongwen.model.script.FoldedText;
 import org.tongwen.model.script.ScriptFolding;
 
 /**
@@ -18,14 +19,17 @@ record Line(int start, String text, String folded) {
     private static final Pattern AGENCY =
             RulePattern.of("^.{0,40}(?:政府|办公厅|办公室|部|委|委员会|局|厅|署|院|司|会|处|中心|公署|令|公告|函|银行|长官|政府办)$");
 
-    static List<Line> of(String body) {
+    static List<Line> of(FoldedText folded) {
+        String body = folded.original();
         List<Line> lines = new ArrayList<>();
         int start = 0;
         while (start < body.length()) {
             int end = body.indexOf('\n', start);
             end = end < 0 ? body.length() : end;
             String text = body.substring(start, end);
-            lines.add(new Line(start, text, fold(text)));
+            // No word goes across a line end, so a folded text is made of its folded lines.
+            lines.add(
+                    new Line(start, text, hasSameIndices(folded) ? folded.text().substring(start, end) : fold(text)));
             start = end + 1;
         }
         return List.copyOf(lines);
@@ -35,6 +39,10 @@ record Line(int start, String text, String folded) {
     static String fold(String text) {
         String folded = ScriptFolding.standard().fold(text);
         return folded.length() == text.length() ? folded : text;
+    }
+
+    static boolean hasSameIndices(FoldedText folded) {
+        return folded.text().length() == folded.original().length();
     }
 
     int end() {

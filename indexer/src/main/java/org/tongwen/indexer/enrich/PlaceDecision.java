@@ -104,7 +104,7 @@ final class PlaceDecision {
                 .findFirst()
                 .map(mention ->
                         new Choice(mention.value().region(), "region.title_agency", 0.85, title.quote(mention)));
-        boolean country = WHOLE_COUNTRY.matcher(Line.fold(title.text())).find();
+        boolean country = WHOLE_COUNTRY.matcher(title.ruled()).find();
         Optional<Choice> national =
                 country ? Optional.of(new Choice(Region.NATIONAL, "region.title", 0.8, null)) : Optional.empty();
         return place.or(() -> agency).or(() -> text.taiwanese() ? Optional.empty() : national);
@@ -152,8 +152,7 @@ final class PlaceDecision {
                 .filter(agency -> agency.value().region().equals(Region.NATIONAL))
                 .findFirst()
                 .map(text.body()::quote);
-        if (body.isPresent()
-                || NATIONAL_BODY.matcher(Line.fold(text.body().text())).find()) {
+        if (body.isPresent() || NATIONAL_BODY.matcher(text.body().ruled()).find()) {
             return Optional.of(new Choice(Region.NATIONAL, "region.national_agency", 0.6, body.orElse(null)));
         }
         return counts.provinces() >= MANY_PROVINCES

@@ -13,11 +13,12 @@ import org.tongwen.model.number.DocumentNumber;
 import org.tongwen.model.number.DocumentNumberRecogniser;
 import org.tongwen.model.region.RegionRecogniser;
 import org.tongwen.model.region.Territory;
+import org.tongwen.model.script.FoldedText;
 import org.tongwen.model.text.Mention;
 
-/** All that the recognisers read in a title or in a body. */
+/** All that the recognisers read in a title or in a body, which is folded once for all of them. */
 record Readings(
-        String text,
+        FoldedText folded,
         Part part,
         List<Mention<PolicyDate>> dates,
         List<Mention<Territory>> places,
@@ -26,15 +27,27 @@ record Readings(
         List<Mention<IndustryTerm>> industries) {
 
     /** Reads a text; a Taiwanese one in the sense in which names and years are used there. */
-    static Readings of(String text, Part part, boolean taiwanese) {
+    static Readings of(FoldedText text, Part part, boolean taiwanese) {
+        List<Mention<Territory>> places =
+                (taiwanese ? RegionRecogniser.taiwanese() : RegionRecogniser.standard()).recognise(text);
         return new Readings(
                 text,
                 part,
                 (taiwanese ? DateRecogniser.taiwanese() : DateRecogniser.standard()).recognise(text),
-                (taiwanese ? RegionRecogniser.taiwanese() : RegionRecogniser.standard()).recognise(text),
-                (taiwanese ? AgencyRecogniser.taiwanese() : AgencyRecogniser.standard()).recognise(text),
+                places,
+                (taiwanese ? AgencyRecogniser.taiwanese() : AgencyRecogniser.standard()).recognise(text, places),
                 DocumentNumberRecogniser.standard().recognise(text),
                 IndustryRecogniser.standard().recognise(text));
+    }
+
+    /** Returns the text as it was read. */
+    String text() {
+        return folded.original();
+    }
+
+    /** Returns the text in the script of rules, with the same indices, as {@link Line#fold} does. */
+    String ruled() {
+        return Line.hasSameIndices(folded) ? folded.text() : folded.original();
     }
 
     Quote quote(Mention<?> mention) {
@@ -42,6 +55,6 @@ record Readings(
     }
 
     Quote quote(int start, int end) {
-        return new Quote(part, start, end, text.substring(start, end));
+        return new Quote(part, start, end, text().substring(start, end));
     }
 }

@@ -88,7 +88,7 @@ final class TypeDecision {
 
     private static Optional<String> media(DocumentText text, Dates dates, boolean official, EvidenceLog log) {
         boolean published = dates.publishedOn() != null;
-        boolean reports = REPORTS.matcher(Line.fold(text.body().text())).find();
+        boolean reports = REPORTS.matcher(text.body().ruled()).find();
         if (official || !(published || reports)) {
             return Optional.empty();
         }

@@ -106,6 +106,6 @@ final class YearEstimate {
     }
 
     private static boolean isLaw(DocumentText text) {
-        return LAW.matcher(Line.fold(text.title().text())).find();
+        return LAW.matcher(text.title().ruled()).find();
     }
 }

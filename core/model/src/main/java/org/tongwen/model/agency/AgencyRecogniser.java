@@ -1,13 +1,12 @@
 package org.tongwen.model.agency;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tongwen.model.region.RegionRecogniser;
 import org.tongwen.model.region.Territory;
 import org.tongwen.model.script.FoldedText;
-import org.tongwen.model.script.ScriptFolding;
 import org.tongwen.model.text.Dictionary;
 import org.tongwen.model.text.Match;
 import org.tongwen.model.text.Mention;
@@ -51,32 +50,44 @@ public final class AgencyRecogniser implements Recogniser<Agency> {
     }
 
     @Override
-    public List<Mention<Agency>> recognise(String text) {
-        FoldedText folded = ScriptFolding.standard().foldWithOffsets(text);
-        String plain = folded.text();
-        Map<Integer, Match<Territory>> placesByStart = new HashMap<>();
-        // Folding is idempotent, so the places of the folded text have its indices.
-        places.recognise(plain)
-                .forEach(place ->
-                        placesByStart.put(place.start(), new Match<>(place.start(), place.end(), place.value())));
+    public List<Mention<Agency>> recognise(FoldedText text) {
+        return recognise(text, places.recognise(text));
+    }
+
+    /** Returns the same as {@link #recognise(FoldedText)}, for who has read the places in the text already. */
+    public List<Mention<Agency>> recognise(FoldedText text, List<Mention<Territory>> placesInText) {
+        String plain = text.text();
         List<Mention<Agency>> mentions = new ArrayList<>();
+        Iterator<Mention<Territory>> following = placesInText.iterator();
+        Match<Territory> place = next(text, following);
         int i = 0;
         while (i < plain.length()) {
-            Match<Territory> place = placesByStart.get(i);
-            Authorities.Found authority = place == null ? null : authorities.find(plain, place);
-            Match<List<Agency>> name = names.longestAt(plain, i);
+            while (place != null && place.start() < i) {
+                place = next(text, following);
+            }
+            Authorities.Found authority = place != null && place.start() == i ? authorities.find(plain, place) : null;
+            Match<List<Agency>> name = authority == null ? names.longestAt(plain, i) : null;
             if (authority != null) {
                 mentions.add(
-                        Mention.of(folded, authority.start(), authority.end(), authority.agency(), "agency.authority"));
+                        Mention.of(text, authority.start(), authority.end(), authority.agency(), "agency.authority"));
                 i = authority.end();
             } else if (name != null && isNational(plain, name)) {
-                mentions.add(Mention.of(folded, i, name.end(), bearer(name.value()), "agency.name"));
+                mentions.add(Mention.of(text, i, name.end(), bearer(name.value()), "agency.name"));
                 i = name.end();
             } else {
                 i++;
             }
         }
         return mentions;
+    }
+
+    /** Returns the next place with the indices of the folded text. */
+    private static @Nullable Match<Territory> next(FoldedText text, Iterator<Mention<Territory>> places) {
+        if (!places.hasNext()) {
+            return null;
+        }
+        Mention<Territory> place = places.next();
+        return new Match<>(text.foldedOffset(place.start()), text.foldedOffset(place.end()), place.value());
     }
 
     private static boolean isNational(String text, Match<List<Agency>> name) {

@@ -2,7 +2,6 @@ package org.tongwen.model.date;
 
 import java.util.List;
 import org.tongwen.model.script.FoldedText;
-import org.tongwen.model.script.ScriptFolding;
 import org.tongwen.model.text.Mention;
 import org.tongwen.model.text.Recogniser;
 
@@ -36,11 +35,10 @@ public final class DateRecogniser implements Recogniser<PolicyDate> {
     }
 
     @Override
-    public List<Mention<PolicyDate>> recognise(String text) {
-        FoldedText folded = ScriptFolding.standard().foldWithOffsets(text);
-        return new DateScanner(folded.text(), taiwanese)
+    public List<Mention<PolicyDate>> recognise(FoldedText text) {
+        return new DateScanner(text.text(), taiwanese)
                 .scan().stream()
-                        .map(date -> Mention.of(folded, date.start(), date.end(), date.value(), date.rule()))
+                        .map(date -> Mention.of(text, date.start(), date.end(), date.value(), date.rule()))
                         .toList();
     }
 }

@@ -34,7 +34,7 @@ final class DateScanner {
                 i = western(i, Numerals.endOfDigits(text, i));
             } else if (Numerals.isChineseDigit(c)) {
                 i = numerals(i, Numerals.endOfChinese(text, i));
-            } else if (text.startsWith(MINGUO, i)) {
+            } else if (c == '民' && text.startsWith(MINGUO, i)) {
                 i = minguo(i);
             } else {
                 i++;

@@ -22,7 +22,10 @@ final class Numerals {
 
     /** Whether this is a Chinese figure from one to nine. */
     static boolean isChineseDigit(char c) {
-        return DIGITS.indexOf(c) >= 0;
+        return switch (c) {
+            case '一', '二', '三', '四', '五', '六', '七', '八', '九' -> true;
+            default -> false;
+        };
     }
 
     /** Returns the index after the run of Western digits that starts here. */

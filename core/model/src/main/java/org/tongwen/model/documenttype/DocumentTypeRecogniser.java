@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.model.script.FoldedText;
-import org.tongwen.model.script.ScriptFolding;
 import org.tongwen.model.text.Dictionary;
 import org.tongwen.model.text.Match;
 import org.tongwen.model.text.Mention;
@@ -40,9 +39,8 @@ public final class DocumentTypeRecogniser implements Recogniser<DocumentType> {
     }
 
     @Override
-    public List<Mention<DocumentType>> recognise(String title) {
-        FoldedText folded = ScriptFolding.standard().foldWithOffsets(title);
-        String text = folded.text();
+    public List<Mention<DocumentType>> recognise(FoldedText title) {
+        String text = title.text();
         Match<DocumentType> outside = null;
         Match<DocumentType> quoted = null;
         int depth = 0;
@@ -53,7 +51,7 @@ public final class DocumentTypeRecogniser implements Recogniser<DocumentType> {
             int closing = CLOSING.indexOf(text.charAt(i));
             Match<DocumentType> word = wordAt(text, i);
             if (word != null && depth == 0 && isAt(text, word.end(), ":：")) {
-                return List.of(Mention.of(folded, i, word.end(), word.value(), "type.heading"));
+                return List.of(Mention.of(title, i, word.end(), word.value(), "type.heading"));
             }
             if (opening >= 0) {
                 depth++;
@@ -69,7 +67,7 @@ public final class DocumentTypeRecogniser implements Recogniser<DocumentType> {
             i = word == null ? i + 1 : word.end();
         }
         Match<DocumentType> last = outside != null ? outside : quoted;
-        return last == null ? List.of() : List.of(mention(folded, last));
+        return last == null ? List.of() : List.of(mention(title, last));
     }
 
     private @Nullable Match<DocumentType> wordAt(String text, int index) {

@@ -2,7 +2,6 @@ package org.tongwen.model.industry;
 
 import java.util.List;
 import org.tongwen.model.script.FoldedText;
-import org.tongwen.model.script.ScriptFolding;
 import org.tongwen.model.text.Dictionary;
 import org.tongwen.model.text.Match;
 import org.tongwen.model.text.Mention;
@@ -30,11 +29,10 @@ public final class IndustryRecogniser implements Recogniser<IndustryTerm> {
     }
 
     @Override
-    public List<Mention<IndustryTerm>> recognise(String text) {
-        FoldedText folded = ScriptFolding.standard().foldWithOffsets(text);
-        return terms.matches(folded.text()).stream()
-                .filter(match -> !cutsWord(folded.text(), match))
-                .map(match -> Mention.of(folded, match.start(), match.end(), match.value(), "industry.term"))
+    public List<Mention<IndustryTerm>> recognise(FoldedText text) {
+        return terms.matches(text.text()).stream()
+                .filter(match -> !cutsWord(text.text(), match))
+                .map(match -> Mention.of(text, match.start(), match.end(), match.value(), "industry.term"))
                 .toList();
     }
 

@@ -12,6 +12,11 @@ final class Characters {
         return Character.isIdeographic(c);
     }
 
+    /** Whether this is an opening bracket; common Han characters, most of any text, are told at once. */
+    static boolean isOpening(char c) {
+        return (c < '一' || c > '龥') && OPENING.indexOf(c) >= 0;
+    }
+
     static boolean isDigit(char c) {
         return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
     }

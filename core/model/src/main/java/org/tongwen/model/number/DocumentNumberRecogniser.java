@@ -23,8 +23,6 @@ public final class DocumentNumberRecogniser implements Recogniser<DocumentNumber
 
     private static final DocumentNumberRecogniser STANDARD = new DocumentNumberRecogniser();
 
-    private static final String ANCHORS = "第" + Characters.OPENING;
-
     private final Dictionary<Boolean> contextWords;
 
     private DocumentNumberRecogniser() {
@@ -41,17 +39,20 @@ public final class DocumentNumberRecogniser implements Recogniser<DocumentNumber
     }
 
     @Override
-    public List<Mention<DocumentNumber>> recognise(String text) {
-        FoldedText folded = ScriptFolding.standard().foldWithOffsets(text);
+    public List<Mention<DocumentNumber>> recognise(FoldedText text) {
         List<Mention<DocumentNumber>> mentions = new ArrayList<>();
-        for (int i = 0; i < folded.text().length(); i++) {
-            boolean anchor = Characters.isAt(folded.text(), i, ANCHORS);
-            Mention<DocumentNumber> mention = anchor ? new Scan(text, folded, i).mention() : null;
+        for (int i = 0; i < text.text().length(); i++) {
+            boolean anchor = isAnchor(text.text().charAt(i));
+            Mention<DocumentNumber> mention = anchor ? new Scan(text, i).mention() : null;
             if (mention != null && !overlaps(mentions, mention)) {
                 mentions.add(mention);
             }
         }
         return mentions;
+    }
+
+    private static boolean isAnchor(char c) {
+        return c == '第' || Characters.isOpening(c);
     }
 
     private static boolean overlaps(List<Mention<DocumentNumber>> mentions, Mention<DocumentNumber> mention) {
@@ -65,13 +66,11 @@ public final class DocumentNumberRecogniser implements Recogniser<DocumentNumber
         private static final int LONGEST_CODE = 16;
         private static final int LONGEST_SERIAL = 14;
 
-        private final String original;
         private final FoldedText folded;
         private final String text;
         private final int anchor;
 
-        Scan(String original, FoldedText folded, int anchor) {
-            this.original = original;
+        Scan(FoldedText folded, int anchor) {
             this.folded = folded;
             this.text = folded.text();
             this.anchor = anchor;
@@ -162,12 +161,13 @@ public final class DocumentNumberRecogniser implements Recogniser<DocumentNumber
         }
 
         private String code(int start, int end) {
-            return original.substring(folded.originalOffset(start), folded.originalOffset(end))
+            return folded.original()
+                    .substring(folded.originalOffset(start), folded.originalOffset(end))
                     .strip();
         }
 
         private char originalAt(int index) {
-            return original.charAt(folded.originalOffset(index));
+            return folded.original().charAt(folded.originalOffset(index));
         }
     }
 }

@@ -2,7 +2,6 @@ package org.tongwen.model.region;
 
 import java.util.List;
 import org.tongwen.model.script.FoldedText;
-import org.tongwen.model.script.ScriptFolding;
 import org.tongwen.model.text.Dictionary;
 import org.tongwen.model.text.Mention;
 import org.tongwen.model.text.Recogniser;
@@ -41,11 +40,10 @@ public final class RegionRecogniser implements Recogniser<Territory> {
     }
 
     @Override
-    public List<Mention<Territory>> recognise(String text) {
-        FoldedText folded = ScriptFolding.standard().foldWithOffsets(text);
-        return new RegionScanner(regions, names, followers, folded.text())
+    public List<Mention<Territory>> recognise(FoldedText text) {
+        return new RegionScanner(regions, names, followers, text.text())
                 .scan().stream()
-                        .map(place -> Mention.of(folded, place.start(), place.end(), place.value(), place.rule()))
+                        .map(place -> Mention.of(text, place.start(), place.end(), place.value(), place.rule()))
                         .toList();
     }
 }

@@ -43,6 +43,9 @@ public final class ScriptFolding {
     /** Returns the folded text with the way back to the original. */
     public FoldedText foldWithOffsets(String text) {
         String folded = fold(text);
+        if (folded.length() == text.length()) {
+            return new FoldedText(text, folded, null);
+        }
         int[] offsets = new int[folded.length() + 1];
         int original = 0;
         for (int i = 0; i < folded.length(); i++) {
@@ -51,7 +54,7 @@ public final class ScriptFolding {
             original += Character.isSurrogate(folded.charAt(i)) ? 1 : Character.charCount(text.codePointAt(original));
         }
         offsets[folded.length()] = text.length();
-        return new FoldedText(folded, offsets);
+        return new FoldedText(text, folded, offsets);
     }
 
     /** Returns the code point that stands for the given one, in at most as many {@code char}s; phrases apart. */

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tongwen.model.region.RegionRecogniser;
+import org.tongwen.model.script.FoldedText;
 import org.tongwen.model.script.ScriptFolding;
 import org.tongwen.model.table.Table;
 import org.tongwen.model.text.Mention;
@@ -50,6 +52,17 @@ class AgencyRecogniserTest {
             assertThat(mention.value().region()).isEqualTo(region);
             assertThat(text.substring(mention.start(), mention.end())).isEqualTo(written);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"報江蘇省工信廳、昆山市人民政府。", "𡻕末報江蘇省工信廳，𡻕初報中共江蘇省委、財政部。"})
+    void placesThatWereReadAlreadyAreEnough(String text) {
+        FoldedText folded = FoldedText.of(text);
+
+        assertThat(recogniser.recognise(folded, RegionRecogniser.standard().recognise(folded)))
+                .isEqualTo(recogniser.recognise(text))
+                .extracting(mention -> text.substring(mention.start(), mention.end()))
+                .contains("江蘇省工信廳");
     }
 
     @ParameterizedTest

@@ -151,6 +151,16 @@ class ScriptFoldingTest {
                 .isEqualTo("畫");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "與計畫", "𡻕與計𠮷畫", "𡻕𡻕", "國\uD842臺"})
+    void offsetsLeadThereAndBack(String text) {
+        FoldedText folded = FoldedText.of(text);
+        assertThat(folded.original()).isEqualTo(text);
+        for (int i = 0; i <= folded.text().length(); i++) {
+            assertThat(folded.foldedOffset(folded.originalOffset(i))).isEqualTo(i);
+        }
+    }
+
     @Test
     void phrasesInAStreamWaitForWhatFollows() {
         char[] text = "重覆".toCharArray();
