@@ -40,6 +40,12 @@ final class Characters {
         return end;
     }
 
+    /** Returns the index after the branch of a serial number, the {@code -3} of 0942115725-3; {@code end} if it has none. */
+    static int endOfBranch(String text, int end) {
+        int branchEnd = isAt(text, end, "-－") ? endOfDigits(text, end + 1) : end;
+        return branchEnd > end + 1 && branchEnd <= end + 3 ? branchEnd : end;
+    }
+
     /** Returns the index after at most three spaces. */
     static int skipSpaces(String text, int start) {
         int i = start;

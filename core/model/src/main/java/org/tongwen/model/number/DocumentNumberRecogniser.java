@@ -108,7 +108,7 @@ public final class DocumentNumberRecogniser implements Recogniser<DocumentNumber
             if (kind < 0 || !(order || text.charAt(kind) == '字')) {
                 return null;
             }
-            int end = Characters.endOfSerial(text, start);
+            int end = Characters.endOfBranch(text, Characters.endOfSerial(text, start));
             int unit = Characters.skipSpaces(text, end);
             int codeStart = codeStart(kind + 1);
             boolean shaped = end > start && end - start <= LONGEST_SERIAL && Characters.isDigit(text.charAt(start));
@@ -130,12 +130,10 @@ public final class DocumentNumberRecogniser implements Recogniser<DocumentNumber
         /** Returns where the agency's code before this index starts, behind any words of the sentence; -1 if there is none. */
         private int codeStart(int index) {
             int end = skipSpacesBack(index);
-            int start = end;
-            while (start > 0 && start > end - LONGEST_CODE && Characters.isHan(text.charAt(start - 1))) {
-                start--;
-            }
-            int run = start;
+            int run = SeriesCode.start(text, end, LONGEST_CODE);
+            boolean alone = SeriesCode.isAlone(text, run, end);
             int code = contextWords.matches(text.substring(run, end)).stream()
+                    .filter(word -> !(alone && word.start() == 0 && word.end() == 1))
                     .mapToInt(word -> run + word.end())
                     .filter(wordEnd -> end - wordEnd >= SHORTEST_CODE)
                     .max()

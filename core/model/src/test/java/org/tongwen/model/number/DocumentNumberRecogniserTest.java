@@ -56,6 +56,12 @@ class DocumentNumberRecogniserTest {
             依据国务院令第752号                  | 国务院令 |      | 752
             中华人民共和国国务院令第406号公布    | 国务院令 |      | 406
             行政法院75年判字第2257號             | 判字     |      | 2257
+            勞動2字第0960130771號                | 勞動2字  | 2007 | 0960130771
+            中華民國95年2月3日漁港（一）字第0950000001號 | 漁港（一）字 | 2006 | 0950000001
+            部授漁中(三)字第0970000377C號        | 部授漁中(三)字 | 2008 | 0970000377C
+            97漁字第0970002384號                 | 97漁字   | 2008 | 0970002384
+            原民漁字第0940032143號               | 原民漁字 | 2005 | 0940032143
+            漁壹字第0973141731-1號               | 漁壹字   | 2008 | 0973141731-1
             """)
     void separatesTheCodeFromTheSentence(String text, String code, Integer year, String serial) {
         assertThat(recogniser.recognise(text)).singleElement().satisfies(mention -> {
