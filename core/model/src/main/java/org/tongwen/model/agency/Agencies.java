@@ -2,10 +2,12 @@ package org.tongwen.model.agency;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tongwen.model.region.Level;
 import org.tongwen.model.region.Regions;
@@ -18,11 +20,14 @@ import org.tongwen.model.text.Mention;
 /** The agencies that are known by name; authorities of places are known by pattern, see {@link AgencyRecogniser}. */
 public final class Agencies {
 
+    private static final String CABINET = "行政院";
     private static final Agencies STANDARD = new Agencies();
 
     private final List<Agency> agencies = new ArrayList<>();
     /** By every folded name that running text may use; two agencies bear one name on the two sides of the strait. */
     private final Map<String, List<Agency>> byName = new LinkedHashMap<>();
+    /** Folded names that Taiwan's bodies share with others elsewhere, unless 行政院 stands before them: 環境保護署 is Hong Kong's, too. */
+    private final Set<String> shared = new HashSet<>();
     /** By the folded names that only a filter may use. */
     private final Map<String, List<Agency>> byQuery = new HashMap<>();
 
@@ -38,6 +43,9 @@ public final class Agencies {
                     .map(Agencies::fold)
                     .distinct()
                     .forEach(name -> add(byName, name, agency));
+            if (row.list("aliases").contains(CABINET + agency.name())) {
+                shared.add(fold(agency.name()));
+            }
             row.list("query").forEach(name -> add(byQuery, fold(name), agency));
         }
     }
@@ -63,9 +71,13 @@ public final class Agencies {
         return known.isEmpty() ? resolvePattern(typed) : List.copyOf(known);
     }
 
-    /** Returns the names of running text, folded. */
-    Dictionary<List<Agency>> dictionary() {
-        return Dictionary.of(byName);
+    /** Returns the names of running text, folded: in a Taiwanese text also those that mean its bodies only there. */
+    Dictionary<List<Agency>> dictionary(boolean taiwanese) {
+        Map<String, List<Agency>> names = new LinkedHashMap<>(byName);
+        if (!taiwanese) {
+            names.keySet().removeAll(shared);
+        }
+        return Dictionary.of(names);
     }
 
     private static List<Agency> resolvePattern(String typed) {

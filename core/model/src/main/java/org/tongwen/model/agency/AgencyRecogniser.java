@@ -31,12 +31,13 @@ public final class AgencyRecogniser implements Recogniser<Agency> {
 
     private final RegionRecogniser places;
     private final boolean taiwanese;
-    private final Dictionary<List<Agency>> names = Agencies.standard().dictionary();
+    private final Dictionary<List<Agency>> names;
     private final Authorities authorities = new Authorities();
 
     private AgencyRecogniser(RegionRecogniser places, boolean taiwanese) {
         this.places = places;
         this.taiwanese = taiwanese;
+        this.names = Agencies.standard().dictionary(taiwanese);
     }
 
     /** Returns the recogniser for a text of any origin: names that both sides of the strait use mean the mainland's bodies. */

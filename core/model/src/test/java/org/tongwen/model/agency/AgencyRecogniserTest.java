@@ -26,7 +26,7 @@ class AgencyRecogniserTest {
             国务院办公厅                 | 国务院办公厅               | NATIONAL | 100000
             行政院                       | 行政院                     | NATIONAL | 710000
             經濟部                       | 经济部                     | NATIONAL | 710000
-            行政院農業委員會             | 行政院农业委员会           | NATIONAL | 710000
+            行政院農業委員會             | 农业委员会                 | NATIONAL | 710000
             江苏省工业和信息化厅         | 江苏省工业和信息化厅       | PROVINCE | 320000
             江蘇省工信廳                 | 江苏省工业和信息化厅       | PROVINCE | 320000
             江苏工信厅                   | 江苏省工业和信息化厅       | PROVINCE | 320000
@@ -142,5 +142,14 @@ class AgencyRecogniserTest {
             List<Mention<Agency>> mentions = recogniser.recognise(text);
             assertThat(mentions).hasSizeLessThan(text.length());
         }
+    }
+
+    @Test
+    void takesNamesThatOthersBearForTaiwansOnlyInItsTexts() {
+        assertThat(AgencyRecogniser.standard().recognise("環境保護署公布")).isEmpty();
+        assertThat(AgencyRecogniser.taiwanese().recognise("環境保護署公布"))
+                .extracting(mention -> mention.value().nameHant())
+                .containsExactly("環境保護署");
+        assertThat(AgencyRecogniser.standard().recognise("行政院環境保護署公布")).hasSize(1);
     }
 }
