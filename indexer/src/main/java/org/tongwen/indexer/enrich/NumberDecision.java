@@ -1,10 +1,14 @@
 package org.tongwen.indexer.enrich;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tongwen.indexer.parse.given.GivenField;
 import org.tongwen.indexer.parse.given.GivenValue;
 import org.tongwen.indexer.parse.page.RulePattern;
+import org.tongwen.model.document.Evidence.Quote;
 import org.tongwen.model.number.DocumentNumber;
 import org.tongwen.model.number.DocumentNumberRecogniser;
 import org.tongwen.model.text.Mention;
@@ -13,6 +17,8 @@ import org.tongwen.model.text.Mention;
 final class NumberDecision {
 
     private static final String FIELD = "document_number";
+    private static final String JOINT = ";";
+    private static final String SERIES = "number.series";
     private static final String CITED = "number.cited";
     private static final int HEAD_LINES = 14;
     private static final int LONGEST_REST = 40;
@@ -27,21 +33,36 @@ final class NumberDecision {
             log.given(FIELD, number, given.get());
             return Optional.of(number);
         }
-        for (Line line : text.head(HEAD_LINES)) {
-            for (Mention<DocumentNumber> number :
-                    DocumentText.within(line, text.body().numbers())) {
-                if (isOwn(line, number)) {
-                    log.extracted(
-                            FIELD,
-                            number.value().text(),
-                            number.rule(),
-                            0.9,
-                            text.body().quote(number));
-                    return Optional.of(number.value().text());
-                }
-            }
+        List<Mention<DocumentNumber>> own = own(text);
+        if (own.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        String numbers = own.stream().map(number -> number.value().text()).collect(Collectors.joining(JOINT));
+        Quote quote = text.body().quote(own.getFirst().start(), own.getLast().end());
+        log.extracted(FIELD, numbers, own.getFirst().rule(), 0.9, quote);
+        return Optional.of(numbers);
+    }
+
+    /** Returns the number, or in a joint act those of all agencies: on lines of their own, one below the other. */
+    private static List<Mention<DocumentNumber>> own(DocumentText text) {
+        List<Mention<DocumentNumber>> own = new ArrayList<>();
+        for (Line line : text.head(HEAD_LINES)) {
+            Optional<Mention<DocumentNumber>> found = DocumentText.within(
+                            line, text.body().numbers())
+                    .stream()
+                    .filter(number -> isOwn(line, number))
+                    .findFirst();
+            boolean goesOn = found.isPresent() && (own.isEmpty() || isAlone(line, found.get()));
+            if (!own.isEmpty() && !goesOn) {
+                break;
+            }
+            found.ifPresent(own::add);
+        }
+        return own;
+    }
+
+    private static boolean isAlone(Line line, Mention<DocumentNumber> number) {
+        return number.rule().equals(SERIES) && line.text().strip().length() == number.end() - number.start();
     }
 
     private static boolean isOwn(Line line, Mention<DocumentNumber> number) {

@@ -52,7 +52,7 @@ interface IndexDocuments {
     @Mapping(target = "about", expression = "java(IndexValues.paths(place.regions()))")
     IndexDocument.Place toPlace(Place place);
 
-    @Mapping(target = "documentNumberFolded", expression = "java(IndexValues.fold(subject.documentNumber()))")
+    @Mapping(target = "documentNumberFolded", expression = "java(IndexValues.numbers(subject.documentNumber()))")
     @Mapping(target = "agenciesFolded", expression = "java(IndexValues.foldAll(subject.agencies()))")
     @Mapping(target = "industryPath", expression = "java(IndexValues.industryPaths(subject.industries()))")
     IndexDocument.Subject toSubject(Subject subject);

@@ -69,6 +69,15 @@ final class IndexValues {
         return texts.stream().map(ScriptFolding.standard()::fold).toList();
     }
 
+    /** Returns the numbers of a joint act one by one, and as they are written together. */
+    static List<String> numbers(@Nullable String joined) {
+        return joined == null
+                ? List.of()
+                : foldAll(Stream.concat(Stream.of(joined), Stream.of(joined.split(";")))
+                        .distinct()
+                        .toList());
+    }
+
     static String gzip(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
         try (OutputStream gzip = new FastGzip(bytes)) {

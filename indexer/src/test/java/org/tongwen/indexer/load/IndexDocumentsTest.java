@@ -51,7 +51,7 @@ class IndexDocumentsTest {
 
     @Test
     void addsFoldedTwins() {
-        assertThat(stored.subject().documentNumberFolded()).isEqualTo("经工字第1号");
+        assertThat(stored.subject().documentNumberFolded()).containsExactly("经工字第1号");
         assertThat(stored.subject().agenciesFolded()).isEqualTo(List.of("经济部"));
         assertThat(stored.archive().origin().sourceFolded()).isEqualTo("示例报");
     }
@@ -75,5 +75,11 @@ class IndexDocumentsTest {
                                 "region.title",
                                 0.5,
                                 new IndexDocument.StoredQuote("title", 0, 1, "標")));
+    }
+
+    @Test
+    void findsAJointActByEachOfItsNumbers() {
+        assertThat(IndexValues.numbers("交漁字第1號;財漁字第2號")).containsExactly("交渔字第1号;财渔字第2号", "交渔字第1号", "财渔字第2号");
+        assertThat(IndexValues.numbers(null)).isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package org.tongwen.elasticsearch.contract;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,11 +52,15 @@ public record IndexDocument(
     /**
      * What it is, and what it is about; a folded twin makes a keyword found in either script.
      *
+     * @param documentNumberFolded each number of a joint act, by which it is found
      * @param industryPath the industries with the sectors that contain them
      */
     public record Subject(
             @Nullable String documentNumber,
-            @Nullable String documentNumberFolded,
+
+            @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            List<String> documentNumberFolded,
+
             List<String> agencies,
             List<String> agenciesFolded,
             @Nullable String documentType,

@@ -30,7 +30,14 @@ public final class SampleDocument {
                 new Dates(day, "day", day, "day", day, 2023, false),
                 new Place(
                         "320100", List.of("320000", "320100"), List.of("320100"), List.of("320000", "320100"), "city"),
-                new Subject("宁政发〔2023〕1号", "宁政发〔2023〕1号", List.of("a"), List.of("a"), "通知", List.of("i"), List.of("i")),
+                new Subject(
+                        "宁政发〔2023〕1号",
+                        List.of("宁政发〔2023〕1号"),
+                        List.of("a"),
+                        List.of("a"),
+                        "通知",
+                        List.of("i"),
+                        List.of("i")),
                 new Archive(
                         new Origin("source", "source", "https://example.org/1", "one.html", List.of("one.pdf"), "abcd"),
                         new Stored("html", "H4sI", List.of(new StoredAttachment("one.pdf", "text", "H4sI"))),
