@@ -19,6 +19,7 @@ final class IssueDate {
 
     /** The rules, the most trusted first. */
     private static final List<Function<DocumentText, Optional<Found>>> RULES = List.of(
+            text -> LetterheadDate.find(text).flatMap(date -> found(date, "date.heading", 0.95)),
             IssueDate::signedByAgency,
             IssueDate::underHeading,
             IssueDate::adopted,
@@ -34,12 +35,10 @@ final class IssueDate {
 
     private static final Pattern AROUND_DATE = Pattern.compile("[\\s\\u3000()（）〔〕\\[\\]日期:：]*");
     private static final Pattern END = Pattern.compile("\\s*(?:[(（][^)）]{1,6}[)）])?");
-    private static final Pattern HEADING_DATE =
-            RulePattern.of("^[\\s(（]*(?:发文日期|发布日期|核定日期文号|核定日期|日 *期)?[\\s:：]*(?:行政院)?$");
+    static final Pattern HEADING_DATE = RulePattern.of("^[\\s(（]*(?:发文日期|发布日期|核定日期文号|核定日期|日 *期)?[\\s:：]*(?:行政院)?$");
     private static final Pattern BEHIND_NAME = RulePattern.of("^.{4,40}[ 　]$");
     private static final Pattern ADOPTED = RulePattern.of("通过|批准|修正|修订|公布|发布|颁布");
-    private static final Pattern NUMBER_OR_NOTHING =
-            RulePattern.of("^[\\s)）]*(?:[(（]补登[)）])?(?:.{0,24}(?:字第|号|令|函).{0,30})?$");
+    static final Pattern NUMBER_OR_NOTHING = RulePattern.of("^[\\s)）]*(?:[(（]补登[)）])?(?:.{0,24}(?:字第|号|令|函).{0,30})?$");
     private static final Pattern NOTE_START = RulePattern.of("^\\s*(?:根据)?$|^\\s*[(（].{0,60}$");
     private static final Pattern ACT = RulePattern.of("通过|批准|修正|修订|公布|发布|印发|订定|核定|颁布|修改");
     private static final Pattern NOT_ACT = RulePattern.of("^.{0,6}(?:起)?(?:施行|实施|生效)|^.{0,3}起");
@@ -90,8 +89,11 @@ final class IssueDate {
             return Optional.empty();
         }
         String before = line.text().substring(0, dates.get(0).start() - line.start());
-        boolean agency = before.strip().length() > 3 && new Line(0, before, Line.fold(before)).looksLikeAgency();
-        return agency ? Optional.of(dates.get(0)) : Optional.empty();
+        return before.strip().length() > 3 && isAgency(before) ? Optional.of(dates.get(0)) : Optional.empty();
+    }
+
+    static boolean isAgency(String text) {
+        return new Line(0, text, Line.fold(text)).looksLikeAgency();
     }
 
     /** 中華民國94年1月3日 between the name of the body and the number; 2021年3月 under the headline. */

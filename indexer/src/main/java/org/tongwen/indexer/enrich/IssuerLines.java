@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tongwen.indexer.parse.page.RulePattern;
 import org.tongwen.model.agency.Agency;
+import org.tongwen.model.date.DatePrecision;
 import org.tongwen.model.document.Evidence.Quote;
 import org.tongwen.model.text.Mention;
 
@@ -14,11 +15,12 @@ import org.tongwen.model.text.Mention;
 final class IssuerLines {
 
     private static final int SIGNATURE_LINES = 5;
-    private static final int HEADING_LINES = 4;
+    private static final int HEADING_LINES = 5;
     private static final int LONGEST_UNKNOWN = 20;
     private static final double NEARLY_WHOLE = 0.75;
     private static final Pattern LETTERHEAD = RulePattern.of("(?<name>.{2,60}?) ?(?:令|公告|函|书函|通告|公示送达公告|公示送达)(?: .*)?");
     private static final Pattern OFFICE = RulePattern.of("\\p{IsHan}{4,30}(?:局|司|处|署|会|院|所|馆|中心|办公室|办公厅|分局)");
+    private static final Pattern AFTER_DATE = Pattern.compile("\\s*(?:[(（].{1,6}[)）])?");
     private static final Pattern SALUTATION = Pattern.compile("[:：]$");
 
     private IssuerLines() {}
@@ -75,6 +77,18 @@ final class IssuerLines {
                 || mention.value().nameHant().startsWith(place);
     }
 
+    /** 內政部　中華民國98年9月9日, the last of several issuers. */
+    private static int beforeDate(DocumentText text, Line line) {
+        return text.datesOf(line).stream()
+                .filter(date -> date.value().precision() == DatePrecision.DAY && date.start() > line.start())
+                .filter(date -> AFTER_DATE
+                        .matcher(line.text().substring(date.end() - line.start()))
+                        .matches())
+                .map(date -> date.start() - line.start())
+                .findFirst()
+                .orElse(line.text().length());
+    }
+
     /** Returns the agencies of a line, apart from the form and date of a letterhead. */
     private static List<Issuer> ofLine(DocumentText text, Line line, String rule, double confidence) {
         List<Mention<Agency>> agencies = DocumentText.within(line, text.body().agencies());
@@ -86,7 +100,7 @@ final class IssuerLines {
             return List.of();
         }
         Matcher heading = LETTERHEAD.matcher(line.folded());
-        int end = heading.matches() ? heading.end("name") : line.text().length();
+        int end = heading.matches() ? heading.end("name") : beforeDate(text, line);
         String names = line.text().substring(0, end).strip();
         if (covers(agencies, names)) {
             return agencies.stream()

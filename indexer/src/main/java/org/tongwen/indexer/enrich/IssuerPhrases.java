@@ -17,7 +17,8 @@ final class IssuerPhrases {
     private static final int NOTE_LINES = 6;
     private static final int SHORTEST_SENTENCE = 20;
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u3000、，,]*");
-    private static final Pattern ISSUES = RulePattern.of("^[\\s、，,]*(?:办公[厅室])?\\s*(?:关于|令|公告|函|书函|通告|公报|印发|转发|$)");
+    private static final Pattern ISSUES =
+            RulePattern.of("^[\\s、，,]*(?:办公[厅室])?\\s*(?:关于|令|公告|函|书函|通告|公报|印发|转发|第 ?[\\d一二三四五六七八九十百]+ ?次.{0,6}会议|$)");
     private static final Pattern COLON = Pattern.compile("^[:：]");
     private static final Pattern CONGRESS =
             RulePattern.of("(?<place>\\p{IsHan}{2,14}?)第[一二三四五六七八九十]+届(?<body>人民代表大会(?:常务委员会)?)第");
