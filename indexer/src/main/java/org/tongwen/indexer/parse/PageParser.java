@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.tongwen.indexer.parse.given.Given;
 import org.tongwen.indexer.parse.given.GivenField;
 import org.tongwen.indexer.parse.html.HtmlPage;
+import org.tongwen.indexer.parse.page.CutTitle;
 import org.tongwen.indexer.parse.page.PageText;
 import org.tongwen.indexer.parse.page.Paragraphs;
 import org.tongwen.indexer.source.Format;
@@ -24,8 +25,10 @@ final class PageParser {
         FrontMatter front = FrontMatter.of(text.replace("\r\n", "\n"));
         front.offerTo(given);
         PageText page = page(format, front, statedTitle, given);
-        String title =
-                given.find(GivenField.TITLE).map(FileNames::restoreQuotes).orElse(page.title());
+        String title = given.find(GivenField.TITLE)
+                .filter(stated -> !CutTitle.is(stated))
+                .map(FileNames::restoreQuotes)
+                .orElse(page.title());
         if (title.isEmpty() && page.body().isEmpty()) {
             throw new UnreadableDocumentException("nothing but page chrome");
         }

@@ -8,6 +8,8 @@ import org.tongwen.indexer.charset.LoneSurrogates;
 import org.tongwen.indexer.parse.given.Given;
 import org.tongwen.indexer.parse.given.GivenField;
 import org.tongwen.indexer.parse.html.HtmlPage;
+import org.tongwen.indexer.parse.page.CutTitle;
+import org.tongwen.indexer.parse.page.ExportHeader;
 import org.tongwen.indexer.parse.page.Lines;
 import org.tongwen.indexer.parse.page.PageText;
 import tools.jackson.core.JacksonException;
@@ -35,8 +37,10 @@ final class RecordParser {
 
     ReadText read(String json) throws UnreadableDocumentException {
         JsonNode record = object(json);
-        String title = text(record, "title").map(Lines::normalise).orElse("");
-        String body = text(record, "body").map(RecordParser::body).orElse("");
+        String stated = text(record, "title").map(Lines::normalise).orElse("");
+        String whole = text(record, "body").map(RecordParser::body).orElse("");
+        String title = CutTitle.complete(stated, whole);
+        String body = ExportHeader.strip(whole, title);
         if (title.isEmpty() && body.isEmpty()) {
             throw new UnreadableDocumentException("neither \"title\" nor \"body\" has text");
         }

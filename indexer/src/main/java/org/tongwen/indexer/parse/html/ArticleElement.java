@@ -1,9 +1,12 @@
 package org.tongwen.indexer.parse.html;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.tongwen.indexer.parse.page.Lines;
+import org.tongwen.indexer.parse.page.OfficialLines;
 
 /** Finds the element that holds the article: by the names that government sites and media use, else by its sentences. */
 final class ArticleElement {
@@ -44,17 +47,27 @@ final class ArticleElement {
         Element article = top;
         Optional<Element> child = Optional.of(top);
         while (child.isPresent()) {
-            article = child.get();
-            child = article.children().stream()
+            Element parent = child.get();
+            article = parent;
+            child = parent.children().stream()
                     .filter(element -> element.is(CONTAINERS))
                     .filter(element -> total > 0 && Sentences.count(element) >= NEARLY_ALL * total)
-                    .filter(element -> HtmlLines.of(element)
-                                    .lines()
-                                    .filter(line -> !line.isBlank())
-                                    .count()
-                            > 2)
+                    .filter(element -> lines(element).size() > 2)
+                    .filter(element -> !isWithin(parent, element))
                     .findFirst();
         }
         return article;
+    }
+
+    /** Whether a paper begins above this part of it: an enclosed table may hold nearly all sentences of a short order. */
+    private static boolean isWithin(Element whole, Element part) {
+        List<String> above = lines(whole);
+        List<String> inside = lines(part);
+        int at = Collections.indexOfSubList(above, inside);
+        return at > 0 && above.subList(0, at).stream().anyMatch(OfficialLines::beginsPaper);
+    }
+
+    private static List<String> lines(Element element) {
+        return Lines.list(HtmlLines.of(element));
     }
 }

@@ -38,6 +38,7 @@ public final class HtmlPage {
 
     private final Document page;
     private final String linkedData;
+    private final MetadataTable metadata;
     private final Element article;
     private final List<String> before;
     private final List<String> after;
@@ -47,6 +48,7 @@ public final class HtmlPage {
         this.linkedData = page.select("script[type=application/ld+json]").stream()
                 .map(Element::data)
                 .collect(Collectors.joining("\n"));
+        this.metadata = MetadataTable.take(page);
         PageChrome.remove(page);
         this.article = ArticleElement.of(page);
         String around = HtmlLines.of(page.body());
@@ -83,11 +85,16 @@ public final class HtmlPage {
         while (from > 0 && OfficialLines.isLetterhead(before.get(from - 1))) {
             from--;
         }
+        boolean joint = from < before.size();
+        while (joint && from > 0 && OfficialLines.isIssuer(before.get(from - 1))) {
+            from--;
+        }
         return before.subList(from, before.size());
     }
 
     /** Offers what stands in tables and lines around the article, and in the page's head. */
     public void offerTo(Given.Builder given) {
+        metadata.offerTo(given);
         Stream.concat(before.stream(), after.stream())
                 .flatMap(line ->
                         Byline.findInText(line)

@@ -10,7 +10,9 @@ final class PageChrome {
 
     private static final String NEVER_TEXT =
             "script, style, noscript, template, iframe, svg, button, input, select, textarea,"
-                    + " object, embed, [hidden], [aria-hidden=true], [style~=display:\\s*none]";
+                    + " object, embed, [hidden], [aria-hidden=true], [style~=display:\\s*none],"
+                    // what a word processor keeps for itself: hidden text, settings, the marks of footnotes in the text
+                    + " xml, [style~=mso-hide:\\s*all], a[href~=^#_(?:ftn|edn)\\d]";
 
     private static final String ELSEWHERE = "nav, aside, footer, form";
 

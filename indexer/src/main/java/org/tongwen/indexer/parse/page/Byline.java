@@ -79,6 +79,15 @@ public final class Byline {
         }
     }
 
+    /** Offers what a label with its value says, if it says anything of use. */
+    public static void offer(Given.Builder given, String label, String value) {
+        MetadataLabels.standard()
+                .find(label)
+                .ifPresent(found -> found.field()
+                        .filter(field -> !value.isBlank())
+                        .ifPresent(field -> offer(given, field, value, "page." + found.written())));
+    }
+
     private static void offer(Given.Builder given, GivenField field, String value, String rule) {
         switch (field) {
             case SOURCE -> {

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 final class Headline {
 
     private static final int SHORTEST = 4;
-    private static final int SHORTEST_SUBJECT = 12;
     private static final int LONGEST = 90;
     private static final int LONGEST_CUT = 40;
 
@@ -21,9 +20,6 @@ final class Headline {
     private static final Pattern DATE = rule("^.{0,6}(?:\\d{2,4}|[〇○零一二三四五六七八九十百]{2,6}) ?[年./-].{1,14}[日\\d]$");
     private static final Pattern AGENCY = rule("^(?:[^ ,:]{2,24}(?:部|委员会|委|厅|局|府|办公室|院|署|司)[ 、]?)+$");
     private static final Pattern KIND = rule("^(?:讨论文件|资料文件|新闻公报|新闻稿|公告|通知|文件|正文|全文)$");
-    private static final Pattern LETTER = rule("^(.{2,40}?) ?(?:令|公告|函|书函)(?: .{4,80})?$");
-    private static final Pattern SUBJECT = rule("^主 *旨 *: *(.{4,200})$");
-    private static final Pattern ACT = rule("^(?:兹?(?:修正|订定|废止|公告|预告|核定|增订|制定|指定))[\"「《『].{2,120}$");
     private static final Pattern CLOSED = rule("(?:通知|意见|办法|规定|条例|方案|计划|规划|纲要|措施|细则|公告|通告|决定|批复|函|报告|要点|公示|[)）])$");
     private static final Pattern CONTINUED = rule("^关于.{2,60}$|^.{2,50}(?:的(?:通知|意见|若干意见|实施意见|公告|函|批复|决定|办法))$|"
             + "^.{2,30}(?:行动计划|实施方案|规划|条例|办法)(?:\\(.{1,20}\\))?(?:的通知)?$");
@@ -32,10 +28,10 @@ final class Headline {
     private static final Pattern OF_ACT = rule("\\d年|通过|印发|修正|修订|发布|公布");
 
     private static final String ABOUT = RulePattern.fold("关于");
-    private static final Pattern ENCLOSURE = rule("(?:一|乙|1|各\\d)份$");
+    private static final Pattern DAY_BEHIND =
+            rule(" ?(?:中华民国|民国) ?[\\d〇零一二三四五六七八九十百]{1,4} ?年.{2,8}日(?:\\(.{1,4}\\))?$");
+    private static final Pattern ITEM_MARK = Pattern.compile("^[一二三四五六七八九十]{1,3}、[ 　]*");
     private static final Pattern DIGIT = Pattern.compile("\\d");
-    private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?]");
-    private static final Pattern CLAUSE_END = Pattern.compile("[。！？!?，,；;：:]");
 
     private Headline() {}
 
@@ -53,7 +49,7 @@ final class Headline {
      * @param head how many of them stand above the first paragraph
      */
     static Optional<Found> find(List<String> lines, int head) {
-        Optional<Found> letter = ofLetter(lines);
+        Optional<Found> letter = LetterSubject.find(lines).map(subject -> new Found(subject, 0, 0));
         if (letter.isPresent()) {
             return letter;
         }
@@ -73,59 +69,27 @@ final class Headline {
 
     /** Whether a title only names the form of a letter, such as 臺中市政府　公告. */
     static boolean isLetterhead(String title) {
-        Matcher letter = LETTER.matcher(Folded.of(title).text());
+        Matcher letter = LetterSubject.LETTERHEAD.matcher(Folded.of(title).text());
         return letter.matches() && AGENCY.matcher(letter.group(1)).matches();
     }
 
-    /** Returns a title made of the first sentence. */
-    static String ofSentence(String line) {
-        String sentence = upTo(line, SENTENCE_END);
-        String title = sentence.length() <= LONGEST_CUT ? sentence : clauses(sentence, 2 * SHORTEST);
+    /** Returns a title made of the first sentence below the letterhead. */
+    static String ofSentence(List<String> lines) {
+        String line = lines.stream().filter(text -> !isHead(text)).findFirst().orElse(lines.getFirst());
+        Folded folded = Folded.of(line);
+        Matcher day = DAY_BEHIND.matcher(folded.text());
+        String whole = day.find() ? folded.original(0, day.start()) : line;
+        String sentence = Clauses.firstSentence(ITEM_MARK.matcher(whole).replaceFirst(""));
+        String title = sentence.length() <= LONGEST_CUT ? sentence : Clauses.first(sentence, 2 * SHORTEST);
         return title.length() <= LONGEST_CUT ? title : title.substring(0, LONGEST_CUT) + "…";
     }
 
-    /** Returns the first clauses that make at least a name's length. */
-    private static String clauses(String sentence, int length) {
-        Matcher end = CLAUSE_END.matcher(sentence);
-        while (end.find()) {
-            if (end.start() >= length) {
-                return sentence.substring(0, end.start());
-            }
-        }
-        return sentence;
-    }
-
-    private static String upTo(String line, Pattern end) {
-        Matcher matcher = end.matcher(line);
-        return matcher.find() && matcher.start() > 0 ? line.substring(0, matcher.start()) : line;
-    }
-
-    /** Taiwan's orders, announcements and letters have no headline: their subject says what they are. */
-    private static Optional<Found> ofLetter(List<String> lines) {
-        int last = Math.min(lines.size(), 16);
-        boolean letter = lines.stream()
-                .limit(3)
-                .anyMatch(line -> LETTER.matcher(Folded.of(line).text()).matches());
-        if (!letter) {
-            return Optional.empty();
-        }
-        for (String line : lines.subList(0, last)) {
-            Folded folded = Folded.of(line);
-            Matcher subject = SUBJECT.matcher(folded.text());
-            if (subject.matches()) {
-                return Optional.of(new Found(firstClause(folded.original(subject, 1)), 0, 0));
-            }
-            if (ACT.matcher(folded.text()).matches()) {
-                return Optional.of(new Found(firstClause(line), 0, 0));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String firstClause(String sentence) {
-        return ENCLOSURE
-                .matcher(clauses(upTo(sentence, SENTENCE_END), SHORTEST_SUBJECT))
-                .replaceAll("");
+    private static boolean isHead(String line) {
+        String folded = Folded.of(line).text();
+        return OfficialLines.beginsPaper(line)
+                || OfficialLines.isSignature(line)
+                || NUMBER.matcher(folded).matches()
+                || DATE.matcher(folded).matches();
     }
 
     private static Found joined(List<String> lines, int first, int head) {

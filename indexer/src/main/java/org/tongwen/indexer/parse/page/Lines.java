@@ -2,21 +2,19 @@ package org.tongwen.indexer.parse.page;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** White space: paragraphs on lines of their own, and never two spaces in a row. */
+/** White space: paragraphs on lines of their own, and never two spaces in a row; without what converters left in the words. */
 public final class Lines {
 
     private static final Pattern BREAK = Pattern.compile("\\R|\\u000b|\\u0085");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u200b-\\u200f\\u2060\\ufeff\\u00ad\\p{Cc}&&[^\\t]]");
     private static final Pattern BLANKS = Pattern.compile("[\\t\\p{Zs}]+");
-    private static final Pattern SPACED_OUT = Pattern.compile("\\p{IsHan}(?:[ \\u3000]\\p{IsHan}){2,14}");
 
     private Lines() {}
 
     /** Returns the lines that have characters, stripped; runs of blanks are one blank each. */
     public static List<String> list(String text) {
-        return BREAK.splitAsStream(text)
+        return BREAK.splitAsStream(PinyinGlosses.remove(Entities.unescape(text)))
                 .map(Lines::line)
                 .filter(line -> !line.isEmpty())
                 .toList();
@@ -24,10 +22,7 @@ public final class Lines {
 
     /** Returns the same lines as one text. */
     public static String normalise(String text) {
-        return BREAK.splitAsStream(text)
-                .map(Lines::line)
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n"));
+        return String.join("\n", list(text));
     }
 
     private static String line(String raw) {
@@ -35,7 +30,6 @@ public final class Lines {
         String line = BLANKS.matcher(visible)
                 .replaceAll(blanks -> blanks.group().chars().allMatch(c -> c == '\u3000') ? "\u3000" : " ")
                 .strip();
-        // 农 业 部, spaced out on paper to fill the width of a signature.
-        return SPACED_OUT.matcher(line).matches() ? BLANKS.matcher(line).replaceAll("") : line;
+        return SpacedOut.close(line);
     }
 }

@@ -24,6 +24,7 @@ public final class MetadataLabels {
 
     private static final String AFTER = " *(?:[\\]】)] *:? *|: *)";
     private static final Pattern BLANK = Pattern.compile("[\\s\\u3000]+");
+    private static final Pattern NO_WORD = Pattern.compile("[\\s\\u3000\\u00a0\\[\\]【】:：]+");
     private static final Pattern AROUND_VALUE = Pattern.compile("^[ |/·,;:]+|[ |/·,;\\[【(]+$");
 
     private final Map<String, Meaning> meanings = new HashMap<>();
@@ -56,11 +57,28 @@ public final class MetadataLabels {
         return STANDARD;
     }
 
+    /** What a label that was found stands for. */
+    record Label(String written, Optional<GivenField> field) {}
+
     /** Whether a table cell is a label that stands without its colon; 名称 and the like may be heads of columns. */
     public boolean isLabel(String cell) {
-        String bare = BLANK.matcher(Folded.of(cell).text()).replaceAll("").replaceAll("[\\[\\]【】:]", "");
-        Meaning meaning = meanings.get(bare);
+        Meaning meaning = meanings.get(bare(cell));
         return meaning != null && meaning.anywhere();
+    }
+
+    /** Whether a cell is a label that means something above a text, if not everywhere. */
+    public boolean isAnyLabel(String cell) {
+        return meanings.containsKey(bare(cell));
+    }
+
+    /** Returns what a cell that is a label stands for. */
+    Optional<Label> find(String cell) {
+        String written = NO_WORD.matcher(cell).replaceAll("");
+        return Optional.ofNullable(meanings.get(bare(cell))).map(meaning -> new Label(written, meaning.field()));
+    }
+
+    private static String bare(String cell) {
+        return NO_WORD.matcher(Folded.of(cell).text()).replaceAll("");
     }
 
     List<Pair> pairs(Folded line) {

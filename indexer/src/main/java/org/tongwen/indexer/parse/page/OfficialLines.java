@@ -13,6 +13,10 @@ public final class OfficialLines {
     private static final Pattern ENDS_WITH_DAY = RulePattern.of(DAY + "(?:\\([^)]{1,6}\\))?$");
     private static final Pattern DAY_ALONE = RulePattern.of("^(?:中华民国|民国)?" + DAY + "$");
     private static final Pattern FORM = RulePattern.of("^\\p{IsHan}{2,40} ?(?:令|公告|函|书函|公示送达公告)$");
+    private static final Pattern HEAD = RulePattern.of(
+            "^\\p{IsHan}{0,40}(?:总统|部|委员会|局|府|厅|院|署|处|所|馆|会|办公室|银行|公署) ?(?:令|公告|函|书函|公示送达公告)(?: .*(?:日|号)(?:\\(.{1,4}\\))?)?$");
+    private static final Pattern NUMBER_ALONE =
+            RulePattern.of("^[\\p{IsHan}\\d()]{2,20}(?:〔\\d{4}〕\\d{1,5}号|字第[\\da-z-]+号)$");
     private static final Pattern SIGNATORY = RulePattern.of("^\\p{IsHan}{2,30}(?:政府|办公厅|办公室|部|委员会|委|局|厅|院|署)$");
 
     private OfficialLines() {}
@@ -26,6 +30,19 @@ public final class OfficialLines {
                         || ENDS_WITH_DAY.matcher(folded).find()
                         || FORM.matcher(folded).matches())
                 && Byline.findInHead(line).isEmpty();
+    }
+
+    /** Whether a paper begins with this line or a little above it: issuer with form, or a number that stands alone. */
+    public static boolean beginsPaper(String line) {
+        String folded = Folded.of(line).text();
+        return folded.length() <= LONGEST
+                && (HEAD.matcher(folded).matches()
+                        || NUMBER_ALONE.matcher(folded).matches());
+    }
+
+    /** Whether a line is nothing but the name of an issuer, as one of several has it in a letterhead. */
+    public static boolean isIssuer(String line) {
+        return SIGNATORY.matcher(Folded.of(line).text()).matches();
     }
 
     /** Whether a line below the text belongs to its signature: issuer, date. */

@@ -45,7 +45,9 @@ public record PageText(String title, String body) {
             return new PageText(knownTitle.or(() -> named).orElse(""), "");
         }
         if (knownTitle.filter(title -> !Headline.isLetterhead(title)).isPresent()) {
-            return new PageText(knownTitle.get(), String.join("\n", without(lines, knownTitle.get())));
+            String title =
+                    CutTitle.is(knownTitle.get()) ? CutTitle.complete(knownTitle.get(), lines) : knownTitle.get();
+            return new PageText(title, String.join("\n", without(lines, title)));
         }
         Optional<Headline.Found> headline = Headline.find(lines, head);
         if (headline.isEmpty() && named.isPresent()) {
@@ -58,7 +60,7 @@ public record PageText(String title, String body) {
     }
 
     private static Headline.Found title(List<String> lines, int head) {
-        return Headline.find(lines, head).orElseGet(() -> new Headline.Found(Headline.ofSentence(lines.get(0)), 0, 0));
+        return Headline.find(lines, head).orElseGet(() -> new Headline.Found(Headline.ofSentence(lines), 0, 0));
     }
 
     /** Takes the title off the first lines, if they repeat it. */
@@ -85,7 +87,7 @@ public record PageText(String title, String body) {
     private static List<String> withoutChrome(List<String> lines) {
         ChromeRules rules = ChromeRules.standard();
         List<String> article = lines.subList(start(lines), end(lines)).stream()
-                .filter(line -> !rules.isChrome(line))
+                .filter(line -> !rules.isChrome(line) && !ExportHeader.isHeader(line))
                 .map(rules::cut)
                 .filter(line -> !line.isEmpty())
                 .toList();

@@ -73,6 +73,31 @@ class HtmlPageTest {
     }
 
     @Test
+    void dropsWhatAWordProcessorKeepsForItself() {
+        HtmlPage page = HtmlPage.of("""
+                <!--[if gte mso 9]><xml><w:View>Normal</w:View></xml><![endif]--><div><style>p{mso-style-parent:"";}</style>
+                <xml><o:Zoom>90</o:Zoom></xml><p class=MsoNormal>各港：</p>
+                <p style='mso-list:l0 level1'><![if !supportLists]><span style='mso-list:Ignore'>一、<span>&nbsp;&nbsp;&nbsp;
+                </span></span><![endif]><font><font>加强巡查<a href="#_ftn1" name="_ftnref1"><![if !supportFootnotes]>[1]<![endif]></a>力度，
+                不得松懈。</font></font><o:p></o:p></p><p>二、落实责任。<span style='display:none;mso-hide:all'>草稿</span></p>
+                <div style='mso-element:footnote'><p><a href="#_ftnref1" name="_ftn1">[1]</a>巡查，指每日巡查。</p></div></div>""");
+        assertThat(page.text()).isEqualTo("各港：\n一、 加强巡查力度，不得松懈。\n二、落实责任。\n[1]巡查，指每日巡查。");
+    }
+
+    @Test
+    void readsPagesThatHaveHardlyAnySentences() {
+        assertThat(HtmlPage.of("<div class=menu><a>首页</a></div><h1>港务局通告</h1><p>东门今日关闭。</p><div class=foot>版权</div>")
+                        .text())
+                .isEqualTo("港务局通告\n东门今日关闭。");
+        assertThat(HtmlPage.of("<table><tr><th>序号</th><th>单位</th></tr><tr><td>1</td><td>甲港</td></tr></table>")
+                        .text())
+                .isEqualTo("序号 单位\n1 甲港");
+        assertThat(HtmlPage.of("<ul><li><a href=1>渔港管理办法</a></li><li><a href=2>休渔通告</a></li></ul>")
+                        .text())
+                .isEqualTo("渔港管理办法\n休渔通告");
+    }
+
+    @Test
     void dropsTheLinkAndKeepsItsWords() {
         HtmlPage page = HtmlPage.ofFragment(
                 "<p>发展<a class=\"hot\" href=\"https://example.org/?code=300000\" code=\"300000\">机器人</a>产业。</p>");
