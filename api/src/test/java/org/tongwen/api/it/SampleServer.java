@@ -33,12 +33,14 @@ public final class SampleServer implements BeforeAllCallback, ParameterResolver 
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Api.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == Api.class || type == TongwenElasticsearch.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return running(context).api;
+        Running running = running(context);
+        return parameter.getParameter().getType() == Api.class ? running.api : running.elasticsearch;
     }
 
     private static Running running(ExtensionContext context) {

@@ -6,24 +6,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps all that a source hands over. */
-final class Collected implements Intake {
+public final class Collected implements Intake {
 
-    final List<RawDocument> documents = new ArrayList<>();
-    final List<String> failures = new ArrayList<>();
-    final List<String> failedFiles = new ArrayList<>();
-    long bytes;
+    public final List<RawDocument> documents = new ArrayList<>();
+    public final List<String> failures = new ArrayList<>();
+    public final List<String> failedFiles = new ArrayList<>();
+    public long bytes;
 
-    static Collected of(Path... paths) {
+    public static Collected of(Path... paths) {
         Collected collected = new Collected();
         DocumentSource.of(List.of(paths)).read(collected);
         return collected;
     }
 
-    List<String> paths() {
+    public List<String> paths() {
         return documents.stream().map(document -> document.place().path()).toList();
     }
 
-    List<String> texts() {
+    public List<String> texts() {
         return documents.stream()
                 .map(document -> new String(document.bytes(), StandardCharsets.UTF_8))
                 .toList();
