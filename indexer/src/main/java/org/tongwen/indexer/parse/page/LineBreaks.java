@@ -25,6 +25,9 @@ public final class LineBreaks {
     private static final Pattern ITEM_OR_REFERENCE =
             RulePattern.of("^第 ?" + NUMERALS + "{1,6} ?[编章节条]|^\\(" + NUMERALS + "{1,3}\\)");
 
+    private static final Pattern NUMBER_ALONE =
+            RulePattern.of("^\\p{IsHan}{1,14} ?[〔\\[(【] ?\\d{4} ?[〕\\])】] ?(?:第 ?)?\\d{1,6} ?号$|^\\p{IsHan}{1,14}字第 ?[\\da-z]+ ?号$");
+
     private static final Pattern CLOSED = Pattern.compile("[。！？；：!?;:…][”’」』）)\"]*$");
 
     private LineBreaks() {}
@@ -41,8 +44,14 @@ public final class LineBreaks {
     public static boolean begins(String before, String line) {
         String folded = Folded.of(line.strip()).text();
         return ITEM.matcher(folded).find()
+                || isNumber(folded)
+                || isNumber(Folded.of(before.strip()).text())
                 || (isClosed(before)
                         && (ITEM_OR_REFERENCE.matcher(folded).find() || OfficialLines.isSignature(line.strip())));
+    }
+
+    private static boolean isNumber(String folded) {
+        return NUMBER_ALONE.matcher(folded).matches();
     }
 
     /** Joins two lines that were one: with a blank between words of letters, and nothing between Han characters. */

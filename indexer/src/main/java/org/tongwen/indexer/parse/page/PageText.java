@@ -56,7 +56,7 @@ public record PageText(String title, String body) {
         Headline.Found found = title(lines, head);
         List<String> body = new ArrayList<>(lines);
         body.subList(found.from(), found.to()).clear();
-        return new PageText(found.title(), String.join("\n", body));
+        return new PageText(found.title(), String.join("\n", without(body, found.title())));
     }
 
     private static Headline.Found title(List<String> lines, int head) {
@@ -70,7 +70,8 @@ public record PageText(String title, String body) {
             String joined = "";
             for (int to = from; to < Math.min(from + 3, lines.size()); to++) {
                 joined += letters(lines.get(to));
-                if (joined.equals(wanted)) {
+                // A sentence of the text that says the same is no heading.
+                if (joined.equals(wanted) && !lines.get(to).endsWith("。")) {
                     List<String> rest = new ArrayList<>(lines);
                     rest.subList(from, to + 1).clear();
                     return rest;
