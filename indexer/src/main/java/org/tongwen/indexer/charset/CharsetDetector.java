@@ -60,9 +60,9 @@ final class CharsetDetector {
     private long weighed(String reading, CharsetFamily family) {
         long bits = Surprisal.of(reading);
         if (family == CharsetFamily.UTF_16LE || family == CharsetFamily.UTF_16BE) {
-            return bits > (long) COMPRESSED * reading.length() ? Long.MAX_VALUE : bits + UNMARKED;
+            return bits > (long) COMPRESSED * reading.length() ? Long.MAX_VALUE : 4 * (bits + UNMARKED);
         }
-        return declared.equals(Optional.of(family)) ? bits - bits / 4 : bits;
+        return (declared.equals(Optional.of(family)) ? 3 : 4) * bits;
     }
 
     private static boolean isWhole(String reading) {

@@ -17,7 +17,7 @@ final class Surprisal {
     /** At least this surprising is what no text is meant to have: what could not be read, controls, what is no character. */
     static final int BROKEN = 24;
 
-    static final int PRIVATE_USE = 22;
+    static final int PRIVATE_USE = 23;
 
     private static final int ASCII = 6;
     private static final int PUNCTUATION = 11;

@@ -33,6 +33,9 @@ class EveryFormatTest {
     private static final List<String> ENCODINGS =
             List.of("UTF-8", "UTF-8 BOM", "UTF-16LE BOM", "UTF-16BE BOM", "UTF-16LE", "GB18030", "Big5", "Big5-HKSCS");
 
+    /** Its page states a shorter title than its text, so without the page the title is the longer one. */
+    private static final String SHORTER_TITLE = "sample/taiwan/gazette-offshore-wind-2018.html";
+
     @TempDir
     Path folder;
 
@@ -50,8 +53,8 @@ class EveryFormatTest {
                             encoding),
             ".html", (document, encoding) -> encoded(html(document, ""), encoding),
             ".htm",
-                    (document, encoding) ->
-                            encoded(html(document, "<meta charset=\"" + encoding.replace(" BOM", "") + "\">"), encoding),
+                    (document, encoding) -> encoded(
+                            html(document, "<meta charset=\"" + encoding.replace(" BOM", "") + "\">"), encoding),
             ".jsonl", (document, encoding) -> encoded(json(document) + "\n", encoding),
             ".csv",
                     (document, encoding) -> encoded(
@@ -70,7 +73,10 @@ class EveryFormatTest {
 
     @BeforeAll
     static void readTheCorpus() {
-        Collected.of(Path.of("src/sample")).documents.forEach(raw -> CORPUS.add(parse(raw)));
+        Collected.of(Path.of("src/sample")).documents.stream()
+                .map(EveryFormatTest::parse)
+                .filter(document -> !SHORTER_TITLE.equals(document.raw().place().path()))
+                .forEach(CORPUS::add);
         assertThat(CORPUS).hasSizeGreaterThan(80);
     }
 
@@ -110,9 +116,7 @@ class EveryFormatTest {
         assertThat(read.documents).hasSameSizeAs(written);
         for (int i = 0; i < written.size(); i++) {
             ParsedDocument again = parse(read.documents.get(i));
-            String a = letters(again), b = letters(written.get(i));
-            int k = 0; while (k < Math.min(a.length(), b.length()) && a.charAt(k) == b.charAt(k)) k++;
-            if (!a.equals(b)) System.out.println("DIFF " + format + " " + encoding + " " + written.get(i).raw().place().path() + "\n   exp ..." + b.substring(Math.max(0,k-15), Math.min(b.length(), k+40)) + "\n   got ..." + a.substring(Math.max(0,k-15), Math.min(a.length(), k+40)));
+            assertThat(letters(again)).as(written.get(i).raw().place().path()).isEqualTo(letters(written.get(i)));
         }
     }
 

@@ -29,8 +29,8 @@ class IndexProblemsTest {
 
     @Test
     void anIndexOfAnotherContractNamesBothNumbers() {
-        assertThat(IndexProblems.otherContract("tongwen-documents-v2", JsonData.of(2)))
+        assertThat(IndexProblems.otherContract("tongwen-documents-v3", JsonData.of(3)))
                 .hasMessageStartingWith(
-                        "The index tongwen-documents-v2 follows contract 2, and this program knows contract 1.");
+                        "The index tongwen-documents-v3 follows contract 3, and this program knows contract 2.");
     }
 }

@@ -25,8 +25,8 @@ public final class LineBreaks {
     private static final Pattern ITEM_OR_REFERENCE =
             RulePattern.of("^第 ?" + NUMERALS + "{1,6} ?[编章节条]|^\\(" + NUMERALS + "{1,3}\\)");
 
-    private static final Pattern NUMBER_ALONE =
-            RulePattern.of("^\\p{IsHan}{1,14} ?[〔\\[(【] ?\\d{4} ?[〕\\])】] ?(?:第 ?)?\\d{1,6} ?号$|^\\p{IsHan}{1,14}字第 ?[\\da-z]+ ?号$");
+    private static final Pattern NUMBER_ALONE = RulePattern.of(
+            "^\\p{IsHan}{1,14} ?[〔\\[(【] ?\\d{4} ?[〕\\])】] ?(?:第 ?)?\\d{1,6} ?号$|^\\p{IsHan}{1,14}字第 ?[\\da-z]+ ?号$");
 
     private static final Pattern CLOSED = Pattern.compile("[。！？；：!?;:…][”’」』）)\"]*$");
 
