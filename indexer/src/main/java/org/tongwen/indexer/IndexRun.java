@@ -126,7 +126,8 @@ final class IndexRun implements Intake {
                 KINDS.getOrDefault(answer.kind(), Outcome.Kind.FAILED),
                 Optional.of(ready.document().id()),
                 answer.reason(),
-                ready.document().content().damage());
+                ready.document().content().damage(),
+                ready.notes());
     }
 
     private void finish(Outcome outcome) {

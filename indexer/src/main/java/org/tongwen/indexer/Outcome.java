@@ -1,5 +1,6 @@
 package org.tongwen.indexer;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tongwen.indexer.source.Place;
@@ -11,8 +12,10 @@ import org.tongwen.model.document.Damage;
  * @param id the document's; empty if it is not known
  * @param reason why it failed, and what to do; or to which document it belongs
  * @param damage what is broken in its text
+ * @param notes what was left out of it, and why
  */
-public record Outcome(Place place, Kind kind, Optional<String> id, Optional<String> reason, Set<Damage> damage) {
+public record Outcome(
+        Place place, Kind kind, Optional<String> id, Optional<String> reason, Set<Damage> damage, List<String> notes) {
 
     /** What can become of an input. */
     public enum Kind {
@@ -30,13 +33,14 @@ public record Outcome(Place place, Kind kind, Optional<String> id, Optional<Stri
 
     public Outcome {
         damage = Set.copyOf(damage);
+        notes = List.copyOf(notes);
     }
 
     static Outcome unchanged(Place place, String id) {
-        return new Outcome(place, Kind.UNCHANGED, Optional.of(id), Optional.empty(), Set.of());
+        return new Outcome(place, Kind.UNCHANGED, Optional.of(id), Optional.empty(), Set.of(), List.of());
     }
 
     static Outcome failed(Place place, String reason) {
-        return new Outcome(place, Kind.FAILED, Optional.empty(), Optional.of(reason), Set.of());
+        return new Outcome(place, Kind.FAILED, Optional.empty(), Optional.of(reason), Set.of(), List.of());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tongwen.indexer.enrich.EnrichedDocument;
 import org.tongwen.indexer.enrich.Enricher;
 import org.tongwen.indexer.parse.DocumentParser;
 import org.tongwen.indexer.parse.ParsedDocument;
@@ -40,16 +41,25 @@ record Preparation(DocumentParser parser, Enricher enricher) {
     /** A fault of the program must not cost the other documents. */
     static List<Prepared> afterFault(RawDocument raw, Throwable fault) {
         LOG.error("Cannot work on {}", raw.place().location(), fault);
-        return List.of(failed(raw.place(), "a fault of the program, please report it: " + fault));
+        return allFailed(raw, "a fault of the program, please report it: " + fault);
     }
 
     static List<Prepared> tooSlow(RawDocument raw) {
-        return List.of(failed(raw.place(), "takes more than " + Workshop.LONGEST.toMinutes() + " minutes to read"));
+        return allFailed(raw, "takes more than " + Workshop.LONGEST.toMinutes() + " minutes to read");
+    }
+
+    private static List<Prepared> allFailed(RawDocument raw, String reason) {
+        return raw.withAttachments().map(file -> failed(file.place(), reason)).toList();
     }
 
     static Prepared attached(Place part, Place whole) {
         return new Prepared.Finished(new Outcome(
-                part, Outcome.Kind.ATTACHED, Optional.empty(), Optional.of("part of " + whole.location()), Set.of()));
+                part,
+                Outcome.Kind.ATTACHED,
+                Optional.empty(),
+                Optional.of("part of " + whole.location()),
+                Set.of(),
+                List.of()));
     }
 
     private Optional<ParsedDocument> parse(RawDocument raw, List<Prepared> failures) {
@@ -62,7 +72,8 @@ record Preparation(DocumentParser parser, Enricher enricher) {
     }
 
     private Prepared ready(ParsedDocument parsed) {
-        return new Prepared.Ready(parsed.raw().place(), enricher.enrich(parsed).toPolicyDocument());
+        EnrichedDocument enriched = enricher.enrich(parsed);
+        return new Prepared.Ready(parsed.raw().place(), enriched.toPolicyDocument(), enriched.notes());
     }
 
     private static Prepared failed(Place place, String reason) {

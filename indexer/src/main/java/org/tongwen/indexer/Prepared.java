@@ -1,13 +1,18 @@
 package org.tongwen.indexer;
 
+import java.util.List;
 import org.tongwen.indexer.source.Place;
 import org.tongwen.model.document.PolicyDocument;
 
 /** What has been made of an input, before it is the input's turn. */
 sealed interface Prepared {
 
-    /** A document that can be written. */
-    record Ready(Place place, PolicyDocument document) implements Prepared {}
+    /**
+     * A document that can be written.
+     *
+     * @param notes what the user should know of it
+     */
+    record Ready(Place place, PolicyDocument document, List<String> notes) implements Prepared {}
 
     /** A document that is in the index as it is. */
     record Unchanged(Place place, String id) implements Prepared {}

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.tongwen.indexer.load.DocumentSink;
 import org.tongwen.indexer.load.Fingerprint;
 import org.tongwen.indexer.load.Indexed;
@@ -57,7 +56,7 @@ final class Sifting {
     /** Returns what becomes of a document that is in the index, and of the files that it names. */
     static List<Prepared> unchanged(RawDocument raw, Map<RawDocument, Indexed> there) {
         List<Prepared> prepared = new ArrayList<>();
-        withAttachments(raw)
+        raw.withAttachments()
                 .forEach(file -> prepared.add(
                         there.containsKey(file)
                                 ? new Prepared.Unchanged(
@@ -68,7 +67,7 @@ final class Sifting {
 
     private void ask() {
         List<Fingerprint> fingerprints = batch.stream()
-                .flatMap(Sifting::withAttachments)
+                .flatMap(RawDocument::withAttachments)
                 .map(Sifting::fingerprint)
                 .toList();
         Asked before = asked;
@@ -82,7 +81,7 @@ final class Sifting {
         Map<Fingerprint, Indexed> found = batch.answer().get();
         for (RawDocument raw : batch.documents()) {
             Map<RawDocument, Indexed> there = new HashMap<>();
-            withAttachments(raw).forEach(file -> {
+            raw.withAttachments().forEach(file -> {
                 Indexed indexed = found.get(fingerprint(file));
                 if (indexed != null) {
                     there.put(file, indexed);
@@ -99,10 +98,6 @@ final class Sifting {
                 && raw.attachments().stream()
                         .allMatch(file -> there.containsKey(file)
                                 || page.parts().contains(file.place().path()));
-    }
-
-    private static Stream<RawDocument> withAttachments(RawDocument raw) {
-        return Stream.concat(Stream.of(raw), raw.attachments().stream());
     }
 
     private static Fingerprint fingerprint(RawDocument raw) {

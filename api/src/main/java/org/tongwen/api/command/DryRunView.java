@@ -17,7 +17,7 @@ import picocli.CommandLine.Help.TextTable;
 record DryRunView(PrintWriter out, ColorScheme colors) {
 
     private static final int FIELD = 18;
-    private static final int VALUE = 30;
+    private static final int VALUE = 40;
     private static final int HOW = 12;
     private static final int RULE = 34;
     private static final int QUOTE = 44;

@@ -7,31 +7,52 @@ import java.util.Locale;
 import org.tongwen.indexer.IndexListener;
 import org.tongwen.indexer.Outcome;
 
-/** Prints what failed, a line each; of many, the first. */
+/** Prints what failed, and what was left out of documents, a line each; of many, the first. */
 final class FailureLines implements IndexListener {
 
-    private static final int MOST = 100;
+    private final Lines failures = new Lines("failed", 100);
+    private final Lines notes = new Lines("note", 10);
 
-    private final List<String> lines = new ArrayList<>();
-    private long more;
+    /** Lines of one kind. */
+    private static final class Lines {
+
+        private final String kind;
+        private final int most;
+        private final List<String> first = new ArrayList<>();
+        private long more;
+
+        Lines(String kind, int most) {
+            this.kind = kind;
+            this.most = most;
+        }
+
+        void add(String location, String text) {
+            if (first.size() < most) {
+                first.add(kind + ": " + location + ": " + text);
+            } else {
+                more++;
+            }
+        }
+
+        void print(PrintWriter out) {
+            first.forEach(out::println);
+            if (more > 0) {
+                out.printf(Locale.ROOT, "%s: and %,d more; --report FILE writes them all%n", kind, more);
+            }
+        }
+    }
 
     @Override
     public void done(Outcome outcome) {
-        if (outcome.kind() != Outcome.Kind.FAILED) {
-            return;
-        }
-        if (lines.size() < MOST) {
-            lines.add("failed: " + outcome.place().location() + ": "
-                    + outcome.reason().orElse(""));
-        } else {
-            more++;
+        String location = outcome.place().location();
+        outcome.notes().forEach(note -> notes.add(location, note));
+        if (outcome.kind() == Outcome.Kind.FAILED) {
+            failures.add(location, outcome.reason().orElse(""));
         }
     }
 
     void print(PrintWriter out) {
-        lines.forEach(out::println);
-        if (more > 0) {
-            out.printf(Locale.ROOT, "failed: and %,d more; --report FILE writes them all%n", more);
-        }
+        notes.print(out);
+        failures.print(out);
     }
 }

@@ -107,10 +107,10 @@ public final class IndexCommand implements Callable<Integer> {
         FailedInputs failures = new FailedInputs();
         IndexReport result;
         if (report == null) {
-            result = Indexing.run(job, List.of(failures), out);
+            result = Indexing.run(job, List.of(failures), !dryRun, out);
         } else {
             try (ReportFile written = ReportFile.to(report)) {
-                result = Indexing.run(job, List.of(failures, written), out);
+                result = Indexing.run(job, List.of(failures, written), !dryRun, out);
                 written.finish(result);
             }
         }

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.tongwen.indexer.IndexListener;
 import org.tongwen.indexer.IndexReport;
 
-/** Runs the indexer with a progress display, and tells what became of the documents. */
+/** Runs the indexer, and tells what became of the documents. */
 final class Indexing {
 
     private Indexing() {}
@@ -19,14 +19,22 @@ final class Indexing {
      *
      * @param job indexes, and tells the listener it is given
      * @param listeners are told, too
+     * @param showing whether the progress is shown
      */
     static IndexReport run(
-            Function<IndexListener, IndexReport> job, List<? extends IndexListener> listeners, PrintWriter out) {
+            Function<IndexListener, IndexReport> job,
+            List<? extends IndexListener> listeners,
+            boolean showing,
+            PrintWriter out) {
         FailureLines failures = new FailureLines();
         IndexReport report;
-        try (Progress progress = Progress.on(out)) {
-            Listeners all = new Listeners(listeners).and(failures).and(progress);
-            report = job.apply(all);
+        Listeners quiet = new Listeners(listeners).and(failures);
+        if (showing) {
+            try (Progress progress = Progress.on(out)) {
+                report = job.apply(quiet.and(progress));
+            }
+        } else {
+            report = job.apply(quiet);
         }
         failures.print(out);
         out.println(summary(report));

@@ -3,6 +3,7 @@ package org.tongwen.api.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.tongwen.indexer.IndexListener;
 import org.tongwen.indexer.IndexReport;
@@ -46,14 +47,20 @@ final class ReportFile implements IndexListener, AutoCloseable {
             json.writeStringProperty("outcome", outcome.kind().name().toLowerCase(Locale.ROOT));
             outcome.id().ifPresent(id -> json.writeStringProperty("id", id));
             outcome.reason().ifPresent(reason -> json.writeStringProperty("reason", reason));
-            if (!outcome.damage().isEmpty()) {
-                json.writeArrayPropertyStart("damage");
-                outcome.damage().stream().sorted().map(Damage::id).forEach(json::writeString);
-                json.writeEndArray();
-            }
+            writeAll(
+                    "damage", outcome.damage().stream().sorted().map(Damage::id).toList());
+            writeAll("notes", outcome.notes());
             json.writeEndObject();
         } catch (JacksonException e) {
             throw cannotWrite(file, e);
+        }
+    }
+
+    private void writeAll(String name, List<String> values) {
+        if (!values.isEmpty()) {
+            json.writeArrayPropertyStart(name);
+            values.forEach(json::writeString);
+            json.writeEndArray();
         }
     }
 

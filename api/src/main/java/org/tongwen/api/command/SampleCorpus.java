@@ -16,6 +16,6 @@ public final class SampleCorpus {
         out.println("Indexing the sample corpus: invented texts in the forms of real ones.");
         out.flush();
         IndexRequest sample = new IndexRequest(List.of(Folders.sample()), false, true);
-        Indexing.run(listener -> new Indexer().index(sample, elasticsearch, listener), List.of(), out);
+        Indexing.run(listener -> new Indexer().index(sample, elasticsearch, listener), List.of(), true, out);
     }
 }

@@ -14,12 +14,23 @@ import org.tongwen.model.document.Provenance;
 import org.tongwen.model.document.Subject;
 import org.tongwen.model.script.Script;
 
-/** A document of which everything is decided. */
+/**
+ * A document of which everything is decided.
+ *
+ * @param notes sentences for the user about values that came with the document and were not understood
+ */
 public record EnrichedDocument(
-        ParsedDocument parsed, Script script, Dates dates, Place place, Subject subject, List<Evidence> evidence) {
+        ParsedDocument parsed,
+        Script script,
+        Dates dates,
+        Place place,
+        Subject subject,
+        List<Evidence> evidence,
+        List<String> notes) {
 
     public EnrichedDocument {
         evidence = List.copyOf(evidence);
+        notes = List.copyOf(notes);
     }
 
     /** Returns the document as it is searched. */

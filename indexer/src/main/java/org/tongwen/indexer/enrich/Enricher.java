@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tongwen.indexer.parse.ParsedDocument;
 import org.tongwen.model.document.Dates;
+import org.tongwen.model.document.Evidence;
 import org.tongwen.model.document.Place;
 import org.tongwen.model.document.Subject;
 
@@ -32,6 +33,8 @@ public final class Enricher {
                 issuers.stream().map(Issuer::name).distinct().toList(),
                 type.orElse(null),
                 IndustryDecision.decide(text, log));
-        return new EnrichedDocument(parsed, text.script(), dated, place, subject, log.list());
+        List<Evidence> evidence = log.list();
+        return new EnrichedDocument(
+                parsed, text.script(), dated, place, subject, evidence, UnreadValues.of(text.given(), evidence));
     }
 }

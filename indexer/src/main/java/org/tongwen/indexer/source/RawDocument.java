@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A document as it lies in a file, not yet understood: its bytes, and where they were found. */
 public final class RawDocument {
@@ -47,6 +48,11 @@ public final class RawDocument {
 
     public List<RawDocument> attachments() {
         return attachments;
+    }
+
+    /** Returns this, and the files that it names. */
+    public Stream<RawDocument> withAttachments() {
+        return Stream.concat(Stream.of(this), attachments.stream());
     }
 
     /** Returns how many bytes it and its attachments hold in memory. */
