@@ -2,14 +2,18 @@ package org.tongwen.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class TongwenTest {
 
@@ -60,6 +64,41 @@ class TongwenTest {
                 .asString()
                 .startsWith("tongwen: ")
                 .contains("512m");
+    }
+
+    @Test
+    void aDryRunShowsWhatWouldBeIndexedWithItsEvidence(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("notice.txt"), "关于防汛的通知\n苏政办发〔2018〕9号\n各市：\n照办。\n江苏省人民政府办公厅\n2018年9月7日");
+        Files.writeString(folder.resolve("records.jsonl"), "{\"title\":\"甲\",\"date\":\"2023-02-30\"}\n{broken\n");
+        Path report = folder.resolve("report.json");
+        assertThat(run("index", "--dry-run", "--report", report.toString(), folder.toString()))
+                .isEqualTo(1);
+        assertThat(out.toString())
+                .contains("苏政办发〔2018〕9号", "issued_on", "extracted", "“2018年9月7日”")
+                .contains("note: " + folder + "/records.jsonl:1: date \"2023-02-30\" was not understood")
+                .contains("failed: " + folder + "/records.jsonl:2: not valid JSON");
+        JsonNode written = JsonMapper.shared().readTree(report.toFile());
+        assertThat(written.path("indexed").asInt()).isEqualTo(2);
+        assertThat(written.path("inputs").size()).isEqualTo(3);
+        assertThat(written.path("inputs").findValuesAsString("outcome"))
+                .containsExactlyInAnyOrder("indexed", "indexed", "failed");
+    }
+
+    @Test
+    void aListOfFilesCanBeRead(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("notice.txt"), "关于防汛的通知\n请各地照办。");
+        Path list = Files.writeString(
+                folder.resolve("list"), folder.getParent() + "/./" + folder.getFileName() + "/notice.txt\n\n");
+        assertThat(run("index", "--dry-run", "--files-from", list.toString())).isZero();
+        assertThat(out.toString())
+                .contains(folder.getFileName() + "/notice.txt")
+                .contains("read 1 ");
+        assertThat(run(
+                        "index",
+                        "--dry-run",
+                        "--files-from",
+                        folder.resolve("none").toString()))
+                .isEqualTo(1);
     }
 
     private int run(String... arguments) {

@@ -32,6 +32,9 @@ final class ZipReader implements FileReader {
         }
         try (ZipFile zip = open(file, in)) {
             List<InputFile> files = files(file, zip, intake);
+            if (!zip.getEntries().hasMoreElements()) {
+                intake.failure(file.place(), WholeFileReader.EMPTY);
+            }
             FolderReader.read(files, intake.within(), depth + 1);
         }
     }
