@@ -28,6 +28,7 @@ final class IssueDate {
 
     private static final int HEADING_LINES = 10;
     private static final int ADOPTION_LINES = 24;
+    private static final int CONTEXT = 120;
     private static final int LAST_LINES = 4;
     private static final int SIGNATURE_LINES = 4;
     private static final int LONGEST_HEADING = 60;
@@ -145,8 +146,7 @@ final class IssueDate {
         }
         return dates.stream()
                 .filter(date -> date.value().precision() == DatePrecision.DAY)
-                .filter(date -> !NOT_ACT.matcher(Line.fold(line.text().substring(date.end() - line.start())))
-                        .find())
+                .filter(date -> !NOT_ACT.matcher(after(line, date)).find())
                 .toList();
     }
 
@@ -154,14 +154,18 @@ final class IssueDate {
     private static Optional<Found> delivered(DocumentText text) {
         for (Line line : text.head(HEADING_LINES)) {
             for (Mention<PolicyDate> date : text.datesOf(line)) {
-                if (DELIVERED
-                        .matcher(Line.fold(line.text().substring(date.end() - line.start())))
-                        .find()) {
+                if (DELIVERED.matcher(after(line, date)).find()) {
                     return found(date, "date.delivered", 0.9);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns what follows a date; not all of a line that is as long as a book, as each of its dates would be followed so. */
+    private static String after(Line line, Mention<PolicyDate> date) {
+        int from = date.end() - line.start();
+        return Line.fold(line.text().substring(from, Math.min(line.text().length(), from + CONTEXT)));
     }
 
     private static Optional<Found> lastLine(DocumentText text) {

@@ -5,13 +5,14 @@ import java.util.regex.Pattern;
 /** Takes the marks of Markdown off a text and leaves its words. */
 final class MarkdownText {
 
-    private static final Pattern HEADING_OR_QUOTE = Pattern.compile("(?m)^[ \\t]*(?:#{1,6}[ \\t]+|(?:>[ \\t]?)+)");
-    private static final Pattern RULE = Pattern.compile("(?m)^[ \\t]*(?:[-*_][ \\t]*){3,}$");
-    private static final Pattern TABLE_RULE = Pattern.compile("(?m)^[ \\t]*\\|?(?:[ \\t]*:?-{2,}:?[ \\t]*\\|?)+$");
+    private static final Pattern HEADING_OR_QUOTE = Pattern.compile("(?m)^[ \\t]*(?:#{1,6}[ \\t]+|(?:>[ \\t]?)++)");
+    private static final Pattern RULE = Pattern.compile("(?m)^[ \\t]*[-*_][ \\t]*[-*_][ \\t]*[-*_][-*_ \\t]*$");
+    private static final Pattern TABLE_RULE = Pattern.compile("(?m)^[ \\t]*\\|?(?:[ \\t]*+:?-{2,}+:?[ \\t]*+\\|?)++$");
     private static final Pattern TABLE_EDGE = Pattern.compile("(?m)^[ \\t]*\\|[ \\t]*|[ \\t]*\\|[ \\t]*$");
     private static final Pattern BULLET = Pattern.compile("(?m)^[ \\t]*[-*+][ \\t]+");
-    private static final Pattern LINK = Pattern.compile("!?\\[([^\\]\\n]*)\\]\\((?:[^()\\n]|\\([^()\\n]*\\))*\\)");
-    private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1");
+    private static final Pattern LINK =
+            Pattern.compile("!?\\[([^\\]\\n]{0,400})\\]\\((?:[^()\\n]|\\([^()\\n]*\\))*\\)");
+    private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=[^\\s*_])([^\\n]{1,400}?)(?<=\\S)\\1");
     private static final Pattern EMPHASIS =
             Pattern.compile("(?<![*\\w])\\*(?=[^\\s*])([^*\\n]+?)(?<=[^\\s*])\\*(?![*\\w])");
     private static final Pattern FENCE_OR_TICKS = Pattern.compile("(?m)^```.*$|`");

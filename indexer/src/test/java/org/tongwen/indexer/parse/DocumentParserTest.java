@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tongwen.indexer.parse.given.Given;
 import org.tongwen.indexer.parse.given.GivenField;
 import org.tongwen.indexer.parse.given.GivenValue;
@@ -155,6 +157,15 @@ class DocumentParserTest {
         assertThatThrownBy(() -> page(Format.TEXT, "【打印】 【关闭】\n版权所有 京ICP备00000000号"))
                 .isInstanceOf(UnreadableDocumentException.class)
                 .hasMessage("nothing but page chrome");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"中", "**", "[", "> ", "2021年", "（", "——", "<p"})
+    void readsALineThatIsAsLongAsABook(String unit) throws UnreadableDocumentException {
+        String line = unit.repeat(200_000);
+        for (Format format : List.of(Format.TEXT, Format.MARKDOWN, Format.HTML)) {
+            assertThat(page(format, "关于防汛的通知\n请各地照办。\n" + line).body()).contains("请各地照办");
+        }
     }
 
     private ParsedDocument record(String json) throws UnreadableDocumentException {

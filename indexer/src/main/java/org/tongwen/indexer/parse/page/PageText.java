@@ -17,7 +17,6 @@ public record PageText(String title, String body) {
 
     private static final int HIGHEST_PATH = 60;
     private static final int LONG_PARAGRAPH = 80;
-    private static final Pattern SENTENCE = Pattern.compile(".{12,}[。；;！]|.{30,}\\.|.{30,}[，,；;].{30,}");
     private static final Pattern SALUTATION_OR_ITEM =
             Pattern.compile(RulePattern.fold("^.{4,80}:$|^第[一二三四五六七八九十\\d 　]+[章条].*|^[一二三四五六七八九十]、.*|^各位代表.*"));
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -141,7 +140,7 @@ public record PageText(String title, String body) {
     }
 
     private static boolean isLongParagraph(String line) {
-        return line.length() >= LONG_PARAGRAPH && SENTENCE.matcher(line).find();
+        return line.length() >= LONG_PARAGRAPH && SentenceForm.isIn(line);
     }
 
     private static int headLength(List<String> lines) {
@@ -166,7 +165,7 @@ public record PageText(String title, String body) {
         if (Byline.findInHead(line).isPresent()) {
             return false;
         }
-        return SENTENCE.matcher(line).find()
+        return SentenceForm.isIn(line)
                 || SALUTATION_OR_ITEM.matcher(Folded.of(line).text()).matches();
     }
 }
