@@ -67,10 +67,10 @@ class TongwenTest {
     }
 
     @Test
-    void aDryRunShowsWhatWouldBeIndexedWithItsEvidence(@TempDir Path folder) throws IOException {
+    void aDryRunShowsWhatWouldBeIndexedWithItsEvidence(@TempDir Path folder, @TempDir Path reports) throws IOException {
         Files.writeString(folder.resolve("notice.txt"), "关于防汛的通知\n苏政办发〔2018〕9号\n各市：\n照办。\n江苏省人民政府办公厅\n2018年9月7日");
         Files.writeString(folder.resolve("records.jsonl"), "{\"title\":\"甲\",\"date\":\"2023-02-30\"}\n{broken\n");
-        Path report = folder.resolve("report.json");
+        Path report = reports.resolve("report.json");
         assertThat(run("index", "--dry-run", "--report", report.toString(), folder.toString()))
                 .isEqualTo(1);
         assertThat(out.toString())
