@@ -47,7 +47,7 @@
  * @property {import('../text/quotes.js').Quote | null} quote
  */
 
-/** @typedef {Item & {body: string, evidence: Evidence[]}} FullDocument */
+/** @typedef {Item & {body: string, damage?: string[], parts?: string[], evidence: Evidence[]}} FullDocument */
 
 /**
  * @typedef {object} FacetValue

@@ -28,6 +28,7 @@ export function factsOf(item) {
   const evidence = item.evidence ?? [];
   const own = tagOfScript(item.script);
   const fact = (field, ...values) => ({ field, values: withEvidence(evidence, field, values.filter(Boolean)) });
+  const some = (field, values) => (values.length > 0 ? [fact(field, ...values)] : []);
   return [
     fact('document_number', text(item.document_number, own)),
     fact('agency', ...(item.agencies ?? []).map((agency) => named(agency, own))),
@@ -42,6 +43,8 @@ export function factsOf(item) {
     fact('script', text(item.script && (words.scripts[item.script] ?? item.script), undefined, item.script)),
     ...(item.work ? [fact('work', copies(item.work))] : []),
     fact('source', text(item.source)),
+    ...some('damage', (item.damage ?? []).map((id) => text(words.damages[id] ?? id))),
+    ...some('parts', (item.parts ?? []).map((path) => text(path.slice(path.lastIndexOf('/') + 1)))),
   ];
 }
 

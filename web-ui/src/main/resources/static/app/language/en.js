@@ -70,6 +70,8 @@ export default {
     industry: 'Industry',
     script: 'Script',
     source: 'Source',
+    damage: 'Damaged in the text',
+    parts: 'Text also from',
     work: 'Copies',
     match: 'Match',
     in: 'Search in',
@@ -78,6 +80,11 @@ export default {
   },
   levels: { national: 'National', province: 'Province', city: 'City', county: 'County' },
   scripts: { hans: 'Simplified', hant: 'Traditional', mixed: 'Mixed' },
+  damages: {
+    replacement_characters: 'Characters that cannot be read',
+    private_use: 'Private characters of one font',
+    mojibake: 'Misread text',
+  },
   document: {
     back: 'Back to the results',
     toStart: 'Search',

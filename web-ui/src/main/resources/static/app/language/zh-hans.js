@@ -69,6 +69,8 @@ export default {
     industry: '行业',
     script: '文字',
     source: '来源',
+    damage: '文本缺损',
+    parts: '正文另见',
     work: '副本',
     match: '匹配方式',
     in: '检索范围',
@@ -77,6 +79,11 @@ export default {
   },
   levels: { national: '国家级', province: '省级', city: '市级', county: '县级' },
   scripts: { hans: '简体', hant: '繁体', mixed: '简繁混用' },
+  damages: {
+    replacement_characters: '有无法识别的字符',
+    private_use: '含字体自造字',
+    mojibake: '有乱码',
+  },
   document: {
     back: '返回检索结果',
     toStart: '去检索',

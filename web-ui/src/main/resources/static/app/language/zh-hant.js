@@ -70,6 +70,8 @@ export default {
     industry: '產業',
     script: '字體',
     source: '資料來源',
+    damage: '文字缺損',
+    parts: '本文另見',
     work: '副本',
     match: '比對方式',
     in: '搜尋範圍',
@@ -78,6 +80,11 @@ export default {
   },
   levels: { national: '中央', province: '省級', city: '市級', county: '縣級' },
   scripts: { hans: '簡體', hant: '繁體', mixed: '繁簡混用' },
+  damages: {
+    replacement_characters: '有無法辨識的字元',
+    private_use: '含自造字',
+    mojibake: '有亂碼',
+  },
   document: {
     back: '回到搜尋結果',
     toStart: '前往搜尋',

@@ -50,7 +50,7 @@ record FileListing(List<InputFile> files, List<String> roots, List<Failure> fail
             try {
                 Files.walkFileTree(given, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
             } catch (IOException e) {
-                failures.add(new Failure(paths.place(given), "cannot be listed: " + e.getMessage()));
+                failures.add(new Failure(paths.place(given), FolderReader.reason(e)));
             }
             visitor.found.sort(Comparator.comparing(file -> file.place().path()));
             files.addAll(visitor.found);
@@ -91,7 +91,7 @@ record FileListing(List<InputFile> files, List<String> roots, List<Failure> fail
             public FileVisitResult visitFileFailed(Path file, IOException e) {
                 // A link back to a folder above: what it holds is read there.
                 if (!(e instanceof FileSystemLoopException)) {
-                    failures.add(new Failure(paths.place(file), "cannot be read: " + e.getMessage()));
+                    failures.add(new Failure(paths.place(file), FolderReader.reason(e)));
                 }
                 return FileVisitResult.CONTINUE;
             }

@@ -74,7 +74,8 @@ final class FolderReader {
         intake.bytes(Math.max(0, file.bytes() - read.get()));
     }
 
-    private static String reason(IOException e) {
+    /** Returns what to tell a person of a file that cannot be read. */
+    static String reason(IOException e) {
         return switch (e) {
             case AccessDeniedException denied -> "may not be read by this user";
             case NoSuchFileException gone -> "has gone since the files were listed";

@@ -31,11 +31,11 @@ final class ZipReader implements FileReader {
             return;
         }
         try (ZipFile zip = open(file, in)) {
-            List<InputFile> files = files(file, zip, intake);
-            if (!zip.getEntries().hasMoreElements()) {
+            List<Named> entries = visible(zip);
+            if (entries.isEmpty()) {
                 intake.failure(file.place(), WholeFileReader.EMPTY);
             }
-            FolderReader.read(files, intake.within(), depth + 1);
+            FolderReader.read(files(file, zip, entries, intake), intake.within(), depth + 1);
         }
     }
 
@@ -54,15 +54,25 @@ final class ZipReader implements FileReader {
         return builder.setCharset(StandardCharsets.ISO_8859_1).get();
     }
 
-    private static List<InputFile> files(InputFile archive, ZipFile zip, Intake intake) {
+    /** An entry with its name, which several may have. */
+    private record Named(String name, ZipArchiveEntry entry) {}
+
+    /** Returns the files that are not hidden. */
+    private static List<Named> visible(ZipFile zip) {
         List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
         Charset charset = EntryNames.charset(entries);
+        return entries.stream()
+                .filter(entry -> !entry.isDirectory())
+                .map(entry -> new Named(EntryNames.name(entry, charset), entry))
+                .filter(named -> !HIDDEN.matcher(named.name()).matches())
+                .toList();
+    }
+
+    private static List<InputFile> files(InputFile archive, ZipFile zip, List<Named> entries, Intake intake) {
         List<InputFile> files = new ArrayList<>();
-        for (ZipArchiveEntry entry : entries) {
-            String name = EntryNames.name(entry, charset);
-            if (entry.isDirectory() || HIDDEN.matcher(name).matches()) {
-                continue;
-            }
+        for (Named named : entries) {
+            String name = named.name();
+            ZipArchiveEntry entry = named.entry();
             InputFile file = new InputFile(
                     archive.place().entry(name),
                     entry.getSize(),

@@ -13,13 +13,13 @@ public final class ExportHeader {
 
     private ExportHeader() {}
 
-    /** Returns the text without the header; a text that has none is left alone. */
+    /** Returns the text, whose lines are normalised, without the header; a text that has none is left alone. */
     public static String strip(String text, String title) {
-        List<String> lines = Lines.list(text);
-        int head = Math.min(HEAD_LINES, lines.size());
-        if (lines.subList(0, head).stream().noneMatch(ExportHeader::isHeader)) {
+        if (text.lines().limit(HEAD_LINES).noneMatch(ExportHeader::isHeader)) {
             return text;
         }
+        List<String> lines = text.lines().toList();
+        int head = Math.min(HEAD_LINES, lines.size());
         List<String> kept = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);

@@ -25,14 +25,25 @@ final class PinyinGlosses {
     private PinyinGlosses() {}
 
     static String remove(String text) {
-        Matcher gloss = GLOSS.matcher(text);
-        if (!gloss.find()) {
+        if (!mayHave(text)) {
             return text;
         }
+        Matcher gloss = GLOSS.matcher(text);
         boolean many = gloss.reset().results().filter(PinyinGlosses::isPlain).count() >= MANY;
         return gloss.reset()
                 .replaceAll(found ->
                         isToned(found) || (many && isPlain(found)) ? "" : Matcher.quoteReplacement(found.group()));
+    }
+
+    /** Whether a bracket opens before a small letter: few texts have one. */
+    private static boolean mayHave(String text) {
+        for (int i = 0; i < text.length() - 1; i++) {
+            char c = text.charAt(i);
+            if ((c == '(' || c == '（') && Character.isLowerCase(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isToned(MatchResult gloss) {

@@ -1,6 +1,7 @@
 package org.tongwen.indexer.parse.page;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -13,39 +14,93 @@ final class SpacedOut {
     private static final String DIGITS = "\\d０-９〇○零一二三四五六七八九十百千";
     private static final Pattern BLANK = Pattern.compile("[ \\u3000]");
 
+    private static final char WIDE = '\u3000';
+
+    /**
+     * A form of what is stretched.
+     *
+     * @param mayBeIn whether a line is worth looking at, told at a glance
+     */
+    private record Stretched(Predicate<String> mayBeIn, Pattern pattern) {}
+
     /** What is stretched, as a whole; each in a line that the one before has closed. */
-    private static final List<Pattern> STRETCHED = List.of(
+    private static final List<Stretched> STRETCHED = List.of(
             // 农 业 部, the whole line; of two characters only with the wide blank, as columns are parted by the narrow
             // one
-            Pattern.compile("^\\p{IsHan}(?:[ \\u3000]\\p{IsHan}){2,14}$|^\\p{IsHan}\\u3000\\p{IsHan}$"),
+            new Stretched(
+                    SpacedOut::beginsStretched,
+                    Pattern.compile("^\\p{IsHan}(?:[ \\u3000]\\p{IsHan}){2,14}$|^\\p{IsHan}\\u3000\\p{IsHan}$")),
             // 主　旨：
-            Pattern.compile("^\\p{IsHan}(?:[ \\u3000]\\p{IsHan}){1,5}[ \\u3000]?(?=[:：])"),
+            new Stretched(
+                    SpacedOut::beginsStretched,
+                    Pattern.compile("^\\p{IsHan}(?:[ \\u3000]\\p{IsHan}){1,5}[ \\u3000]?(?=[:：])")),
             // 總 局 長　王大明
-            Pattern.compile(
-                    "^\\p{IsHan}(?:[ \\u3000]\\p{IsHan}){0,5}[ \\u3000][长長席统統理员員任官监監](?=[ \\u3000]\\p{IsHan}{2,})"),
+            new Stretched(
+                    SpacedOut::beginsStretched,
+                    Pattern.compile(
+                            "^\\p{IsHan}(?:[ \\u3000]\\p{IsHan}){0,5}[ \\u3000][长長席统統理员員任官监監](?=[ \\u3000]\\p{IsHan}{2,})")),
             // 第　五　條　之　一
-            Pattern.compile("第[ \\u3000]?[" + DIGITS + "](?:[ \\u3000]?[" + DIGITS + "]){0,7}[ \\u3000]?[章节節条條编編款项項]"
-                    + "(?:[ \\u3000]?之[ \\u3000]?[" + DIGITS + "]{1,3})?"),
-            Pattern.compile("中[ \\u3000]?[华華][ \\u3000]?民[ \\u3000]?[国國](?:[ \\u3000](?=[" + DIGITS + "]))?"),
+            new Stretched(
+                    has('第'),
+                    Pattern.compile("第[ \\u3000]?[" + DIGITS + "](?:[ \\u3000]?[" + DIGITS
+                            + "]){0,7}[ \\u3000]?[章节節条條编編款项項]" + "(?:[ \\u3000]?之[ \\u3000]?[" + DIGITS + "]{1,3})?")),
+            new Stretched(
+                    has('中'),
+                    Pattern.compile("中[ \\u3000]?[华華][ \\u3000]?民[ \\u3000]?[国國](?:[ \\u3000](?=[" + DIGITS + "]))?")),
             // 2 0 2 1 年 and 二 〇 二 一 年
-            Pattern.compile(
-                    "(?<![" + DIGITS + ".])[" + DIGITS + "](?:[ \\u3000][" + DIGITS + "]){1,3}[ \\u3000]?(?=[年月日])"),
-            Pattern.compile("[" + DIGITS + "]{1,4}[ \\u3000]?年[ \\u3000]?[" + DIGITS + "]{1,3}[ \\u3000]?月"
-                    + "(?:[ \\u3000]?[" + DIGITS + "]{1,3}[ \\u3000]?日)?"),
+            new Stretched(
+                    has('年', '月', '日'),
+                    Pattern.compile("(?<![" + DIGITS + ".])[" + DIGITS + "](?:[ \\u3000][" + DIGITS
+                            + "]){1,3}[ \\u3000]?(?=[年月日])")),
+            new Stretched(
+                    has('年'),
+                    Pattern.compile("[" + DIGITS + "]{1,4}[ \\u3000]?年[ \\u3000]?[" + DIGITS + "]{1,3}[ \\u3000]?月"
+                            + "(?:[ \\u3000]?[" + DIGITS + "]{1,3}[ \\u3000]?日)?")),
             // 第一章　總　則
-            Pattern.compile("(?<=^.{0,4}第[" + DIGITS + "]{1,5}[章节節编編][ \\u3000])\\p{IsHan}[ \\u3000]\\p{IsHan}$"));
+            new Stretched(
+                    SpacedOut::endsStretched,
+                    Pattern.compile(
+                            "(?<=^.{0,4}第[" + DIGITS + "]{1,5}[章节節编編][ \\u3000])\\p{IsHan}[ \\u3000]\\p{IsHan}$")));
 
     private SpacedOut() {}
 
     static String close(String line) {
         String closed = line;
-        for (Pattern pattern : STRETCHED) {
-            if (!BLANK.matcher(closed).find()) {
+        for (Stretched stretched : STRETCHED) {
+            if (closed.indexOf(' ') < 0 && closed.indexOf(WIDE) < 0) {
                 return closed;
             }
-            closed = pattern.matcher(closed)
-                    .replaceAll(stretched -> BLANK.matcher(stretched.group()).replaceAll(""));
+            if (stretched.mayBeIn().test(closed)) {
+                closed = stretched
+                        .pattern()
+                        .matcher(closed)
+                        .replaceAll(found -> BLANK.matcher(found.group()).replaceAll(""));
+            }
         }
         return closed;
+    }
+
+    private static boolean beginsStretched(String line) {
+        int second = Character.charCount(line.codePointAt(0));
+        return line.length() > second && isBlank(line.charAt(second));
+    }
+
+    private static boolean endsStretched(String line) {
+        return line.length() > 2 && isBlank(line.charAt(line.length() - 2));
+    }
+
+    private static Predicate<String> has(char... characters) {
+        return line -> {
+            for (char character : characters) {
+                if (line.indexOf(character) >= 0) {
+                    return true;
+                }
+            }
+            return false;
+        };
+    }
+
+    private static boolean isBlank(char character) {
+        return character == ' ' || character == WIDE;
     }
 }
