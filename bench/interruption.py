@@ -35,9 +35,9 @@ def main(source, documents):
         expected = contents(alone)
         print(f"left alone: {len(expected)} documents in {seconds:.0f} s")
         for kill in range(KILLS):
-            moment = dice.uniform(0.2, 0.9) * seconds / KILLS + 12
+            moment = dice.uniform(0.5, 0.9) * seconds / KILLS
             interrupt(killed, work / "papers", moment)
-            print(f"killed after {moment:.0f} s")
+            print(f"killed {moment:.0f} s after the server was ready")
         print("resumed:", index(killed, work / "papers"))
         same("after the interruptions", expected, contents(killed))
         chosen = dice.sample(files, CHANGED + DELETED)
@@ -75,7 +75,9 @@ def index(data, folder, *options):
 
 
 def interrupt(data, folder, moment):
-    run = subprocess.Popen([ROOT / "tongwen", "index", "--data", data, folder], stdout=subprocess.DEVNULL)
+    run = subprocess.Popen([ROOT / "tongwen", "index", "--data", data, folder], stdout=subprocess.PIPE, text=True)
+    while "is ready" not in run.stdout.readline():
+        pass
     time.sleep(moment)
     run.send_signal(signal.SIGKILL)
     run.wait()
