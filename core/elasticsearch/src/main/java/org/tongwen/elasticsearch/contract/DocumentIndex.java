@@ -21,7 +21,7 @@ import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 public final class DocumentIndex {
 
     /** Number of the contract that this program knows; a change that old documents do not meet needs the next number. */
-    public static final int CONTRACT = 2;
+    public static final int CONTRACT = 3;
 
     private static final String OPENING_LIMIT = "30s";
     private static final int NOT_FOUND = 404;

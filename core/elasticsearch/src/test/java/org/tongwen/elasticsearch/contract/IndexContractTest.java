@@ -58,7 +58,7 @@ class IndexContractTest {
 
     @Test
     void theIndexIsNamedAfterItsContract() {
-        assertThat(IndexNames.CURRENT).isEqualTo("tongwen-documents-v2");
+        assertThat(IndexNames.CURRENT).isEqualTo("tongwen-documents-v3");
     }
 
     /** All paths that may be asked for or written, objects and sub-fields among them. */
