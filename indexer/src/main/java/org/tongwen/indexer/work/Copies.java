@@ -1,38 +1,42 @@
 package org.tongwen.indexer.work;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The rules by which two documents are copies of one text. */
+/**
+ * The rules by which two documents are copies of one text: the less alike they read, the more else must speak for it.
+ *
+ * <p>The shares are those of three-unit shingles: unrelated papers have up to a tenth in common, papers of one kind up to a
+ * half, a copy in which every third word is another keeps a third.
+ */
 final class Copies {
 
-    /** So few units say too little to be alike by chance or not. */
-    private static final int SHORT = 60;
-
     private static final double SHORTEST_PART = 0.25;
-    private static final double NEAR = 0.6;
-    private static final double PART = 0.72;
-    private static final double UNSUPPORTED_PART = 0.88;
-    private static final double REWRITTEN = 0.4;
-    private static final int SOME_FIGURES = 3;
-    private static final int MANY_FIGURES = 5;
+    private static final double NEAR = 0.58;
+    private static final double WHOLE_PART = 0.88;
+    private static final double HALF_NEAR = 0.45;
+    private static final double PART = 0.7;
+    private static final double REWRITTEN = 0.25;
+    private static final double REWRITTEN_PART = 0.42;
 
     private Copies() {}
 
     static Optional<Likeness> compare(Sketch one, Sketch other) {
-        if (one.contradicts(other) || one.text().titleOnly() != other.text().titleOnly()) {
-            return Optional.empty();
-        }
         TextSketch a = one.text();
         TextSketch b = other.text();
+        if (a.titleOnly() != b.titleOnly() || one.contradicts(other)) {
+            return Optional.empty();
+        }
         if (a.hash() == b.hash()) {
             return isSame(one, other) ? Optional.of(new Likeness(1, 1, "work.same_text")) : Optional.empty();
         }
-        if (Math.min(a.length(), b.length()) < SHORT) {
+        if (a.isShort() || b.isShort() || a.ratio(b) < SHORTEST_PART) {
             return Optional.empty();
         }
         double resemblance = a.minHash().resemblance(b.minHash());
-        return rule(one, other, resemblance)
-                .map(rule -> new Likeness(resemblance, containment(a, b, resemblance), rule));
+        double containment = a.containment(b, resemblance);
+        return Optional.ofNullable(rule(resemblance, containment, Support.of(one, other)))
+                .map(rule -> new Likeness(resemblance, containment, rule));
     }
 
     /** What is short is the same only under the same title, and a mere title only if it was published on the same day. */
@@ -40,36 +44,24 @@ final class Copies {
         if (one.text().titleOnly()) {
             return !one.identity().dating().wasPublishedApart(other.identity().dating());
         }
-        return one.text().length() >= SHORT
+        return !one.text().isShort()
                 || one.identity().title().isSame(other.identity().title());
     }
 
-    private static Optional<String> rule(Sketch one, Sketch other, double resemblance) {
-        TextSketch a = one.text();
-        TextSketch b = other.text();
-        double containment = containment(a, b, resemblance);
-        double ratio = (double) Math.min(a.shingles(), b.shingles()) / Math.max(a.shingles(), b.shingles());
-        Figures.Shared figures = a.figures().shared(b.figures());
-        if (ratio < SHORTEST_PART || (figures.comparable() >= SOME_FIGURES && figures.share() < 0.5)) {
-            return Optional.empty();
+    private static @Nullable String rule(double resemblance, double containment, Support support) {
+        if (support.isDenied()) {
+            return null;
         }
         if (resemblance >= NEAR) {
-            return Optional.of("work.near_text");
+            return "work.near_text";
         }
-        boolean agreed = one.identity().agrees(other.identity());
-        if (containment >= (agreed ? PART : UNSUPPORTED_PART)) {
-            return Optional.of("work.part");
+        if (containment >= (support.isGiven() ? PART : WHOLE_PART)) {
+            return "work.part";
         }
-        boolean corroborated = agreed || (figures.comparable() >= MANY_FIGURES && figures.share() >= 0.8);
-        return resemblance >= 0.22 && containment >= REWRITTEN && corroborated
-                ? Optional.of("work.rewritten")
-                : Optional.empty();
-    }
-
-    /** What the resemblance of two sets says of the smaller one, by their sizes. */
-    static double containment(TextSketch a, TextSketch b, double resemblance) {
-        double smaller = Math.max(1, Math.min(a.shingles(), b.shingles()));
-        double common = resemblance * (a.shingles() + b.shingles()) / (1 + resemblance);
-        return Math.min(1, common / smaller);
+        if (resemblance >= HALF_NEAR && support.isGiven()) {
+            return "work.near_text";
+        }
+        boolean rewritten = resemblance >= REWRITTEN && containment >= REWRITTEN_PART && support.isStrong();
+        return rewritten ? "work.rewritten" : null;
     }
 }

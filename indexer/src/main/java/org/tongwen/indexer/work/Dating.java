@@ -22,9 +22,24 @@ record Dating(@Nullable PolicyDate issued, @Nullable PolicyDate published) {
         return new Dating(dates.issuedOn(), dates.publishedOn());
     }
 
-    /** Whether the dates of signature are known and cannot be one. */
-    boolean contradicts(Dating other) {
-        return issued != null && other.issued != null && differ(issued, other.issued);
+    /**
+     * Whether the dates of signature are known and cannot be one. Where both texts state the same dates, one document may have been
+     * read by another of them, or by its page: that says nothing.
+     */
+    boolean contradicts(Dating other, Figures figures, Figures otherFigures) {
+        if (issued == null || other.issued == null || !differ(issued, other.issued)) {
+            return false;
+        }
+        boolean stated = figures.hasDate(issued.day());
+        boolean otherStated = otherFigures.hasDate(other.issued.day());
+        boolean statedInBoth = (!stated || otherFigures.hasDate(issued.day()))
+                && (!otherStated || figures.hasDate(other.issued.day()));
+        return !((stated || otherStated) && statedInBoth);
+    }
+
+    /** Whether the dates of signature are known to the day and are one. */
+    boolean agrees(Dating other) {
+        return issued != null && issued.precision() == DatePrecision.DAY && issued.equals(other.issued);
     }
 
     /** Whether the dates of publication are known and cannot be one. */

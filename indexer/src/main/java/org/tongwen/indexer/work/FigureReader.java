@@ -7,7 +7,9 @@ package org.tongwen.indexer.work;
 final class FigureReader {
 
     private static final int SMALL = 10;
+    private static final int LARGEST_ORDINAL = 2000;
     private static final int DAYS = 100;
+    private static final int FIRST_DATE = 10_101;
 
     private final Figures.Builder figures = new Figures.Builder();
     private long pending;
@@ -28,7 +30,7 @@ final class FigureReader {
         } else {
             finish();
             pending = value;
-            counts = value >= SMALL && before != '第';
+            counts = value >= (before == '第' ? LARGEST_ORDINAL : SMALL);
         }
         joint = beforePoint ? '.' : after;
     }
@@ -48,8 +50,10 @@ final class FigureReader {
     }
 
     private void finish() {
-        if (counts) {
-            figures.add(Hashing.mix(pending * 31 + joint));
+        if (counts && joint == '日' && pending > FIRST_DATE) {
+            figures.add(Figures.dateHash(pending));
+        } else if (counts) {
+            figures.add(Figures.hash(pending, joint));
         }
         counts = false;
         joint = ' ';

@@ -1,18 +1,34 @@
 package org.tongwen.indexer.work;
 
 import java.nio.ByteBuffer;
+import java.time.LocalDate;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** A sample of the figures of a text, taken so that two samples tell how many figures the texts share. */
 final class Figures {
 
     static final int MOST = 32;
+    static final int MAX_BYTES = 1 + Integer.BYTES * MOST;
+
+    private static final int NO_DATE = 1 << 30;
+    private static final int MINGUO_ERA = 1911;
 
     /** Distinct hashes, ascending as unsigned numbers: the smallest of all. */
     private final int[] smallest;
 
     private Figures(int[] smallest) {
         this.smallest = smallest;
+    }
+
+    /** Returns the hash of a number with the character behind it. */
+    static int hash(long number, char behind) {
+        return (int) (Hashing.mix(number * 31 + behind) >>> 33) | NO_DATE;
+    }
+
+    /** Returns the hash of a date such as 20210702, or 1100702 in years of the Republic; dates come before all other figures. */
+    static int dateHash(long date) {
+        return (int) (Hashing.mix(date) >>> 33) & ~NO_DATE;
     }
 
     /** What two samples have in common: {@code common} of {@code comparable} figures of the one that has fewer. */
@@ -41,8 +57,26 @@ final class Figures {
         return new Shared(common, Math.min(mine, theirs));
     }
 
-    int count() {
-        return smallest.length;
+    /** Whether the figure is in the sample. */
+    boolean has(int hash) {
+        return Arrays.binarySearch(smallest, hash) >= 0;
+    }
+
+    /** Whether the date stands in the text in figures, in years of either era; dates are in the sample if they are not too many. */
+    boolean hasDate(LocalDate day) {
+        long inYear = day.getMonthValue() * 100L + day.getDayOfMonth();
+        return has(dateHash(day.getYear() * 10_000L + inYear))
+                || has(dateHash((day.getYear() - MINGUO_ERA) * 10_000L + inYear));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Figures figures && Arrays.equals(smallest, figures.smallest);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(smallest);
     }
 
     void write(ByteBuffer buffer) {
@@ -76,8 +110,7 @@ final class Figures {
         private final int[] smallest = new int[MOST];
         private int count;
 
-        void add(long hash) {
-            int value = (int) (hash >>> 33);
+        void add(int value) {
             if (count == MOST && value >= smallest[MOST - 1]) {
                 return;
             }

@@ -28,11 +28,13 @@ final class Keys {
 
     List<Integer> list(Identity identity, TextSketch text) {
         List<Integer> keys = new ArrayList<>(MOST);
-        addAll(keys, anywhere, ANYWHERE, 1);
-        addAll(keys, atNumbers, AT_NUMBERS, 2);
+        if (!text.isShort()) {
+            addAll(keys, anywhere, ANYWHERE, 1);
+            addAll(keys, atNumbers, AT_NUMBERS, 2);
+        }
         keys.add(key(3, text.hash()));
         keys.add(key(4, identity.title().whole()));
-        identity.numbers().stream().limit(2).forEach(number -> keys.add(key(5, number)));
+        identity.numbers().list().stream().limit(2).forEach(number -> keys.add(key(5, number.value())));
         return keys.stream().distinct().toList();
     }
 

@@ -1,5 +1,7 @@
 package org.tongwen.indexer.work;
 
+import java.util.Arrays;
+
 /**
  * Reads the numbers of a text in one value, however they are written: 12, 十二, 一二; 二〇二三, 2023; 1,250, 1250.
  *
@@ -79,7 +81,7 @@ final class Numeral {
 
     private static byte[] kinds() {
         byte[] kinds = new byte[1 << Character.SIZE];
-        java.util.Arrays.fill(kinds, NONE);
+        Arrays.fill(kinds, NONE);
         for (int i = 0; i < 10; i++) {
             kinds["0123456789".charAt(i)] = (byte) i;
             kinds["〇一二三四五六七八九".charAt(i)] = (byte) i;

@@ -4,7 +4,7 @@ import org.tongwen.model.script.ScriptFolding;
 
 /**
  * What of a text stays the same when it is set, wrapped, punctuated or converted anew: its letters and characters in one
- * script, and its numbers, each as one unit.
+ * script, the words that rewriters exchange in one form, and its numbers, each as one unit.
  */
 final class PlainText {
 
@@ -78,6 +78,7 @@ final class PlainText {
                     at++;
                 }
             }
+            Equivalents.replace(units, length);
             return new PlainText(units, length, figures.figures());
         }
 

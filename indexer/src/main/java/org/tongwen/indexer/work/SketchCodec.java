@@ -17,11 +17,7 @@ final class SketchCodec {
     static String encode(Sketch sketch) {
         ByteBuffer buffer = ByteBuffer.allocate(MAX_BYTES).put(VERSION);
         sketch.identity().write(buffer);
-        TextSketch text = sketch.text();
-        buffer.putLong(text.hash()).putInt(text.length()).putInt(text.shingles());
-        buffer.put((byte) (text.titleOnly() ? 1 : 0));
-        text.minHash().write(buffer);
-        text.figures().write(buffer);
+        sketch.text().write(buffer);
         buffer.put((byte) sketch.numericKeys().size());
         sketch.numericKeys().forEach(buffer::putInt);
         byte[] bytes = Arrays.copyOf(buffer.array(), buffer.position());
@@ -35,13 +31,7 @@ final class SketchCodec {
             throw new IllegalArgumentException("a sketch of version " + version + ", not " + VERSION);
         }
         Identity identity = Identity.read(buffer);
-        TextSketch text = new TextSketch(
-                buffer.getLong(),
-                buffer.getInt(),
-                buffer.getInt(),
-                buffer.get() == 1,
-                MinHash.read(buffer),
-                Figures.read(buffer));
+        TextSketch text = TextSketch.read(buffer);
         int count = buffer.get();
         List<Integer> keys =
                 IntStream.range(0, count).mapToObj(i -> buffer.getInt()).toList();

@@ -31,8 +31,7 @@ final class Sketching {
                 body.length(),
                 sketching.shingles.count(),
                 titleOnly,
-                sketching.minHash.build(),
-                body.figures());
+                sketching.minHash.build());
         return new Sketch(identity, text, sketching.keys.list(identity, text));
     }
 

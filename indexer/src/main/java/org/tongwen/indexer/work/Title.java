@@ -15,6 +15,7 @@ record Title(int whole, int form, int length, TitleTerms terms) {
     static final int MAX_BYTES = 10 + TitleTerms.MAX_BYTES;
 
     private static final int DISTINCTIVE = 8;
+    private static final double RESEMBLING = 0.4;
     private static final int LONGEST = Short.MAX_VALUE;
 
     static Title of(PlainText title, PlainText body) {
@@ -37,9 +38,13 @@ record Title(int whole, int form, int length, TitleTerms terms) {
         return whole != other.whole && (form == other.form || terms.contradicts(other.terms));
     }
 
-    /** Whether the titles are the same, and not just 公告 or 通知. */
+    /** Whether the titles are the same, or one holds the other, and it is not just 公告 or 通知. */
     boolean agrees(Title other) {
-        return isSame(other) && length >= DISTINCTIVE;
+        return (isSame(other) && length >= DISTINCTIVE) || terms.overlaps(other.terms);
+    }
+
+    boolean resembles(Title other) {
+        return terms.share(other.terms) >= RESEMBLING;
     }
 
     boolean isSame(Title other) {
