@@ -14,7 +14,14 @@ import org.tongwen.model.script.Script;
  * @param evidence empty where a list of hits leaves it out
  */
 public record StoredDocument(
-        String id, Text text, Dates dates, Place place, Subject subject, Origin origin, List<Evidence> evidence) {
+        String id,
+        Text text,
+        Dates dates,
+        Place place,
+        Subject subject,
+        Work work,
+        Origin origin,
+        List<Evidence> evidence) {
 
     public StoredDocument {
         evidence = List.copyOf(evidence);
@@ -28,6 +35,15 @@ public record StoredDocument(
      * @param damage ids of what is broken in it, such as {@code mojibake}
      */
     public record Text(String title, @Nullable String body, Script script, int length, List<String> damage) {}
+
+    /**
+     * The work of which it is a copy: reprints and near-copies of one text are one work.
+     *
+     * @param id the id of the earliest document of the work
+     * @param copies how many documents are copies of it, with this one
+     * @param earliest whether this is that earliest document
+     */
+    public record Work(String id, int copies, boolean earliest) {}
 
     /**
      * Where it came from.

@@ -56,16 +56,16 @@ final class DateDecision {
         Optional<PolicyDate> stated = given.flatMap(value -> GivenDate.find(value.text()));
         if (stated.isPresent()) {
             log.given(YEAR, stated.get().year(), given.orElseThrow());
-            return new Dates(issued, published, stated.get().year(), false);
+            return new Dates(issued, published, null, stated.get().year(), false);
         }
         PolicyDate date = issued != null ? issued : published;
         if (date != null) {
-            return new Dates(issued, published, date.year(), false);
+            return new Dates(issued, published, null, date.year(), false);
         }
         return estimate.find(text)
                 .map(found -> {
                     log.estimated(YEAR, found.year(), found.rule(), found.confidence(), found.quote());
-                    return new Dates(null, null, found.year(), true);
+                    return new Dates(null, null, null, found.year(), true);
                 })
                 .orElse(Dates.UNKNOWN);
     }

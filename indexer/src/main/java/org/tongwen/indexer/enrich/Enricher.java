@@ -30,9 +30,11 @@ public final class Enricher {
         Optional<String> type = TypeDecision.decide(text, dated, number, log);
         Subject subject = new Subject(
                 number.orElse(null),
+                NumberDecision.takenApart(number),
                 issuers.stream().map(Issuer::name).distinct().toList(),
                 type.orElse(null),
-                IndustryDecision.decide(text, log));
+                IndustryDecision.decide(text, log),
+                List.of());
         List<Evidence> evidence = log.list();
         return new EnrichedDocument(
                 parsed, text.script(), dated, place, subject, evidence, UnreadValues.of(text.given(), evidence));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tongwen.indexer.parse.given.GivenField;
 import org.tongwen.indexer.parse.given.GivenValue;
 import org.tongwen.indexer.parse.page.RulePattern;
@@ -41,6 +42,15 @@ final class NumberDecision {
         Quote quote = text.body().quote(own.getFirst().start(), own.getLast().end());
         log.extracted(FIELD, numbers, own.getFirst().rule(), 0.9, quote);
         return Optional.of(numbers);
+    }
+
+    /** Returns the numbers that stand in the one text of a joint act, or the only one, with their parts. */
+    static List<DocumentNumber> takenApart(Optional<String> numbers) {
+        return numbers.stream()
+                .flatMap(text -> Stream.of(text.split(JOINT)))
+                .flatMap(text -> DocumentNumberRecogniser.standard().recognise(text).stream())
+                .map(Mention::value)
+                .toList();
     }
 
     /** Returns the number, or in a joint act those of all agencies: on lines of their own, one below the other. */

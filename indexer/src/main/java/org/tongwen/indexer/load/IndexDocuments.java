@@ -8,6 +8,7 @@ import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
 import org.mapstruct.factory.Mappers;
 import org.tongwen.elasticsearch.contract.IndexDocument;
+import org.tongwen.model.citation.Citation;
 import org.tongwen.model.document.Attachment;
 import org.tongwen.model.document.Content;
 import org.tongwen.model.document.Damage;
@@ -18,6 +19,7 @@ import org.tongwen.model.document.Place;
 import org.tongwen.model.document.PolicyDocument;
 import org.tongwen.model.document.Provenance;
 import org.tongwen.model.document.Subject;
+import org.tongwen.model.number.DocumentNumber;
 
 /** The crossing from a document to its form in the index; a field that is forgotten here does not compile. */
 @Mapper(
@@ -33,6 +35,7 @@ interface IndexDocuments {
 
     @Mapping(target = "sampleKey", expression = "java(IndexValues.sha256(document.id()))")
     @Mapping(target = "text", source = "content")
+    @Mapping(target = "work", expression = "java(IndexValues.alone(document))")
     @Mapping(target = "archive", source = "document")
     IndexDocument toIndex(PolicyDocument document);
 
@@ -43,8 +46,10 @@ interface IndexDocuments {
 
     @Mapping(target = "issuedPrecision", source = "issuedOn.precision")
     @Mapping(target = "publishedPrecision", source = "publishedOn.precision")
+    @Mapping(target = "effectivePrecision", source = "effectiveOn.precision")
     @Mapping(target = "issuedOn", source = "issuedOn.day")
     @Mapping(target = "publishedOn", source = "publishedOn.day")
+    @Mapping(target = "effectiveOn", source = "effectiveOn.day")
     @Mapping(target = "sortOn", expression = "java(IndexValues.sortOn(dates))")
     IndexDocument.Dates toDates(Dates dates);
 
@@ -56,6 +61,12 @@ interface IndexDocuments {
     @Mapping(target = "agenciesFolded", expression = "java(IndexValues.foldAll(subject.agencies()))")
     @Mapping(target = "industryPath", expression = "java(IndexValues.industryPaths(subject.industries()))")
     IndexDocument.Subject toSubject(Subject subject);
+
+    @Mapping(target = "agencyCodeFolded", expression = "java(IndexValues.fold(number.agencyCode()))")
+    IndexDocument.StoredNumber toNumber(DocumentNumber number);
+
+    @Mapping(target = "folded", expression = "java(citation.folded())")
+    IndexDocument.StoredCitation toCitation(Citation citation);
 
     @Mapping(target = "origin", source = "provenance")
     @Mapping(target = "original", source = "provenance.original")

@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.tongwen.elasticsearch.contract.IndexDocument;
 import org.tongwen.model.date.PolicyDate;
 import org.tongwen.model.document.Attachment;
 import org.tongwen.model.document.Dates;
 import org.tongwen.model.document.Original;
+import org.tongwen.model.document.PolicyDocument;
 import org.tongwen.model.industry.Industry;
 import org.tongwen.model.industry.IndustryTaxonomy;
 import org.tongwen.model.region.Region;
@@ -28,6 +30,11 @@ import org.tongwen.model.script.ScriptFolding;
 final class IndexValues {
 
     private IndexValues() {}
+
+    /** Returns the work of a document of which no copy is known. */
+    static IndexDocument.Work alone(PolicyDocument document) {
+        return new IndexDocument.Work(document.id(), 1, true, List.of(), "", null);
+    }
 
     /** Returns the paths of the files that the document is made of, beside its own. */
     static List<String> parts(Original original) {

@@ -29,10 +29,33 @@ class IndexDocumentsTest {
     @Test
     void keepsThePrecisionOfADateAndSortsOnTheBestKnown() {
         assertThat(stored.dates())
-                .isEqualTo(
-                        new IndexDocument.Dates(null, null, Documents.july(), "month", Documents.july(), 2021, false));
-        assertThat(IndexValues.sortOn(new Dates(null, null, 2019, true))).hasToString("2019-01-01");
+                .isEqualTo(new IndexDocument.Dates(
+                        null,
+                        null,
+                        Documents.july(),
+                        "month",
+                        Documents.august(),
+                        "day",
+                        Documents.july(),
+                        2021,
+                        false));
+        assertThat(IndexValues.sortOn(new Dates(null, null, null, 2019, true))).hasToString("2019-01-01");
         assertThat(IndexValues.sortOn(Dates.UNKNOWN)).isNull();
+    }
+
+    @Test
+    void keepsThePartsOfANumberAndWhatIsCitedInBothScripts() {
+        assertThat(stored.subject().numbers())
+                .containsExactly(new IndexDocument.StoredNumber("經工字第1號", "經工字", "经工字", null, "1"));
+        assertThat(stored.subject().citations())
+                .containsExactly(new IndexDocument.StoredCitation("title", "產業創新條例", "产业创新条例"));
+    }
+
+    @Test
+    void isAWorkOfItsOwnUntilACopyIsFound() {
+        assertThat(stored.work().id()).isEqualTo(stored.id());
+        assertThat(stored.work().copies()).isEqualTo(1);
+        assertThat(stored.work().earliest()).isTrue();
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
 import org.tongwen.api.search.StoredDocument;
 import org.tongwen.elasticsearch.contract.IndexDocument;
+import org.tongwen.model.citation.Citation;
 import org.tongwen.model.date.DatePrecision;
 import org.tongwen.model.date.PolicyDate;
 import org.tongwen.model.document.Dates;
@@ -32,6 +33,14 @@ abstract class DocumentMapper {
 
     abstract StoredDocument.Text text(IndexDocument.Text text);
 
+    abstract StoredDocument.Work work(IndexDocument.Work work);
+
+    abstract Citation citation(IndexDocument.StoredCitation citation);
+
+    Citation.Kind kind(String id) {
+        return Citation.Kind.valueOf(id.toUpperCase(Locale.ROOT));
+    }
+
     abstract Subject subject(IndexDocument.Subject subject);
 
     abstract Place place(IndexDocument.Place place);
@@ -39,6 +48,13 @@ abstract class DocumentMapper {
     abstract Evidence evidence(IndexDocument.StoredEvidence evidence);
 
     abstract Evidence.Quote quote(IndexDocument.StoredQuote quote);
+
+    /** A list of hits leaves citations out of what it fetches. */
+    List<Citation> citations(@Nullable List<IndexDocument.StoredCitation> citations) {
+        return citations == null
+                ? List.of()
+                : citations.stream().map(this::citation).toList();
+    }
 
     /** A list of hits leaves evidence out of what it fetches. */
     List<Evidence> evidence(@Nullable List<IndexDocument.StoredEvidence> evidence) {
@@ -51,6 +67,7 @@ abstract class DocumentMapper {
         return new Dates(
                 date(dates.issuedOn(), dates.issuedPrecision()),
                 date(dates.publishedOn(), dates.publishedPrecision()),
+                date(dates.effectiveOn(), dates.effectivePrecision()),
                 dates.year(),
                 dates.yearEstimated());
     }

@@ -27,8 +27,14 @@ final class SearchRequests {
                 .size(page.size())
                 .sort(Sorting.of(page.sort()))
                 .aggregations(FacetAggregations.of(question.request()))
-                .source(source -> source.filter(
-                        filter -> filter.excludes(Fields.BODY, Fields.ORIGINAL, Fields.EVIDENCE, Fields.CORRECTIONS)));
+                .source(source -> source.filter(filter -> filter.excludes(
+                        Fields.BODY,
+                        Fields.CITATIONS,
+                        Fields.WORK_KEYS,
+                        Fields.WORK_SKETCH,
+                        Fields.ORIGINAL,
+                        Fields.EVIDENCE,
+                        Fields.CORRECTIONS)));
         if (!question.query().parts().isEmpty()) {
             search.highlight(Highlighting.of(question.query()));
         }
@@ -68,7 +74,7 @@ final class SearchRequests {
                                 ._toQuery())
                         .build()
                         ._toQuery())
-                .source(source -> source.filter(filter -> filter.excludes(Fields.ORIGINAL)))
+                .source(source -> source.filter(filter -> filter.excludes(Fields.WORK_SKETCH, Fields.ORIGINAL)))
                 .build();
     }
 }

@@ -4,20 +4,31 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One document with its text, and how each value is known.
- *
- * @param damage what is broken in its text: {@code replacement_characters}, {@code private_use}, {@code mojibake}
- * @param parts paths of further files that hold parts of its text
- */
+/** One document with its text, and how each value is known; its parts stand side by side in the JSON object. */
 public record DocumentDetailJson(
         @JsonUnwrapped DocumentJson document,
-        String body,
-        int length,
-        List<String> damage,
-        String path,
-        List<String> parts,
+        @JsonUnwrapped TextJson text,
+        @JsonUnwrapped FilesJson files,
+        List<NumberJson> documentNumbers,
+        List<CitationJson> citations,
         List<EvidenceJson> evidence) {
+
+    /**
+     * What it says.
+     *
+     * @param damage what is broken in it: {@code replacement_characters}, {@code private_use}, {@code mojibake}
+     */
+    public record TextJson(String body, int length, List<String> damage) {}
+
+    /** The file it was read from, and further files that hold parts of its text. */
+    public record FilesJson(String path, List<String> parts) {}
+
+    /** A document number taken apart, such as 国办发〔2023〕12号: its agency's code 国办发, year 2023, serial 12. */
+    public record NumberJson(
+            String text, String agencyCode, @Nullable Integer year, String serial) {}
+
+    /** Another document that the text names, by its {@code number} or its {@code title}. */
+    public record CitationJson(String kind, String text) {}
 
     /**
      * How one value is known.

@@ -12,6 +12,7 @@ public record DocumentJson(
         @JsonUnwrapped When when,
         @JsonUnwrapped Where where,
         @JsonUnwrapped What what,
+        Work work,
         Highlights highlights) {
 
     /** Dates as exactly as they are known: {@code 2021-07-02}, {@code 2021-07} or {@code 2021}. */
@@ -19,7 +20,8 @@ public record DocumentJson(
             @Nullable Integer year,
             boolean yearEstimated,
             @Nullable String issuedOn,
-            @Nullable String publishedOn) {}
+            @Nullable String publishedOn,
+            @Nullable String effectiveOn) {}
 
     /** The main region, all regions that the document is about, and the level of the issuing body. */
     public record Where(
@@ -36,6 +38,9 @@ public record DocumentJson(
             @Nullable String documentType,
             @Nullable String source,
             @Nullable String url) {}
+
+    /** The work of which it is a copy, by the id of the earliest one; how many copies there are, with this one. */
+    public record Work(String id, int copies, boolean earliest) {}
 
     /** A region; its path begins at the province and is empty for the whole country. */
     public record Region(String code, String name, String level, List<Step> path) {}

@@ -14,6 +14,7 @@ import org.tongwen.api.search.Field;
 import org.tongwen.api.search.Query;
 import org.tongwen.api.search.SearchResult;
 import org.tongwen.api.search.StoredDocument;
+import org.tongwen.model.citation.Citation;
 import org.tongwen.model.date.PolicyDate;
 import org.tongwen.model.document.Dates;
 import org.tongwen.model.document.Evidence;
@@ -63,6 +64,7 @@ abstract class WireMapper {
     @Mapping(target = "when", source = "document.dates")
     @Mapping(target = "where", source = "document.place")
     @Mapping(target = "what", source = "document")
+    @Mapping(target = "work", source = "document.work")
     abstract DocumentJson hit(SearchResult.Hit hit, @Context Labels labels);
 
     @Mapping(target = "title", source = "text.title")
@@ -74,11 +76,12 @@ abstract class WireMapper {
     abstract DocumentJson document(StoredDocument document, @Context Labels labels);
 
     @Mapping(target = "document", source = "document")
-    @Mapping(target = "body", source = "text.body", defaultValue = "")
-    @Mapping(target = "length", source = "text.length")
-    @Mapping(target = "damage", source = "text.damage")
-    @Mapping(target = "path", source = "origin.path")
-    @Mapping(target = "parts", source = "origin.parts")
+    @Mapping(target = "text.body", source = "text.body", defaultValue = "")
+    @Mapping(target = "text.length", source = "text.length")
+    @Mapping(target = "text.damage", source = "text.damage")
+    @Mapping(target = "files", source = "origin")
+    @Mapping(target = "documentNumbers", source = "subject.numbers")
+    @Mapping(target = "citations", source = "subject.citations")
     abstract DocumentDetailJson detail(StoredDocument document, @Context Labels labels);
 
     abstract DocumentJson.When when(Dates dates);
@@ -93,6 +96,12 @@ abstract class WireMapper {
     @Mapping(target = "source", source = "origin.source")
     @Mapping(target = "url", source = "origin.url")
     abstract DocumentJson.What what(StoredDocument document, @Context Labels labels);
+
+    abstract DocumentDetailJson.CitationJson citation(Citation citation);
+
+    String kind(Citation.Kind kind) {
+        return kind.id();
+    }
 
     abstract DocumentDetailJson.EvidenceJson evidence(Evidence evidence);
 

@@ -23,10 +23,18 @@ public final class Fields {
 
     public static final String DOCUMENT_NUMBER = "subject.document_number";
     public static final String DOCUMENT_NUMBER_FOLDED = "subject.document_number_folded";
+    public static final String CITATIONS = "subject.citations";
+    public static final String CITATIONS_FOLDED = "subject.citations.folded";
     public static final String AGENCIES = "subject.agencies";
     public static final String AGENCIES_FOLDED = "subject.agencies_folded";
     public static final String DOCUMENT_TYPE = "subject.document_type";
     public static final String INDUSTRY_PATH = "subject.industry_path";
+
+    public static final String WORK = "work";
+    public static final String WORK_ID = "work.id";
+    public static final String WORK_COPIES = "work.copies";
+    public static final String WORK_KEYS = "work.keys";
+    public static final String WORK_SKETCH = "work.sketch";
 
     public static final String ORIGIN = "archive.origin";
     public static final String SOURCE = "archive.origin.source";
@@ -38,6 +46,7 @@ public final class Fields {
     public static final String EVIDENCE = "archive.evidence";
     public static final String CORRECTIONS = "archive.corrections";
     public static final String READ_BY = "archive.read_by";
+    public static final String INDEXED_AT = "archive.indexed_at";
     public static final String DELETED_AT = "archive.deleted_at";
 
     private Fields() {}

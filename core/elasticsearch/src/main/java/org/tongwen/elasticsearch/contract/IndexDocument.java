@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sampleKey SHA-256 (hex) of the id: a sample that can be drawn again is a segment of this ring
  */
 public record IndexDocument(
-        String id, String sampleKey, Text text, Dates dates, Place place, Subject subject, Archive archive) {
+        String id, String sampleKey, Text text, Dates dates, Place place, Subject subject, Work work, Archive archive) {
 
     /**
      * What full-text search reads.
@@ -32,6 +32,8 @@ public record IndexDocument(
             @Nullable String issuedPrecision,
             @Nullable LocalDate publishedOn,
             @Nullable String publishedPrecision,
+            @Nullable LocalDate effectiveOn,
+            @Nullable String effectivePrecision,
             @Nullable LocalDate sortOn,
             @Nullable Integer year,
             boolean yearEstimated) {}
@@ -61,11 +63,45 @@ public record IndexDocument(
             @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
             List<String> documentNumberFolded,
 
+            List<StoredNumber> numbers,
             List<String> agencies,
             List<String> agenciesFolded,
             @Nullable String documentType,
             List<String> industries,
-            List<String> industryPath) {}
+            List<String> industryPath,
+            List<StoredCitation> citations) {}
+
+    /** A document number with its parts. */
+    public record StoredNumber(
+            String text,
+            String agencyCode,
+            String agencyCodeFolded,
+            @Nullable Integer year,
+            String serial) {}
+
+    /** A reference to another document, by {@code number} or {@code title}. */
+    public record StoredCitation(String kind, String text, String folded) {}
+
+    /**
+     * The work of which the document is a copy: reprints and near-copies of one text are one work.
+     *
+     * @param id the id of its earliest document
+     * @param copies how many documents are copies of it, with this one
+     * @param earliest whether this is that earliest document
+     * @param keys under which near-copies of the text are looked for
+     * @param sketch what the indexer compares with theirs
+     * @param closest the copy that this document was found to be nearest to; null if it has none
+     */
+    public record Work(
+            String id,
+            int copies,
+            boolean earliest,
+            List<String> keys,
+            String sketch,
+            @Nullable Closest closest) {}
+
+    /** Another document with nearly the same text. */
+    public record Closest(String id, String rule, double likeness) {}
 
     /**
      * Where it came from, and what is kept to make it again.

@@ -27,17 +27,21 @@ public final class SampleDocument {
                 id,
                 "00ff",
                 new Text("關於推動數位轉型的通知", "為推動數位轉型,特訂定本要點。", "hant", 15, List.of("private_use")),
-                new Dates(day, "day", day, "day", day, 2023, false),
+                new Dates(day, "day", day, "day", day, "day", day, 2023, false),
                 new Place(
                         "320100", List.of("320000", "320100"), List.of("320100"), List.of("320000", "320100"), "city"),
                 new Subject(
                         "宁政发〔2023〕1号",
                         List.of("宁政发〔2023〕1号"),
+                        List.of(new IndexDocument.StoredNumber("宁政发〔2023〕1号", "宁政发", "宁政发", 2023, "1")),
                         List.of("a"),
                         List.of("a"),
                         "通知",
                         List.of("i"),
-                        List.of("i")),
+                        List.of("i"),
+                        List.of(new IndexDocument.StoredCitation("title", "计划", "计划"))),
+                new IndexDocument.Work(
+                        id, 2, true, List.of("k"), "AAAA", new IndexDocument.Closest("b", "work.near_copy", 0.9)),
                 new Archive(
                         new Origin("source", "source", "https://example.org/1", "one.html", List.of("one.pdf"), "abcd"),
                         new Stored("html", "H4sI", List.of(new StoredAttachment("one.pdf", "text", "H4sI"))),

@@ -8,17 +8,19 @@ import org.tongwen.model.date.PolicyDate;
  *
  * @param issuedOn 成文日期: when it was signed; null if unknown
  * @param publishedOn 发布日期: when it was made public; null if unknown
+ * @param effectiveOn 施行日期: since when it is in force; null if unknown
  * @param year the year facet: of {@code issuedOn}, else of {@code publishedOn}, else estimated; null if unknown
  * @param yearEstimated whether the year was concluded from the text and not stated as a date of the document
  */
 public record Dates(
         @Nullable PolicyDate issuedOn,
         @Nullable PolicyDate publishedOn,
+        @Nullable PolicyDate effectiveOn,
         @Nullable Integer year,
         boolean yearEstimated) {
 
     /** Nothing is known. */
-    public static final Dates UNKNOWN = new Dates(null, null, null, false);
+    public static final Dates UNKNOWN = new Dates(null, null, null, null, false);
 
     public Dates {
         if (year == null && (yearEstimated || issuedOn != null || publishedOn != null)) {
