@@ -1,6 +1,7 @@
 package org.tongwen.indexer.enrich;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.indexer.parse.given.Given;
@@ -8,6 +9,7 @@ import org.tongwen.indexer.parse.given.GivenField;
 import org.tongwen.indexer.parse.given.GivenValue;
 import org.tongwen.model.date.PolicyDate;
 import org.tongwen.model.document.Dates;
+import org.tongwen.model.text.Mention;
 
 /** Decides when a document was made. */
 final class DateDecision {
@@ -16,20 +18,43 @@ final class DateDecision {
     private static final String PUBLISHED_ON = "published_on";
     private static final String YEAR = "year";
 
+    private static final String EFFECTIVE_ON = "effective_on";
+    private static final double UNSURE = 0.6;
+
     private final YearEstimate estimate;
+    private final Clock clock;
 
     DateDecision(Clock clock) {
+        this.clock = clock;
         this.estimate = new YearEstimate(clock);
     }
 
     Dates decide(DocumentText text, EvidenceLog log) {
         Given given = text.given();
-        PolicyDate issued = given(given, GivenField.ISSUED_ON, ISSUED_ON, log)
-                .or(() -> extracted(text, log))
-                .orElse(null);
+        Optional<PolicyDate> stated = given(given, GivenField.ISSUED_ON, ISSUED_ON, log);
+        Optional<IssueDate.Found> found = stated.isPresent() ? Optional.empty() : IssueDate.find(text);
+        boolean sure = found.map(date -> isSure(text, date)).orElse(true);
+        found.ifPresent(date -> log(text, date, sure, log));
+        PolicyDate issued =
+                stated.or(() -> found.map(date -> date.date().value())).orElse(null);
         PolicyDate published =
                 given(given, GivenField.PUBLISHED_ON, PUBLISHED_ON, log).orElse(null);
-        return year(text, issued, published, log);
+        PolicyDate effective = effective(text, sure ? issued : null, log);
+        Dates dates = year(text, issued, published, log);
+        boolean estimated = dates.yearEstimated()
+                || (!sure && text.given().find(GivenField.YEAR).isEmpty());
+        return new Dates(dates.issuedOn(), dates.publishedOn(), effective, dates.year(), estimated);
+    }
+
+    private boolean isSure(DocumentText text, IssueDate.Found found) {
+        return !found.rule().equals(IssueDate.ADOPTION)
+                || AdoptionCertainty.isSure(text, found.date(), LocalDate.now(clock));
+    }
+
+    private static @Nullable PolicyDate effective(DocumentText text, @Nullable PolicyDate issued, EvidenceLog log) {
+        Optional<EffectiveDate.Found> found = EffectiveDate.find(text, issued);
+        found.ifPresent(date -> log.extracted(EFFECTIVE_ON, date.date(), date.rule(), date.confidence(), date.quote()));
+        return found.map(EffectiveDate.Found::date).orElse(null);
     }
 
     private static Optional<PolicyDate> given(Given given, GivenField field, String name, EvidenceLog log) {
@@ -39,15 +64,19 @@ final class DateDecision {
         return date;
     }
 
-    private static Optional<PolicyDate> extracted(DocumentText text, EvidenceLog log) {
-        Optional<IssueDate.Found> found = IssueDate.find(text);
-        found.ifPresent(date -> log.extracted(
-                ISSUED_ON,
-                date.date().value(),
-                date.rule(),
-                date.confidence(),
-                text.body().quote(date.date())));
-        return found.map(date -> date.date().value());
+    private static void log(DocumentText text, IssueDate.Found found, boolean sure, EvidenceLog log) {
+        Mention<PolicyDate> date = found.date();
+        double confidence = sure ? found.confidence() : UNSURE;
+        log.extracted(
+                ISSUED_ON, date.value(), found.rule(), confidence, text.body().quote(date));
+        if (!sure) {
+            log.estimated(
+                    YEAR,
+                    date.value().year(),
+                    "year.adoption",
+                    confidence,
+                    text.body().quote(date));
+        }
     }
 
     private Dates year(

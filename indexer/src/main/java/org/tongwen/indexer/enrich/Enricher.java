@@ -8,6 +8,7 @@ import org.tongwen.model.document.Dates;
 import org.tongwen.model.document.Evidence;
 import org.tongwen.model.document.Place;
 import org.tongwen.model.document.Subject;
+import org.tongwen.model.number.DocumentNumber;
 
 /** Decides what is known of parsed documents; stateless, so one instance serves all threads. */
 public final class Enricher {
@@ -28,13 +29,14 @@ public final class Enricher {
         Place place = PlaceDecision.decide(text, issuers, log);
         Optional<String> number = NumberDecision.decide(text, log);
         Optional<String> type = TypeDecision.decide(text, dated, number, log);
+        List<DocumentNumber> numbers = NumberDecision.takenApart(number);
         Subject subject = new Subject(
                 number.orElse(null),
-                NumberDecision.takenApart(number),
+                numbers,
                 issuers.stream().map(Issuer::name).distinct().toList(),
                 type.orElse(null),
                 IndustryDecision.decide(text, log),
-                List.of());
+                CitationDecision.decide(text, numbers, log));
         List<Evidence> evidence = log.list();
         return new EnrichedDocument(
                 parsed, text.script(), dated, place, subject, evidence, UnreadValues.of(text.given(), evidence));

@@ -26,13 +26,15 @@ final class IssueDate {
             IssueDate::delivered,
             IssueDate::lastLine);
 
+    static final String ADOPTION = "date.adoption";
+
     private static final int HEADING_LINES = 10;
     private static final int ADOPTION_LINES = 24;
     private static final int CONTEXT = 120;
     private static final int LAST_LINES = 4;
     private static final int SIGNATURE_LINES = 4;
     private static final int LONGEST_HEADING = 60;
-    private static final int LONGEST_NOTE = 400;
+    private static final int LONGEST_NOTE = 2000;
 
     private static final Pattern AROUND_DATE = Pattern.compile("[\\s\\u3000()（）〔〕\\[\\]日期:：]*");
     private static final Pattern END = Pattern.compile("\\s*(?:[(（][^)）]{1,6}[)）])?");
@@ -133,7 +135,7 @@ final class IssueDate {
         }
         return acts.stream()
                 .max(Comparator.comparing(date -> date.value().day()))
-                .flatMap(date -> found(date, "date.adoption", 0.9));
+                .flatMap(date -> found(date, ADOPTION, 0.9));
     }
 
     private static List<Mention<PolicyDate>> acts(DocumentText text, Line line) {

@@ -42,7 +42,10 @@ final class YearEstimate {
     }
 
     Optional<Found> find(DocumentText text) {
-        return inTitle(text).or(() -> ofTheRepublic(text)).or(() -> isLaw(text) ? Optional.empty() : inBody(text));
+        return inTitle(text)
+                .or(() -> ofTheRepublic(text))
+                .or(() -> inForce(text))
+                .or(() -> isLaw(text) ? Optional.empty() : inBody(text));
     }
 
     private Optional<Found> inTitle(DocumentText text) {
@@ -76,6 +79,13 @@ final class YearEstimate {
         return western > LocalDate.now(clock).getYear()
                 ? Optional.empty()
                 : Optional.of(new Found(western, "year.title", 0.7, quote));
+    }
+
+    /** Most laws are made in the year in which they come into force. */
+    private Optional<Found> inForce(DocumentText text) {
+        return EffectiveDate.find(text, null)
+                .filter(date -> date.date().year() <= LocalDate.now(clock).getYear())
+                .map(date -> new Found(date.date().year(), "year.effective", 0.6, date.quote()));
     }
 
     private Optional<Found> inBody(DocumentText text) {
