@@ -2,13 +2,17 @@ package org.tongwen.indexer.enrich;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.indexer.parse.given.Given;
 import org.tongwen.indexer.parse.given.GivenField;
 import org.tongwen.indexer.parse.given.GivenValue;
 import org.tongwen.model.date.PolicyDate;
 import org.tongwen.model.document.Dates;
+import org.tongwen.model.number.DocumentNumber;
 import org.tongwen.model.text.Mention;
 
 /** Decides when a document was made. */
@@ -29,7 +33,7 @@ final class DateDecision {
         this.estimate = new YearEstimate(clock);
     }
 
-    Dates decide(DocumentText text, EvidenceLog log) {
+    Dates decide(DocumentText text, List<DocumentNumber> numbers, EvidenceLog log) {
         Given given = text.given();
         Optional<PolicyDate> stated = given(given, GivenField.ISSUED_ON, ISSUED_ON, log);
         Optional<IssueDate.Found> found = stated.isPresent() ? Optional.empty() : IssueDate.find(text);
@@ -41,9 +45,25 @@ final class DateDecision {
                 given(given, GivenField.PUBLISHED_ON, PUBLISHED_ON, log).orElse(null);
         PolicyDate effective = effective(text, sure ? issued : null, log);
         Dates dates = year(text, issued, published, log);
-        boolean estimated = dates.yearEstimated()
-                || (!sure && text.given().find(GivenField.YEAR).isEmpty());
-        return new Dates(dates.issuedOn(), dates.publishedOn(), effective, dates.year(), estimated);
+        boolean unsure = !sure && text.given().find(GivenField.YEAR).isEmpty();
+        Integer year = unsure ? Integer.valueOf(estimated(text, found.orElseThrow(), numbers, log)) : dates.year();
+        return new Dates(dates.issuedOn(), dates.publishedOn(), effective, year, unsure || dates.yearEstimated());
+    }
+
+    /** The year of the document's number, if that is later than the act that was found, for then it was made public later. */
+    private static int estimated(
+            DocumentText text, IssueDate.Found act, List<DocumentNumber> numbers, EvidenceLog log) {
+        int year = act.date().value().year();
+        int numbered = numbers.stream()
+                .flatMap(number -> Stream.ofNullable(number.year()))
+                .max(Comparator.naturalOrder())
+                .orElse(0);
+        if (numbered > year) {
+            log.estimated(YEAR, numbered, "year.number", UNSURE, null);
+            return numbered;
+        }
+        log.estimated(YEAR, year, "year.adoption", UNSURE, text.body().quote(act.date()));
+        return year;
     }
 
     private boolean isSure(DocumentText text, IssueDate.Found found) {

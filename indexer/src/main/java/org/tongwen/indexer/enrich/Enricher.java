@@ -23,13 +23,13 @@ public final class Enricher {
     public EnrichedDocument enrich(ParsedDocument parsed) {
         DocumentText text = DocumentText.of(parsed);
         EvidenceLog log = new EvidenceLog();
-        Dates dated = dates.decide(text, log);
+        Optional<String> number = NumberDecision.decide(text, log);
+        List<DocumentNumber> numbers = NumberDecision.takenApart(number);
+        Dates dated = dates.decide(text, numbers, log);
         List<Issuer> issuers = Issuers.find(text);
         issuers.forEach(issuer -> issuer.addTo(log));
         Place place = PlaceDecision.decide(text, issuers, log);
-        Optional<String> number = NumberDecision.decide(text, log);
         Optional<String> type = TypeDecision.decide(text, dated, number, log);
-        List<DocumentNumber> numbers = NumberDecision.takenApart(number);
         Subject subject = new Subject(
                 number.orElse(null),
                 numbers,

@@ -44,6 +44,9 @@ final class IssueDate {
     static final Pattern NUMBER_OR_NOTHING = RulePattern.of("^[\\s)）]*(?:[(（]补登[)）])?(?:.{0,24}(?:字第|号|令|函).{0,30})?$");
     private static final Pattern NOTE_START = RulePattern.of("^\\s*(?:根据)?$|^\\s*[(（].{0,60}$");
     private static final Pattern ACT = RulePattern.of("通过|批准|修正|修订|公布|发布|印发|订定|核定|颁布|修改");
+    /** A note that goes on below, behind a broken line. */
+    private static final Pattern MEETING = RulePattern.of("日 [^。]{2,12}(?:省|市|自治区|委员会)$");
+
     private static final Pattern NOT_ACT = RulePattern.of("^.{0,6}(?:起)?(?:施行|实施|生效)|^.{0,3}起");
     private static final Pattern ARTICLE = RulePattern.of("^第 ?[一二三四五六七八九十百]+ ?[章条编]|^[一二三四五六七八九十]{1,3}、");
     private static final Pattern DELIVERED = RulePattern.of("^.{0,4}在.{2,60}会.{0,6}上");
@@ -129,7 +132,8 @@ final class IssueDate {
                 break;
             }
             if (line.text().length() <= LONGEST_NOTE
-                    && ACT.matcher(line.folded()).find()) {
+                    && (ACT.matcher(line.folded()).find()
+                            || MEETING.matcher(line.folded()).find())) {
                 acts.addAll(acts(text, line));
             }
         }
