@@ -15,6 +15,7 @@ import org.tongwen.indexer.source.DocumentSource;
 import org.tongwen.indexer.source.Intake;
 import org.tongwen.indexer.source.Place;
 import org.tongwen.indexer.source.RawDocument;
+import org.tongwen.indexer.work.Grouping;
 import org.tongwen.model.document.PolicyDocument;
 
 /** One run of the indexer: reads and writes on one thread, in the order of the files, and works on several. */
@@ -29,6 +30,7 @@ final class IndexRun implements Intake {
     private final DocumentSource source;
     private final DocumentSink sink;
     private final Preparation preparation;
+    private final IndexListener listener;
     private final Account account;
     private final Clock clock;
     private final SeenDocuments seen = new SeenDocuments();
@@ -46,6 +48,7 @@ final class IndexRun implements Intake {
         this.source = source;
         this.sink = sink;
         this.preparation = preparation;
+        this.listener = listener;
         this.account = new Account(listener, source.totalBytes());
         this.clock = clock;
         this.sifting = new Sifting(sink, request.again(), this::work);
@@ -63,6 +66,7 @@ final class IndexRun implements Intake {
         if (request.prune() && account.read() > 0) {
             pruning.prune(sink, source.roots());
         }
+        Grouping.run(sink.works(), clock, listener::compared, listener::grouped);
         return account.report(pruning.removed(), pruning.kept(), Duration.between(start, clock.instant()));
     }
 

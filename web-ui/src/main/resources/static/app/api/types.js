@@ -23,6 +23,7 @@
  * @property {boolean} year_estimated
  * @property {string | null} issued_on
  * @property {string | null} published_on
+ * @property {string | null} [effective_on]
  * @property {string} script
  * @property {Region | null} region
  * @property {Region[]} regions
@@ -33,7 +34,7 @@
  * @property {string | null} level
  * @property {string | null} source
  * @property {string | null} url
- * @property {{id: string, copies: number, earliest: boolean} | null} work
+ * @property {{id: string, copies: number, earliest: boolean, closest?: string | null} | null} work
  * @property {{title?: string[], body?: string[]}} [highlights]
  */
 
@@ -47,7 +48,9 @@
  * @property {import('../text/quotes.js').Quote | null} quote
  */
 
-/** @typedef {Item & {body: string, damage?: string[], parts?: string[], evidence: Evidence[]}} FullDocument */
+/** @typedef {{kind: 'number' | 'title', text: string}} Citation another document that a text names */
+
+/** @typedef {Item & {body: string, citations?: Citation[], damage?: string[], parts?: string[], evidence: Evidence[]}} FullDocument */
 
 /**
  * @typedef {object} FacetValue

@@ -35,6 +35,7 @@ export function factsOf(item) {
     fact('document_type', text(item.document_type)),
     fact('issued_on', date(item.issued_on)),
     fact('published_on', date(item.published_on)),
+    ...some('effective_on', [date(item.effective_on)].filter(Boolean)),
     fact('year', year(item)),
     fact('region', region(item.region)),
     fact('about_region', ...(item.regions ?? []).map(region)),
@@ -42,6 +43,7 @@ export function factsOf(item) {
     fact('industry', ...(item.industries ?? []).map((industry) => named(industry))),
     fact('script', text(item.script && (words.scripts[item.script] ?? item.script), undefined, item.script)),
     ...(item.work ? [fact('work', copies(item.work))] : []),
+    ...some('citations', (item.citations ?? []).map((citation) => text(cited(citation), own, citation.text))),
     fact('source', text(item.source)),
     ...some('damage', (item.damage ?? []).map((id) => text(words.damages[id] ?? id))),
     ...some('parts', (item.parts ?? []).map((path) => text(path.slice(path.lastIndexOf('/') + 1)))),
@@ -85,6 +87,10 @@ function region(/** @type {import('../api/types.js').Region | null} */ value) {
 
 function copies(/** @type {{copies: number} | null | undefined} */ work) {
   return work && work.copies > 1 ? text(strings().results.copies(formatNumber(work.copies))) : undefined;
+}
+
+function cited(/** @type {import('../api/types.js').Citation} */ { kind, text: name }) {
+  return kind === 'title' ? `《${name}》` : name;
 }
 
 /** Evidence goes to the value that it names; what names none of them goes to the first. */

@@ -61,6 +61,8 @@ export default {
     document_type: 'Type',
     issued_on: 'Issued on',
     published_on: 'Published on',
+    effective_on: 'In force since',
+    citations: 'Cites',
     year: 'Year',
     year_from: 'From year',
     year_to: 'To year',

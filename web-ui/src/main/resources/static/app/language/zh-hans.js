@@ -60,6 +60,8 @@ export default {
     document_type: '文件类型',
     issued_on: '成文日期',
     published_on: '发布日期',
+    effective_on: '施行日期',
+    citations: '引用文件',
     year: '年份',
     year_from: '起始年份',
     year_to: '截止年份',

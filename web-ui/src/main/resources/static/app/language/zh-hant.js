@@ -61,6 +61,8 @@ export default {
     document_type: '文件類型',
     issued_on: '發文日期',
     published_on: '發布日期',
+    effective_on: '施行日期',
+    citations: '引用文件',
     year: '年份',
     year_from: '起始年份',
     year_to: '結束年份',

@@ -2,6 +2,8 @@ package org.tongwen.api.command;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import org.tongwen.indexer.IndexListener;
+import org.tongwen.indexer.work.Membership;
 import org.tongwen.model.document.Evidence;
 import org.tongwen.model.document.PolicyDocument;
 import picocli.CommandLine.Help.ColorScheme;
@@ -14,7 +16,7 @@ import picocli.CommandLine.Help.TextTable;
  *
  * @param colors how tables are coloured
  */
-record DryRunView(PrintWriter out, ColorScheme colors) {
+record DryRunView(PrintWriter out, ColorScheme colors) implements IndexListener {
 
     private static final int FIELD = 18;
     private static final int VALUE = 40;
@@ -41,6 +43,22 @@ record DryRunView(PrintWriter out, ColorScheme colors) {
         document.evidence().forEach(evidence -> addRow(table, evidence));
         out.println(table);
         out.flush();
+    }
+
+    /** Copies are found when all documents have been shown. */
+    @Override
+    public void grouped(String id, Membership work) {
+        Membership.Closest closest = work.closest();
+        if (closest != null) {
+            out.printf(
+                    Locale.ROOT,
+                    "copy: %s is a copy of the work %s, by %s %.2f with %s%n",
+                    id,
+                    work.work(),
+                    closest.rule(),
+                    closest.likeness(),
+                    closest.id());
+        }
     }
 
     private static void addRow(TextTable table, Evidence evidence) {

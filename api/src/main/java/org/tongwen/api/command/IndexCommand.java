@@ -82,13 +82,13 @@ public final class IndexCommand implements Callable<Integer> {
         ElasticsearchSettings settings = elasticsearch.settings(Folders.DATA);
         if (dryRun) {
             DryRunView view = new DryRunView(out, spec.commandLine().getColorScheme());
-            return run(listener -> new Indexer().preview(request, view::show, listener), null, out);
+            return run(listener -> new Indexer().preview(request, view::show, listener), List.of(view), null, out);
         }
         Path list =
                 failed != null ? failed : elasticsearch.directory(Folders.DATA).resolve("failed.txt");
         try (TongwenElasticsearch running = TongwenElasticsearch.open(settings, out::println)) {
             running.index().ensure();
-            return run(listener -> new Indexer().index(request, running, listener), list, out);
+            return run(listener -> new Indexer().index(request, running, listener), List.of(), list, out);
         }
     }
 
@@ -103,14 +103,19 @@ public final class IndexCommand implements Callable<Integer> {
         return all;
     }
 
-    private int run(Function<IndexListener, IndexReport> job, @Nullable Path list, PrintWriter out) {
+    private int run(
+            Function<IndexListener, IndexReport> job,
+            List<? extends IndexListener> listeners,
+            @Nullable Path list,
+            PrintWriter out) {
         FailedInputs failures = new FailedInputs();
+        Listeners told = new Listeners(listeners).and(failures);
         IndexReport result;
         if (report == null) {
-            result = Indexing.run(job, List.of(failures), !dryRun, out);
+            result = Indexing.run(job, told, !dryRun, out);
         } else {
             try (ReportFile written = ReportFile.to(report)) {
-                result = Indexing.run(job, List.of(failures, written), !dryRun, out);
+                result = Indexing.run(job, told.and(written), !dryRun, out);
                 written.finish(result);
             }
         }

@@ -18,17 +18,15 @@ final class Indexing {
      * Indexes, and prints what became of it.
      *
      * @param job indexes, and tells the listener it is given
-     * @param listeners are told, too
+     * @param listener is told, too
      * @param showing whether the progress is shown
      */
     static IndexReport run(
-            Function<IndexListener, IndexReport> job,
-            List<? extends IndexListener> listeners,
-            boolean showing,
-            PrintWriter out) {
+            Function<IndexListener, IndexReport> job, IndexListener listener, boolean showing, PrintWriter out) {
         FailureLines failures = new FailureLines();
         IndexReport report;
-        Listeners quiet = new Listeners(listeners).and(failures);
+        FoundCopies copies = new FoundCopies();
+        Listeners quiet = new Listeners(List.of(listener, failures, copies));
         if (showing) {
             try (Progress progress = Progress.on(out)) {
                 report = job.apply(quiet.and(progress));
@@ -37,6 +35,7 @@ final class Indexing {
             report = job.apply(quiet);
         }
         failures.print(out);
+        copies.print(out);
         out.println(summary(report));
         if (report.kept() > 0) {
             out.printf(

@@ -60,6 +60,17 @@ final class Progress implements IndexListener, AutoCloseable {
         }
     }
 
+    @Override
+    public void compared(long documents) {
+        if (bar != null) {
+            bar.setExtraMessage(String.format(Locale.ROOT, " looking for copies: %,d documents", documents));
+        } else if (Duration.between(lastLine, Instant.now()).compareTo(BETWEEN_LINES) >= 0) {
+            lastLine = Instant.now();
+            out.printf(Locale.ROOT, "looking for copies of one text: %,d documents compared%n", documents);
+            out.flush();
+        }
+    }
+
     private double rate(long documents) {
         return documents / Math.max(0.001, elapsed().toMillis() / 1000.0);
     }

@@ -3,6 +3,7 @@ package org.tongwen.api.command;
 import java.io.PrintWriter;
 import java.util.List;
 import org.tongwen.elasticsearch.TongwenElasticsearch;
+import org.tongwen.indexer.IndexListener;
 import org.tongwen.indexer.IndexRequest;
 import org.tongwen.indexer.Indexer;
 
@@ -16,6 +17,6 @@ public final class SampleCorpus {
         out.println("Indexing the sample corpus: invented texts in the forms of real ones.");
         out.flush();
         IndexRequest sample = new IndexRequest(List.of(Folders.sample()), false, true);
-        Indexing.run(listener -> new Indexer().index(sample, elasticsearch, listener), List.of(), true, out);
+        Indexing.run(listener -> new Indexer().index(sample, elasticsearch, listener), IndexListener.NONE, true, out);
     }
 }

@@ -42,8 +42,13 @@ public record StoredDocument(
      * @param id the id of the earliest document of the work
      * @param copies how many documents are copies of it, with this one
      * @param earliest whether this is that earliest document
+     * @param closest the id of the copy that it is most like; null if it has none
      */
-    public record Work(String id, int copies, boolean earliest) {}
+    public record Work(
+            String id,
+            int copies,
+            boolean earliest,
+            @Nullable String closest) {}
 
     /**
      * Where it came from.

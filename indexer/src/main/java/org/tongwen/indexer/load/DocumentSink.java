@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.tongwen.indexer.work.WorkStore;
 import org.tongwen.model.document.PolicyDocument;
 
 /**
@@ -36,4 +37,7 @@ public interface DocumentSink {
      * @return how many were removed
      */
     long remove(List<String> roots, Predicate<Indexed> gone);
+
+    /** Returns the works of the documents, to be asked once all documents are answered for. */
+    WorkStore works();
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.tongwen.indexer.work.WorkStore;
 import org.tongwen.model.document.PolicyDocument;
 
 /** Writes documents to Elasticsearch in bulk requests, a few at a time, so that memory stays constant. */
@@ -82,6 +83,11 @@ public final class ElasticsearchSink implements DocumentSink {
         long removed = new Removal(client, index, indexed).remove(roots, gone);
         indexed.refresh();
         return removed;
+    }
+
+    @Override
+    public WorkStore works() {
+        return new ElasticsearchWorks(client, index);
     }
 
     private void send() {

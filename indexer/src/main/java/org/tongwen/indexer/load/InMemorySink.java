@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.tongwen.indexer.work.InMemoryWorks;
 import org.tongwen.model.document.PolicyDocument;
 
 /** Keeps documents in memory, for tests and trials without a server. */
 public final class InMemorySink implements DocumentSink {
 
     private final Map<String, PolicyDocument> documents = new LinkedHashMap<>();
+    private final InMemoryWorks works = new InMemoryWorks();
 
     @Override
     public Supplier<Map<Fingerprint, Indexed>> unchanged(List<Fingerprint> fingerprints) {
@@ -37,6 +39,7 @@ public final class InMemorySink implements DocumentSink {
             return;
         }
         documents.put(document.id(), document);
+        works.put(document);
         listener.accept(present == null ? Answer.INDEXED : Answer.UPDATED);
     }
 
@@ -47,12 +50,20 @@ public final class InMemorySink implements DocumentSink {
 
     @Override
     public long remove(List<String> roots, Predicate<Indexed> gone) {
-        long before = documents.size();
-        documents.values().removeIf(document -> {
-            Indexed indexed = indexed(document);
-            return roots.stream().anyMatch(root -> Below.isBelow(root, indexed.path())) && gone.test(indexed);
-        });
-        return before - documents.size();
+        List<String> removed = documents.values().stream()
+                .map(InMemorySink::indexed)
+                .filter(document -> roots.stream().anyMatch(root -> Below.isBelow(root, document.path())))
+                .filter(gone)
+                .map(Indexed::id)
+                .toList();
+        removed.forEach(documents::remove);
+        removed.forEach(works::remove);
+        return removed.size();
+    }
+
+    @Override
+    public InMemoryWorks works() {
+        return works;
     }
 
     /** Returns all documents in the order in which they came. */

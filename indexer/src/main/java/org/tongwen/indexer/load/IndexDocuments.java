@@ -50,7 +50,7 @@ interface IndexDocuments {
     @Mapping(target = "issuedOn", source = "issuedOn.day")
     @Mapping(target = "publishedOn", source = "publishedOn.day")
     @Mapping(target = "effectiveOn", source = "effectiveOn.day")
-    @Mapping(target = "sortOn", expression = "java(IndexValues.sortOn(dates))")
+    @Mapping(target = "sortOn", expression = "java(dates.bestDay())")
     IndexDocument.Dates toDates(Dates dates);
 
     @Mapping(target = "path", expression = "java(IndexValues.path(place.region()))")

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,9 +14,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.elasticsearch.contract.IndexDocument;
-import org.tongwen.model.date.PolicyDate;
+import org.tongwen.indexer.work.sketch.Sketch;
 import org.tongwen.model.document.Attachment;
-import org.tongwen.model.document.Dates;
 import org.tongwen.model.document.Original;
 import org.tongwen.model.document.PolicyDocument;
 import org.tongwen.model.industry.Industry;
@@ -33,7 +31,8 @@ final class IndexValues {
 
     /** Returns the work of a document of which no copy is known. */
     static IndexDocument.Work alone(PolicyDocument document) {
-        return new IndexDocument.Work(document.id(), 1, true, List.of(), "", null);
+        Sketch sketch = Sketch.of(document);
+        return new IndexDocument.Work(document.id(), 1, true, sketch.keys(), sketch.encode(), null);
     }
 
     /** Returns the paths of the files that the document is made of, beside its own. */
@@ -43,15 +42,6 @@ final class IndexValues {
 
     static int characters(String text) {
         return text.codePointCount(0, text.length());
-    }
-
-    /** Returns the best known date; of a year alone, its first day. */
-    static @Nullable LocalDate sortOn(Dates dates) {
-        PolicyDate date = dates.issuedOn() != null ? dates.issuedOn() : dates.publishedOn();
-        if (date != null) {
-            return date.day();
-        }
-        return dates.year() == null ? null : LocalDate.of(dates.year(), 1, 1);
     }
 
     /** Returns the codes from the province down to this region; for the whole country, its own. */

@@ -6,7 +6,6 @@ import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import co.elastic.clients.json.JsonData;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +56,7 @@ final class IndexedDocuments {
             Map<Fingerprint, Indexed> unchanged = new HashMap<>();
             for (Hit<Void> hit : response.hits().hits()) {
                 Indexed document = indexed(hit);
-                String hash = value(hit, Fields.CONTENT_HASH);
+                String hash = HitFields.value(hit, Fields.CONTENT_HASH);
                 fingerprints.stream()
                         .filter(fingerprint -> fingerprint.contentHash().equals(hash) && fingerprint.isOf(document))
                         .forEach(fingerprint -> unchanged.put(fingerprint, document));
@@ -102,16 +101,9 @@ final class IndexedDocuments {
     }
 
     private static Indexed indexed(Hit<Void> hit) {
-        return new Indexed(value(hit, Fields.ID), value(hit, Fields.PATH), values(hit, Fields.PARTS));
-    }
-
-    /** A path that is too long to be indexed is empty, and its document is read again each time. */
-    private static String value(Hit<Void> hit, String field) {
-        return values(hit, field).stream().findFirst().orElse("");
-    }
-
-    private static List<String> values(Hit<Void> hit, String field) {
-        JsonData values = hit.fields().get(field);
-        return values == null ? List.of() : List.of(values.to(String[].class));
+        return new Indexed(
+                HitFields.value(hit, Fields.ID),
+                HitFields.value(hit, Fields.PATH),
+                HitFields.values(hit, Fields.PARTS));
     }
 }

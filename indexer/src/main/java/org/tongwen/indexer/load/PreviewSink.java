@@ -5,14 +5,20 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.tongwen.indexer.work.InMemoryWorks;
 import org.tongwen.model.document.PolicyDocument;
 
 /**
  * Shows documents instead of writing them.
  *
  * @param viewer is shown each document
+ * @param works finds copies among those that are shown
  */
-public record PreviewSink(Consumer<PolicyDocument> viewer) implements DocumentSink {
+public record PreviewSink(Consumer<PolicyDocument> viewer, InMemoryWorks works) implements DocumentSink {
+
+    public PreviewSink(Consumer<PolicyDocument> viewer) {
+        this(viewer, new InMemoryWorks());
+    }
 
     @Override
     public Supplier<Map<Fingerprint, Indexed>> unchanged(List<Fingerprint> fingerprints) {
@@ -22,6 +28,7 @@ public record PreviewSink(Consumer<PolicyDocument> viewer) implements DocumentSi
     @Override
     public void add(PolicyDocument document, Consumer<Answer> listener) {
         viewer.accept(document);
+        works.put(document);
         listener.accept(Answer.INDEXED);
     }
 

@@ -39,8 +39,8 @@ class IndexDocumentsTest {
                         Documents.july(),
                         2021,
                         false));
-        assertThat(IndexValues.sortOn(new Dates(null, null, null, 2019, true))).hasToString("2019-01-01");
-        assertThat(IndexValues.sortOn(Dates.UNKNOWN)).isNull();
+        assertThat(new Dates(null, null, null, 2019, true).bestDay()).hasToString("2019-01-01");
+        assertThat(Dates.UNKNOWN.bestDay()).isNull();
     }
 
     @Test

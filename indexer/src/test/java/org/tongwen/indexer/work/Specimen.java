@@ -10,10 +10,6 @@ import org.tongwen.model.document.PolicyDocument;
  */
 record Specimen(String work, String edit, PolicyDocument document) {
 
-    Member member() {
-        return new Member(document.id(), Sketch.of(document));
-    }
-
     Draft draft() {
         return new Draft(document.content().title(), document.content().body());
     }

@@ -1,5 +1,6 @@
 package org.tongwen.indexer.work;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,17 +22,18 @@ final class Tally {
     private Tally() {}
 
     static Tally of(List<Specimen> specimens) {
-        Map<String, Specimen> byId = new HashMap<>();
-        specimens.forEach(specimen -> byId.put(specimen.document().id(), specimen));
         Tally tally = new Tally();
-        Map<String, Integer> groups = new HashMap<>();
-        int number = 0;
-        for (List<Member> work :
-                Works.of(specimens.stream().map(Specimen::member).toList())) {
-            int group = number++;
-            work.forEach(member -> groups.put(member.id(), group));
-            tally.add(work.stream().map(member -> byId.get(member.id())).toList());
+        Map<String, String> groups = new HashMap<>();
+        InMemoryWorks store = new InMemoryWorks();
+        specimens.forEach(specimen -> store.put(specimen.document()));
+        Grouping.run(store, Clock.systemUTC(), count -> {}, (id, work) -> {});
+        Map<String, List<Specimen>> found = new HashMap<>();
+        for (Specimen specimen : specimens) {
+            String work = store.find(specimen.document().id()).orElseThrow().work();
+            groups.put(specimen.document().id(), work);
+            found.computeIfAbsent(work, first -> new ArrayList<>()).add(specimen);
         }
+        found.values().forEach(tally::add);
         Map<String, List<Specimen>> works = specimens.stream().collect(Collectors.groupingBy(Specimen::work));
         works.values().forEach(work -> tally.wanted += pairs(work.size()));
         works.values().forEach(work -> tally.compareWithOriginal(work, groups));
@@ -66,7 +68,7 @@ final class Tally {
         }
     }
 
-    private void compareWithOriginal(List<Specimen> work, Map<String, Integer> groups) {
+    private void compareWithOriginal(List<Specimen> work, Map<String, String> groups) {
         Specimen original = work.getFirst();
         for (Specimen copy : work.subList(1, work.size())) {
             int[] counts = byEdit.computeIfAbsent(copy.edit(), edit -> new int[2]);

@@ -1,9 +1,11 @@
 package org.tongwen.api.search.elasticsearch;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -24,15 +26,18 @@ import org.tongwen.model.script.Script;
 @Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
 abstract class DocumentMapper {
 
+    private static final String WORK = "work";
+
     @Mapping(target = "origin.source", source = "archive.origin.source")
     @Mapping(target = "origin.url", source = "archive.origin.url")
     @Mapping(target = "origin.path", source = "archive.origin.path")
     @Mapping(target = "origin.parts", source = "archive.origin.parts")
-    @Mapping(target = "evidence", source = "archive.evidence")
+    @Mapping(target = "evidence", expression = "java(evidence(document))")
     abstract StoredDocument toStored(IndexDocument document);
 
     abstract StoredDocument.Text text(IndexDocument.Text text);
 
+    @Mapping(target = "closest", source = "closest.id")
     abstract StoredDocument.Work work(IndexDocument.Work work);
 
     abstract Citation citation(IndexDocument.StoredCitation citation);
@@ -56,11 +61,18 @@ abstract class DocumentMapper {
                 : citations.stream().map(this::citation).toList();
     }
 
-    /** A list of hits leaves evidence out of what it fetches. */
-    List<Evidence> evidence(@Nullable List<IndexDocument.StoredEvidence> evidence) {
-        return evidence == null
-                ? List.of()
-                : evidence.stream().map(this::evidence).toList();
+    /** Returns what the indexer found out of the document, and of its copies; a list of hits leaves out what it does not fetch. */
+    List<Evidence> evidence(IndexDocument document) {
+        List<Evidence> evidence = new ArrayList<>();
+        Optional.ofNullable(document.archive().evidence())
+                .orElse(List.of())
+                .forEach(one -> evidence.add(evidence(one)));
+        IndexDocument.Closest closest = document.work().closest();
+        if (closest != null) {
+            String work = document.work().id();
+            evidence.add(new Evidence(WORK, work, Evidence.Origin.ESTIMATED, closest.rule(), closest.likeness(), null));
+        }
+        return evidence;
     }
 
     Dates dates(IndexDocument.Dates dates) {

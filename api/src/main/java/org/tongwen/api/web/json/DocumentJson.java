@@ -39,8 +39,18 @@ public record DocumentJson(
             @Nullable String source,
             @Nullable String url) {}
 
-    /** The work of which it is a copy, by the id of the earliest one; how many copies there are, with this one. */
-    public record Work(String id, int copies, boolean earliest) {}
+    /**
+     * The work of which it is a copy.
+     *
+     * @param id the id of the earliest copy
+     * @param copies how many there are, with this one
+     * @param closest the id of the copy that it is most like
+     */
+    public record Work(
+            String id,
+            int copies,
+            boolean earliest,
+            @Nullable String closest) {}
 
     /** A region; its path begins at the province and is empty for the whole country. */
     public record Region(String code, String name, String level, List<Step> path) {}

@@ -23,6 +23,12 @@ public final class DocumentIndex {
     /** Number of the contract that this program knows; a change that old documents do not meet needs the next number. */
     public static final int CONTRACT = 3;
 
+    /** The key in the mapping's metadata of the moment until which documents are grouped to works. */
+    public static final String GROUPED_UNTIL = "grouped_until";
+
+    /** The key in the mapping's metadata of the contract's number. */
+    public static final String CONTRACT_KEY = "contract";
+
     private static final String OPENING_LIMIT = "30s";
     private static final int NOT_FOUND = 404;
     private static final String SEQUENCE_NUMBER = "_seq_no";
@@ -144,7 +150,7 @@ public final class DocumentIndex {
                 .getMapping(request -> request.index(IndexNames.READ, IndexNames.WRITE))
                 .mappings()
                 .forEach((index, mapping) -> {
-                    JsonData contract = mapping.mappings().meta().get("contract");
+                    JsonData contract = mapping.mappings().meta().get(CONTRACT_KEY);
                     if (contract == null || contract.to(Integer.class) != CONTRACT) {
                         throw IndexProblems.otherContract(index, contract);
                     }

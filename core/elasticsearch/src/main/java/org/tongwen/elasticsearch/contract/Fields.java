@@ -33,6 +33,10 @@ public final class Fields {
     public static final String WORK = "work";
     public static final String WORK_ID = "work.id";
     public static final String WORK_COPIES = "work.copies";
+    public static final String WORK_EARLIEST = "work.earliest";
+    public static final String WORK_CLOSEST_ID = "work.closest.id";
+    public static final String WORK_CLOSEST_RULE = "work.closest.rule";
+    public static final String WORK_CLOSEST_LIKENESS = "work.closest.likeness";
     public static final String WORK_KEYS = "work.keys";
     public static final String WORK_SKETCH = "work.sketch";
 

@@ -1,5 +1,6 @@
 package org.tongwen.model.document;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.model.date.PolicyDate;
 
@@ -26,5 +27,14 @@ public record Dates(
         if (year == null && (yearEstimated || issuedOn != null || publishedOn != null)) {
             throw new IllegalArgumentException("a date or an estimate gives a year");
         }
+    }
+
+    /** Returns the best known day, of a month or year alone its first; null if not even the year is known. */
+    public @Nullable LocalDate bestDay() {
+        PolicyDate date = issuedOn != null ? issuedOn : publishedOn;
+        if (date != null) {
+            return date.day();
+        }
+        return year == null ? null : LocalDate.of(year, 1, 1);
     }
 }

@@ -1,0 +1,109 @@
+package org.tongwen.indexer.work;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tongwen.indexer.work.sketch.Sketch;
+import org.tongwen.model.document.PolicyDocument;
+
+/** Keeps sketches and works of documents in memory: for tests, and for who only wants to see what would be found. */
+public final class InMemoryWorks implements WorkStore {
+
+    private static final int MOST_CANDIDATES = 30;
+
+    /** Of a key that more documents have, so many are looked at: the time for each document stays bounded. */
+    private static final int MOST_WITH_KEY = 1_000;
+
+    private final Map<String, Copy> copies = new LinkedHashMap<>();
+    private final Map<String, Set<String>> idsByKey = new HashMap<>();
+    private final Set<String> pending = new LinkedHashSet<>();
+
+    /** Takes a document in place of the one with the same id. */
+    public void put(PolicyDocument document) {
+        remove(document.id());
+        Sketch sketch = Sketch.of(document);
+        copies.put(document.id(), new Copy(document.id(), sketch, Membership.alone(document.id())));
+        sketch.keys()
+                .forEach(key -> idsByKey.computeIfAbsent(key, first -> new LinkedHashSet<>())
+                        .add(document.id()));
+        pending.add(document.id());
+    }
+
+    /** Forgets a document. */
+    public void remove(String id) {
+        Copy before = copies.remove(id);
+        if (before != null) {
+            before.sketch()
+                    .keys()
+                    .forEach(key -> idsByKey.getOrDefault(key, Set.of()).remove(id));
+            pending.remove(id);
+        }
+    }
+
+    /** Returns the work of the document with this id, if it is there. */
+    public Optional<Membership> find(String id) {
+        return Optional.ofNullable(copies.get(id)).map(Copy::work);
+    }
+
+    @Override
+    public Set<String> broken() {
+        Map<String, List<Copy>> works = copies.values().stream()
+                .filter(copy -> copy.work().isShared())
+                .collect(Collectors.groupingBy(copy -> copy.work().work()));
+        return works.entrySet().stream()
+                .filter(work -> work.getValue().stream()
+                        .anyMatch(
+                                copy -> copy.work().copies() != work.getValue().size()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void pending(Set<String> broken, Consumer<List<Copy>> pages) {
+        pages.accept(copies.values().stream()
+                .filter(copy -> pending.contains(copy.id())
+                        || broken.contains(copy.work().work()))
+                .toList());
+    }
+
+    @Override
+    public List<List<Copy>> candidates(List<Copy> documents) {
+        return documents.stream().map(this::candidates).toList();
+    }
+
+    @Override
+    public void assign(Map<String, Membership> works) {
+        works.forEach((id, work) -> copies.computeIfPresent(id, (same, copy) -> new Copy(same, copy.sketch(), work)));
+    }
+
+    @Override
+    public void grouped(Instant until) {
+        pending.clear();
+    }
+
+    private List<Copy> candidates(Copy document) {
+        Map<String, Double> shared = new HashMap<>();
+        for (String key : document.sketch().keys()) {
+            Set<String> ids = idsByKey.getOrDefault(key, Set.of());
+            // The rarer a key, the more it says; as in a search index.
+            double weight = Math.log(1 + (double) copies.size() / Math.max(1, ids.size()));
+            ids.stream().limit(MOST_WITH_KEY).forEach(id -> shared.merge(id, weight, Double::sum));
+        }
+        shared.remove(document.id());
+        return shared.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_CANDIDATES)
+                .flatMap(entry -> Stream.ofNullable(copies.get(entry.getKey())))
+                .toList();
+    }
+}
