@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Makes up sentences as policy texts have them. */
-final class Prose {
+public final class Prose {
 
     private static final List<String> WHO =
             List.of("各级人民政府", "县级以上地方部门", "行业协会", "龙头企业", "科研院所", "园区管理机构", "金融机构", "社会组织", "主管部门", "市场监督管理部门");
@@ -21,7 +21,7 @@ final class Prose {
     private Prose() {}
 
     /** Returns a sentence without its full stop. */
-    static String sentence(Random random) {
+    public static String sentence(Random random) {
         return pick(WHO, random) + pick(HOW, random) + pick(DOES, random) + pick(WHAT, random) + "和"
                 + pick(WHAT, random) + "，以" + pick(TO, random);
     }

@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /** Edits that change characters and words. */
-final class Wording {
+public final class Wording {
 
     private static final String DICTIONARIES = "/org/tongwen/model/script/opencc/data/dictionary/";
     private static final Map<String, String> TRADITIONAL = pairs(DICTIONARIES + "STCharacters.txt");
@@ -24,7 +24,7 @@ final class Wording {
 
     private Wording() {}
 
-    static String traditional(String text) {
+    public static String traditional(String text) {
         return convert(text, TRADITIONAL);
     }
 

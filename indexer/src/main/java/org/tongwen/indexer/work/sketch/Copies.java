@@ -15,7 +15,7 @@ final class Copies {
     private static final double NEAR = 0.58;
     private static final double WHOLE_PART = 0.88;
     private static final double HALF_NEAR = 0.45;
-    private static final double PART = 0.7;
+    private static final double PART = 0.82;
     private static final double REWRITTEN = 0.25;
     private static final double REWRITTEN_PART = 0.42;
 

@@ -2,6 +2,7 @@ package org.tongwen.indexer.work.sketch;
 
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.model.date.DatePrecision;
@@ -13,6 +14,9 @@ record Dating(@Nullable PolicyDate issued, @Nullable PolicyDate published) {
 
     static final int BYTES = 8;
 
+    /** Days within which a document is passed, signed, made public and put into force. */
+    private static final int ONE_PROCEDURE = 120;
+
     /** The earliest best known date first, then the earliest published one; unknown dates last. */
     static final Comparator<Dating> EARLIEST_FIRST = Comparator.comparing(
                     (Dating dating) -> lastDay(dating.issued == null ? dating.published : dating.issued))
@@ -23,7 +27,7 @@ record Dating(@Nullable PolicyDate issued, @Nullable PolicyDate published) {
     }
 
     /**
-     * Whether the dates of signature are known and cannot be one. Where both texts state the same dates, one document may have been
+     * Whether the dates of signature are known and cannot be one. Where both texts state the same dates and these are near, one document may have been
      * read by another of them, or by its page: that says nothing.
      */
     boolean contradicts(Dating other, Figures figures, Figures otherFigures) {
@@ -34,7 +38,8 @@ record Dating(@Nullable PolicyDate issued, @Nullable PolicyDate published) {
         boolean otherStated = otherFigures.hasDate(other.issued.day());
         boolean statedInBoth = (!stated || otherFigures.hasDate(issued.day()))
                 && (!otherStated || figures.hasDate(other.issued.day()));
-        return !((stated || otherStated) && statedInBoth);
+        boolean near = Math.abs(ChronoUnit.DAYS.between(issued.day(), other.issued.day())) <= ONE_PROCEDURE;
+        return !((stated || otherStated) && statedInBoth && near);
     }
 
     /** Whether the dates of signature are known to the day and are one. */

@@ -74,6 +74,11 @@ record DocumentNumbers(List<Single> list) {
                 at = numeral.end();
                 figure = Figures.hash(numeral.value(), '号');
             } else {
+                // A letter after the digits is part of the number (0980189537A號): it tells the acts of one day apart.
+                boolean suffix = hash != 0
+                        && Character.isAlphabetic(text.charAt(at))
+                        && !Character.isIdeographic(text.charAt(at));
+                hash = suffix ? Hashing.append(hash, text.charAt(at)) : hash;
                 at++;
             }
         }

@@ -9,7 +9,7 @@ package org.tongwen.indexer.work.sketch;
  */
 record Support(int points, Figures.Shared figures, double ratio) {
 
-    private static final int STRONG = 3;
+    private static final int STRONG = 4;
 
     /** A part shares few figures with the whole if a frame was put around it; texts of one length are to share most of them. */
     private static final double SAME_LENGTH = 0.8;

@@ -1,30 +1,26 @@
 package org.tongwen.indexer.work.sketch;
 
 import java.nio.ByteBuffer;
-import java.util.BitSet;
 
 /**
- * What a title is made of, and what its text is about: the pairs of neighbouring characters of the title, and the themes,
- * which are the pairs that the body comes back to again and again.
+ * What a title is made of, and what its text is about.
+ *
+ * @param pairs those of the title
+ * @param themes the pairs that the body comes back to again and again
  */
-record TitleTerms(BitSet pairs, BitSet themes) {
+record TitleTerms(Pairs pairs, Pairs themes) {
 
-    static final int MAX_BYTES = 2 * (1 + 2 * TitleTerms.MOST);
+    static final int MAX_BYTES = 2 * Pairs.MAX_BYTES;
 
-    private static final int MOST = 40;
-    private static final int HASH_BITS = 15;
     private static final double THEME_SHARE = 0.008;
-    private static final int THEME_COUNT = 3;
+    private static final int THEME_COUNT = 6;
     private static final double ALIKE = 0.5;
     private static final double OVERLAPPING = 0.75;
     private static final int DISTINCTIVE = 6;
 
     static TitleTerms of(PlainText title, PlainText body) {
-        BitSet pairs = new BitSet();
-        for (int i = 1; i < title.length() && pairs.cardinality() < MOST; i++) {
-            pairs.set(pair(title.units(), i));
-        }
-        return new TitleTerms(pairs, themes(body));
+        double often = Math.max(THEME_COUNT, THEME_SHARE * body.length());
+        return new TitleTerms(Pairs.first(title), Pairs.frequent(body, often));
     }
 
     /**
@@ -37,68 +33,26 @@ record TitleTerms(BitSet pairs, BitSet themes) {
 
     /** Whether one title holds nearly all of the other. */
     boolean overlaps(TitleTerms other) {
-        int smaller = Math.min(pairs.cardinality(), other.pairs.cardinality());
-        return smaller >= DISTINCTIVE && common(other) >= OVERLAPPING * smaller;
+        int smaller = Math.min(pairs.size(), other.pairs.size());
+        return smaller >= DISTINCTIVE && pairs.common(other.pairs) >= OVERLAPPING * smaller;
     }
 
     /** Returns the share of the pairs that both titles have (Dice). */
     double share(TitleTerms other) {
-        int all = pairs.cardinality() + other.pairs.cardinality();
-        return all == 0 ? 0 : 2.0 * common(other) / all;
+        int all = pairs.size() + other.pairs.size();
+        return all == 0 ? 0 : 2.0 * pairs.common(other.pairs) / all;
     }
 
     void write(ByteBuffer buffer) {
-        write(pairs, buffer);
-        write(themes, buffer);
+        pairs.write(buffer);
+        themes.write(buffer);
     }
 
     static TitleTerms read(ByteBuffer buffer) {
-        return new TitleTerms(readSet(buffer), readSet(buffer));
-    }
-
-    private int common(TitleTerms other) {
-        BitSet common = (BitSet) pairs.clone();
-        common.and(other.pairs);
-        return common.cardinality();
+        return new TitleTerms(Pairs.read(buffer), Pairs.read(buffer));
     }
 
     private boolean hasThemeBeyond(TitleTerms other) {
-        BitSet own = (BitSet) pairs.clone();
-        own.and(themes);
-        own.andNot(other.pairs);
-        own.andNot(other.themes);
-        return !own.isEmpty();
-    }
-
-    private static BitSet themes(PlainText body) {
-        int[] counts = new int[1 << HASH_BITS];
-        for (int i = 1; i < body.length(); i++) {
-            counts[pair(body.units(), i)]++;
-        }
-        BitSet themes = new BitSet();
-        double often = Math.max(THEME_COUNT, THEME_SHARE * body.length());
-        for (int pair = 0; pair < counts.length && themes.cardinality() < MOST; pair++) {
-            if (counts[pair] >= often) {
-                themes.set(pair);
-            }
-        }
-        return themes;
-    }
-
-    private static int pair(char[] units, int i) {
-        return (int) (Hashing.mix((long) units[i - 1] << Character.SIZE | units[i]) >>> (Long.SIZE - HASH_BITS));
-    }
-
-    private static void write(BitSet set, ByteBuffer buffer) {
-        buffer.put((byte) set.cardinality());
-        set.stream().forEach(bit -> buffer.putShort((short) bit));
-    }
-
-    private static BitSet readSet(ByteBuffer buffer) {
-        BitSet set = new BitSet();
-        for (int count = buffer.get(); count > 0; count--) {
-            set.set(buffer.getShort());
-        }
-        return set;
+        return pairs.anyMatch(pair -> themes.has(pair) && !other.pairs.has(pair) && !other.themes.has(pair));
     }
 }
