@@ -1,7 +1,6 @@
 package org.tongwen.indexer.enrich;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.tongwen.indexer.parse.given.GivenField;
 import org.tongwen.indexer.parse.given.GivenValue;
@@ -34,13 +33,10 @@ final class IndustryDecision {
 
     private static List<String> extracted(DocumentText text, EvidenceLog log) {
         IndustryScores scores = IndustryScores.of(text);
-        return scores.list().stream()
-                .filter(scores::isSubject)
-                .sorted(Comparator.comparingDouble(IndustryScores.Score::weight).reversed())
+        return scores.subjects().stream()
                 .limit(MOST)
-                .peek(score ->
-                        log.extracted(FIELD, score.id(), "industry.share", scores.confidence(score), score.first()))
-                .map(IndustryScores.Score::id)
+                .peek(score -> log.extracted(FIELD, score.id(), score.rule(), scores.sureness(score), score.best()))
+                .map(IndustryScore::id)
                 .toList();
     }
 }

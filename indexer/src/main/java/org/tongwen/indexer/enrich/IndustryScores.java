@@ -1,105 +1,84 @@
 package org.tongwen.indexer.enrich;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tongwen.model.document.Evidence.Quote;
-import org.tongwen.model.industry.IndustryTerm;
-import org.tongwen.model.text.Mention;
 
 /**
- * How much a document speaks of each industry.
+ * How sure it is that a document is about each industry.
  *
- * <p>Every term adds its weight to its chain and to the sector around it, a title's term several times that. An industry
- * is a subject if it has a fair share of all weight, enough of it for the length of the text, and comes back: of twenty
- * industries in one sentence, none does. A sector is not named beside chains of its own that stand for most of it.
+ * <p>Its title says so, or the body: if much of what the body says of all industries, and enough for its length, is on this one.
  */
-record IndustryScores(List<Score> list, double total, double thousands) {
+final class IndustryScores {
 
-    private static final int TITLE_FACTOR = 5;
-    private static final double LEAST = 4;
-    private static final double LEAST_SHARE = 0.08;
-    private static final double LEAST_SHARE_OF_SECTOR = 0.1;
-    /** With so much of the weight, different terms are as good as one that comes back. */
-    private static final double GREAT_SHARE = 0.25;
+    private final Map<String, IndustryScore> scores;
+    private final double hundreds;
+    private final double all;
 
-    private static final double LEAST_PER_THOUSAND = 1;
-    private static final double MOST_OF_SECTOR = 0.6;
-
-    /**
-     * The weight of an industry, how often its own terms stand there, and where the first stands.
-     *
-     * @param terms without those of the chains in a sector
-     */
-    record Score(String id, double weight, int terms, boolean inTitle, Quote first) {
-
-        private Score and(double more, boolean own, boolean title) {
-            return new Score(id, weight + more, terms + (own ? 1 : 0), inTitle || title, first);
-        }
-
-        private boolean isSector() {
-            return id.indexOf('.') < 0;
-        }
-
-        private boolean isIn(Score sector) {
-            return id.equals(sector.id) || id.startsWith(sector.id + ".");
-        }
+    private IndustryScores(Map<String, IndustryScore> scores, double hundreds) {
+        this.scores = scores;
+        this.hundreds = hundreds;
+        all = scores.values().stream()
+                .filter(IndustryScore::isSector)
+                .mapToDouble(IndustryScore::body)
+                .sum();
     }
 
     static IndustryScores of(DocumentText text) {
-        Map<String, Score> scores = new LinkedHashMap<>();
-        double total = add(scores, text.title(), TITLE_FACTOR) + add(scores, text.body(), 1);
-        double thousands = Math.max(1.0, text.body().text().length() / 1000.0);
-        return new IndustryScores(List.copyOf(scores.values()), total, thousands);
-    }
-
-    private static double add(Map<String, Score> scores, Readings readings, int factor) {
-        double total = 0;
-        for (Mention<IndustryTerm> mention : readings.industries()) {
-            IndustryTerm term = mention.value();
-            double weight = factor * term.weight();
-            boolean title = factor > 1 && term.weight() > 1;
-            Quote quote = readings.quote(mention);
-            scores.merge(
-                    term.industry().id(),
-                    new Score(term.industry().id(), weight, 1, title, quote),
-                    (score, one) -> score.and(weight, true, title));
-            term.industry()
-                    .sector()
-                    .ifPresent(sector -> scores.merge(
-                            sector,
-                            new Score(sector, weight, 0, title, quote),
-                            (score, one) -> score.and(weight, false, title)));
-            total += weight;
+        Map<String, IndustryScore> scores = new LinkedHashMap<>();
+        for (IndustryTrace trace : IndustryTraces.of(text.title(), List.of())) {
+            Quote quote = text.title().quote(trace.mention());
+            double named = IndustryWeights.TITLE * trace.weight();
+            // Any term of the title makes a better quote than those of the body.
+            trace.ids().forEach(id -> add(scores, new IndustryScore(
+                    id, named, 0, IndustryScore.TITLE, quote, 2 + trace.weight())));
         }
-        return total;
+        IndustryBody.of(text).forEach(score -> add(scores, score));
+        return new IndustryScores(scores, Math.max(1, text.body().text().length() / 100.0));
     }
 
-    /** Whether the document is about this industry. */
-    boolean isSubject(Score score) {
-        return isMuch(score) && !(score.isSector() && hasMainChains(score));
+    private static void add(Map<String, IndustryScore> scores, IndustryScore score) {
+        scores.merge(score.id(), score, IndustryScore::and);
     }
 
-    double confidence(Score score) {
-        return Math.min(0.95, 0.4 + score.weight() / total);
+    /** Returns the industries that the document is about, the surest first; no sector beside chains that stand for it. */
+    List<IndustryScore> subjects() {
+        return scores.values().stream()
+                .filter(this::isSubject)
+                .filter(score -> !score.isSector() || !hasMainChains(score))
+                .sorted(Comparator.comparingDouble(this::sureness).reversed())
+                .toList();
     }
 
-    private boolean isMuch(Score score) {
-        double share = score.isSector() ? LEAST_SHARE_OF_SECTOR : LEAST_SHARE;
-        boolean recurs = score.weight() >= GREAT_SHARE * total
-                || list.stream().anyMatch(other -> other.isIn(score) && other.terms() > 1);
-        return score.inTitle()
-                || (recurs
-                        && score.weight() >= LEAST
-                        && score.weight() >= share * total
-                        && score.weight() >= LEAST_PER_THOUSAND * thousands);
+    /** Returns how sure it is that the document is about this industry, from 0 to 1. */
+    double sureness(IndustryScore score) {
+        double share = all == 0 ? 0 : score.body() / all;
+        return 1 - (1 - score.named()) * (1 - IndustryWeights.ofBody(share, score.body() / hundreds));
     }
 
-    private boolean hasMainChains(Score sector) {
-        double chains = list.stream()
-                .filter(score -> !score.isSector() && score.isIn(sector) && isMuch(score))
-                .mapToDouble(Score::weight)
-                .sum();
-        return chains >= MOST_OF_SECTOR * sector.weight();
+    private boolean isSubject(IndustryScore score) {
+        return sureness(score) >= IndustryWeights.SUBJECT
+                && (score.isSector()
+                        || score.named() >= IndustryWeights.SECTION
+                        || score.body() >= IndustryWeights.SHARE_OF_SECTOR * sector(score).body());
+    }
+
+    private IndustryScore sector(IndustryScore chain) {
+        return scores.getOrDefault(chain.sectorId(), chain);
+    }
+
+    private boolean hasMainChains(IndustryScore sector) {
+        List<IndustryScore> chains = scores.values().stream()
+                .filter(score -> score.isChainOf(sector) && isSubject(score))
+                .toList();
+        return !chains.isEmpty()
+                && chains.stream().mapToDouble(IndustryScores::evidence).sum()
+                        >= IndustryWeights.MOST_OF_SECTOR * evidence(sector);
+    }
+
+    private static double evidence(IndustryScore score) {
+        return score.body() + score.named();
     }
 }

@@ -10,17 +10,15 @@ import org.tongwen.model.text.Recogniser;
 /** Reads the terms that show an industry; the one rule is {@code industry.term}. */
 public final class IndustryRecogniser implements Recogniser<IndustryTerm> {
 
-    private static final IndustryRecogniser STANDARD = of(IndustryTaxonomy.standard());
-
     private final Dictionary<IndustryTerm> terms;
 
     private IndustryRecogniser(IndustryTaxonomy taxonomy) {
         terms = Dictionary.of(taxonomy.foldedTerms());
     }
 
-    /** Returns the recogniser of the standard taxonomy. */
+    /** Returns the recogniser of the taxonomy that is in use. */
     public static IndustryRecogniser standard() {
-        return STANDARD;
+        return Standard.RECOGNISER;
     }
 
     /** Returns the recogniser of an institution's own taxonomy. */
@@ -31,7 +29,7 @@ public final class IndustryRecogniser implements Recogniser<IndustryTerm> {
     @Override
     public List<Mention<IndustryTerm>> recognise(FoldedText text) {
         return terms.matches(text.text()).stream()
-                .filter(match -> !cutsWord(text.text(), match))
+                .filter(match -> !match.value().hides() && !cutsWord(text.text(), match))
                 .map(match -> Mention.of(text, match.start(), match.end(), match.value(), "industry.term"))
                 .toList();
     }
@@ -48,5 +46,11 @@ public final class IndustryRecogniser implements Recogniser<IndustryTerm> {
 
     private static boolean isLatin(char c) {
         return c < 128 && Character.isLetterOrDigit(c);
+    }
+
+    /** Made when it is first used, so that a problem of the taxonomy is reported when the taxonomy is asked for. */
+    private static final class Standard {
+
+        private static final IndustryRecogniser RECOGNISER = of(IndustryTaxonomy.standard());
     }
 }

@@ -2,6 +2,7 @@ package org.tongwen.model.industry;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tongwen.model.script.ScriptFolding;
 import org.tongwen.model.table.Row;
@@ -19,8 +21,11 @@ import org.tongwen.model.table.Table;
 /** Industries in two levels, sectors and chains, with the terms that show them. */
 public final class IndustryTaxonomy {
 
-    private static final IndustryTaxonomy STANDARD =
-            new IndustryTaxonomy(Table.ofResource(IndustryTaxonomy.class, "industries.tsv"));
+    /** The columns of terms; a file need not have those beyond the first. */
+    private static final List<String> TERM_COLUMNS = List.of("terms", "terms_hant", "terms_en");
+
+    /** What a value may end with that a name leaves out: 纺织业, 新能源产业. */
+    private static final Pattern KIND = Pattern.compile("(?:产业|行业|制造业|工业|领域|业)$");
 
     private final String version;
     private final Map<String, Industry> byId = new LinkedHashMap<>();
@@ -33,19 +38,37 @@ public final class IndustryTaxonomy {
         table.rows().forEach(this::addTerms);
     }
 
-    /** Returns the taxonomy that comes with the product. */
+    /**
+     * Returns the taxonomy that is in use: the institution's own if the setting {@code tongwen.industries} names a file, else
+     * the one that comes with the product.
+     *
+     * @throws IndustryTaxonomyProblem if that file cannot be used
+     */
     public static IndustryTaxonomy standard() {
-        return STANDARD;
+        return StandardTaxonomy.get();
+    }
+
+    /** Returns the file that the setting {@code tongwen.industries} puts in the place of the product's own, if it names one. */
+    public static Optional<Path> ownFile() {
+        return StandardTaxonomy.file();
     }
 
     /**
-     * Reads a taxonomy in the form of the standard one: a {@link Table} with the columns {@code id}, {@code name}, {@code name_hant},
-     * {@code name_en}, {@code codes} and {@code terms} ({@code 集成电路=3|芯片=2}); does not close the reader.
+     * Reads a taxonomy in the form of the product's own: a {@link Table} with the columns {@code id}, {@code name}, {@code name_hant},
+     * {@code name_en}, {@code codes} and {@code terms} ({@code 集成电路=3|芯片=2}), perhaps {@code terms_hant} and {@code terms_en};
+     * does not close the reader.
      *
      * @throws IllegalArgumentException if it is malformed; the message names the line
      */
     public static IndustryTaxonomy read(String name, Reader reader) throws IOException {
-        return new IndustryTaxonomy(Table.read(name, reader));
+        return of(Table.read(name, reader));
+    }
+
+    static IndustryTaxonomy of(Table table) {
+        if (table.rows().isEmpty()) {
+            throw new IllegalArgumentException(table.name() + ": no industries");
+        }
+        return new IndustryTaxonomy(table);
     }
 
     /** Returns the version that the file states. */
@@ -92,23 +115,28 @@ public final class IndustryTaxonomy {
                 .toList();
     }
 
-    /** Returns all terms, of which each shows one industry. */
+    /** Returns all terms that show an industry, each of them one. */
     public List<IndustryTerm> terms() {
-        return List.copyOf(terms.values());
+        return terms.values().stream().filter(term -> !term.hides()).toList();
     }
 
     /**
      * Returns the industries that a user may mean by an id, a name in any language, a term in either script or a GB/T 4754 code;
-     * none if nothing is known by that name.
+     * none if nothing is known by that name, nor without the 业 or 产业 at its end.
      */
     public List<Industry> resolve(String idOrNameOrTerm) {
         String name = fold(idOrNameOrTerm.strip());
+        List<Industry> exact = named(name);
+        return exact.isEmpty() ? named(KIND.matcher(name).replaceFirst("")) : exact;
+    }
+
+    private List<Industry> named(String name) {
         Set<Industry> named = byName.get(name);
         if (named != null) {
             return List.copyOf(named);
         }
         IndustryTerm term = terms.get(name);
-        return term == null ? List.of() : List.of(term.industry());
+        return term == null || term.hides() ? List.of() : List.of(term.industry());
     }
 
     /** Returns the terms by their folded form. */
@@ -142,24 +170,25 @@ public final class IndustryTaxonomy {
         industry.sector().filter(sector -> !byId.containsKey(sector)).ifPresent(sector -> {
             throw row.error("no sector " + sector + " for " + industry.id());
         });
-        for (String cell : row.list("terms")) {
-            IndustryTerm term = term(row, industry, cell);
-            IndustryTerm other = terms.putIfAbsent(fold(term.text()), term);
-            if (other != null && !other.industry().equals(industry)) {
-                throw row.error("the term " + term.text() + " already shows "
-                        + other.industry().id());
-            }
-        }
+        row.get(TERM_COLUMNS.getFirst());
+        TERM_COLUMNS.stream()
+                .filter(row.cells()::containsKey)
+                .flatMap(column -> row.list(column).stream())
+                .forEach(cell -> addTerm(row, checked(row, () -> IndustryTerm.parse(industry, cell))));
     }
 
-    private static IndustryTerm term(Row row, Industry industry, String cell) {
-        int sign = cell.lastIndexOf('=');
-        boolean weighted = sign > 0 && sign == cell.length() - 2 && Character.isDigit(cell.charAt(sign + 1));
-        if (!weighted) {
-            throw row.error("a term needs a weight, as in 集成电路=3: " + cell);
+    private void addTerm(Row row, IndustryTerm term) {
+        IndustryTerm other = terms.putIfAbsent(fold(term.text()), term);
+        if (other == null) {
+            return;
         }
-        int weight = Character.digit(cell.charAt(sign + 1), 10);
-        return checked(row, () -> new IndustryTerm(industry, cell.substring(0, sign), weight));
+        if (!other.industry().equals(term.industry())) {
+            throw row.error("the term " + term.text() + " already shows "
+                    + other.industry().id());
+        }
+        if (other.weight() != term.weight()) {
+            throw row.error("the term " + term.text() + " has two weights");
+        }
     }
 
     private static <T> T checked(Row row, Supplier<T> value) {
