@@ -7,11 +7,15 @@ import org.tongwen.api.command.SearchCommand;
 import org.tongwen.api.command.ServeCommand;
 import org.tongwen.api.command.UserError;
 import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
+import org.tongwen.model.industry.IndustryTaxonomy;
+import org.tongwen.model.industry.IndustryTaxonomyProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 
 /** The program: reads the command line and hands over to a sub-command. */
@@ -39,12 +43,27 @@ public final class Tongwen implements Callable<Integer> {
     static CommandLine commandLine() {
         return new CommandLine(new Tongwen())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(Tongwen::run)
                 .setExecutionExceptionHandler((error, command, parsed) -> report(error, command.getErr()));
+    }
+
+    /** Looks at an institution's own industries first: what is wrong with their file must not fail document by document. */
+    private static int run(ParseResult parsed) {
+        try {
+            if (parsed.hasSubcommand()) {
+                IndustryTaxonomy.standard();
+            }
+            return new RunLast().execute(parsed);
+        } catch (IndustryTaxonomyProblem e) {
+            return report(e, parsed.commandSpec().commandLine().getErr());
+        }
     }
 
     /** A user's problem is one line; anything else is ours, and shows where it happened. */
     private static int report(Exception error, PrintWriter err) {
-        if (error instanceof ElasticsearchProblem || error instanceof UserError) {
+        if (error instanceof ElasticsearchProblem
+                || error instanceof UserError
+                || error instanceof IndustryTaxonomyProblem) {
             err.println("tongwen: " + error.getMessage());
         } else {
             error.printStackTrace(err);

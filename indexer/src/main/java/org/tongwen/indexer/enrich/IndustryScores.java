@@ -32,8 +32,9 @@ final class IndustryScores {
             Quote quote = text.title().quote(trace.mention());
             double named = IndustryWeights.TITLE * trace.weight();
             // Any term of the title makes a better quote than those of the body.
-            trace.ids().forEach(id -> add(scores, new IndustryScore(
-                    id, named, 0, IndustryScore.TITLE, quote, 2 + trace.weight())));
+            trace.ids()
+                    .forEach(id -> add(
+                            scores, new IndustryScore(id, named, 0, IndustryScore.TITLE, quote, 2 + trace.weight())));
         }
         IndustryBody.of(text).forEach(score -> add(scores, score));
         return new IndustryScores(scores, Math.max(1, text.body().text().length() / 100.0));
@@ -62,7 +63,9 @@ final class IndustryScores {
         return sureness(score) >= IndustryWeights.SUBJECT
                 && (score.isSector()
                         || score.named() >= IndustryWeights.SECTION
-                        || score.body() >= IndustryWeights.SHARE_OF_SECTOR * sector(score).body());
+                        || score.body()
+                                >= IndustryWeights.SHARE_OF_SECTOR
+                                        * sector(score).body());
     }
 
     private IndustryScore sector(IndustryScore chain) {

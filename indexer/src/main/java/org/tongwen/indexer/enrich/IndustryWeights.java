@@ -57,7 +57,8 @@ final class IndustryWeights {
 
     /** Returns what the body is worth to an industry with this share of the evidence, and so much of it in a hundred characters. */
     static double ofBody(double share, double density) {
-        // Squared, since half of what is halfway is much less than a quarter of a subject: there are many passing mentions.
+        // Squared, since half of what is halfway is much less than a quarter of a subject: there are many passing
+        // mentions.
         double main = share * share / (share * share + HALF_SHARE * HALF_SHARE);
         return BODY * main * density / (density + HALF_DENSITY);
     }

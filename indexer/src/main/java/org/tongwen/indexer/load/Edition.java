@@ -9,11 +9,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tongwen.model.document.PolicyDocument;
+import org.tongwen.model.industry.IndustryTaxonomy;
 
 /**
- * Which edition of the program this is, told by the code and tables that read documents.
+ * Which edition of the program this is, told by the code and tables that read documents, and by an institution's own industries.
  *
  * <p>A document that another edition has read is read again: it may be understood better. A number that somebody has to raise
  * would be forgotten.
@@ -42,6 +44,10 @@ final class Edition {
                         digest.update(Files.readAllBytes(file));
                     }
                 }
+            }
+            Optional<Path> taxonomy = IndustryTaxonomy.ownFile();
+            if (taxonomy.isPresent()) {
+                digest.update(Files.readAllBytes(taxonomy.get()));
             }
             return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
         } catch (IOException e) {

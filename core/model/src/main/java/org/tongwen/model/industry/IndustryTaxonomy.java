@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tongwen.model.script.ScriptFolding;
@@ -21,15 +20,12 @@ import org.tongwen.model.table.Table;
 /** Industries in two levels, sectors and chains, with the terms that show them. */
 public final class IndustryTaxonomy {
 
-    /** The columns of terms; a file need not have those beyond the first. */
-    private static final List<String> TERM_COLUMNS = List.of("terms", "terms_hant", "terms_en");
-
     /** What a value may end with that a name leaves out: 纺织业, 新能源产业. */
     private static final Pattern KIND = Pattern.compile("(?:产业|行业|制造业|工业|领域|业)$");
 
     private final String version;
     private final Map<String, Industry> byId = new LinkedHashMap<>();
-    private final Map<String, IndustryTerm> terms = new LinkedHashMap<>();
+    private final IndustryTerms terms = new IndustryTerms();
     private final Map<String, Set<Industry>> byName = new LinkedHashMap<>();
 
     private IndustryTaxonomy(Table table) {
@@ -117,7 +113,7 @@ public final class IndustryTaxonomy {
 
     /** Returns all terms that show an industry, each of them one. */
     public List<IndustryTerm> terms() {
-        return terms.values().stream().filter(term -> !term.hides()).toList();
+        return terms.list();
     }
 
     /**
@@ -135,24 +131,16 @@ public final class IndustryTaxonomy {
         if (named != null) {
             return List.copyOf(named);
         }
-        IndustryTerm term = terms.get(name);
-        return term == null || term.hides() ? List.of() : List.of(term.industry());
+        return terms.find(name).map(List::of).orElse(List.of());
     }
 
-    /** Returns the terms by their folded form. */
+    /** Returns the terms by their folded form, with those that hide others. */
     Map<String, IndustryTerm> foldedTerms() {
-        return terms;
+        return terms.byFoldedText();
     }
 
     private void addIndustry(Row row) {
-        Industry industry = checked(
-                row,
-                () -> new Industry(
-                        row.require("id"),
-                        row.require("name"),
-                        row.require("name_hant"),
-                        row.require("name_en"),
-                        row.list("codes")));
+        Industry industry = industry(row);
         if (byId.put(industry.id(), industry) != null) {
             throw row.error("the id " + industry.id() + " stands twice");
         }
@@ -170,36 +158,23 @@ public final class IndustryTaxonomy {
         industry.sector().filter(sector -> !byId.containsKey(sector)).ifPresent(sector -> {
             throw row.error("no sector " + sector + " for " + industry.id());
         });
-        row.get(TERM_COLUMNS.getFirst());
-        TERM_COLUMNS.stream()
-                .filter(row.cells()::containsKey)
-                .flatMap(column -> row.list(column).stream())
-                .forEach(cell -> addTerm(row, checked(row, () -> IndustryTerm.parse(industry, cell))));
+        terms.add(row, industry);
     }
 
-    private void addTerm(Row row, IndustryTerm term) {
-        IndustryTerm other = terms.putIfAbsent(fold(term.text()), term);
-        if (other == null) {
-            return;
-        }
-        if (!other.industry().equals(term.industry())) {
-            throw row.error("the term " + term.text() + " already shows "
-                    + other.industry().id());
-        }
-        if (other.weight() != term.weight()) {
-            throw row.error("the term " + term.text() + " has two weights");
-        }
-    }
-
-    private static <T> T checked(Row row, Supplier<T> value) {
+    private static Industry industry(Row row) {
+        String id = row.require("id");
+        String name = row.require("name");
+        String hant = row.require("name_hant");
+        String english = row.require("name_en");
+        List<String> codes = row.list("codes");
         try {
-            return value.get();
+            return new Industry(id, name, hant, english, codes);
         } catch (IllegalArgumentException e) {
             throw row.error(e);
         }
     }
 
-    private static String fold(String text) {
+    static String fold(String text) {
         return ScriptFolding.standard().fold(text.toLowerCase(Locale.ROOT));
     }
 }

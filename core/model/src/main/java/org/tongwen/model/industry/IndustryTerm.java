@@ -5,7 +5,7 @@ package org.tongwen.model.industry;
  *
  * @param text in either script
  * @param weight 3 if the term speaks of nothing else, 2 if it usually does, 1 if it may be said in passing; 0 if it shows nothing, but
- *     hides a shorter term that stands in it by accident, as 使用电 hides 用电
+ *     hides a shorter term that stands in it by accident, as 发电子 hides 发电
  */
 public record IndustryTerm(Industry industry, String text, int weight) {
 

@@ -39,8 +39,7 @@ final class StandardTaxonomy {
         IndustryTaxonomy read = taxonomy;
         if (read == null) {
             read = file().map(StandardTaxonomy::read)
-                    .orElseGet(() ->
-                            IndustryTaxonomy.of(Table.ofResource(IndustryTaxonomy.class, "industries.tsv")));
+                    .orElseGet(() -> IndustryTaxonomy.of(Table.ofResource(IndustryTaxonomy.class, "industries.tsv")));
             taxonomy = read;
         }
         return read;

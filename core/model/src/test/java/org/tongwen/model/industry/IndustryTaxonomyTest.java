@@ -34,6 +34,20 @@ class IndustryTaxonomyTest {
             C39                             | electronics
             C40                             | equipment equipment.instruments
             农林牧渔                        | agriculture
+            纺织                            | textiles
+            紡織產業                        | textiles
+            纺织服装业                      | textiles
+            新能源                          | clean-energy-equipment
+            新能源产业                      | clean-energy-equipment
+            生物医药产业                    | biomedicine
+            医药                            | biomedicine
+            钢铁行业                        | metals.steel
+            文化旅游                        | business-services.tourism
+            交通运输、仓储和邮政业          | logistics
+            畜牧                            | agriculture.livestock
+            Semiconductor                   | electronics.integrated-circuits
+            银行账户                        | ''
+            业                              | ''
             火星农场                        | ''
             """)
     void resolvesWhatUsersType(String typed, String ids) {
@@ -104,7 +118,7 @@ class IndustryTaxonomyTest {
             a.b.c~茶~茶~Tea~C153~绿茶=3         | two levels
             tea~茶~茶~~C153~绿茶=3              | name_en
             tea~茶~茶~Tea~C153~绿茶             | needs a weight
-            tea~茶~茶~Tea~C153~绿茶=4           | not 1, 2 or 3
+            tea~茶~茶~Tea~C153~绿茶=4           | not 0, 1, 2 or 3
             food.tea~茶~茶~Tea~C153~绿茶=3      | no sector food
             """)
     void namesTheLineOfAnError(String row, String message) {
@@ -114,6 +128,44 @@ class IndustryTaxonomyTest {
                 .isThrownBy(() -> IndustryTaxonomy.read("own.tsv", new StringReader(file)))
                 .withMessageStartingWith("own.tsv, line 3: ")
                 .withMessageContaining(message);
+    }
+
+    @Test
+    void hasWordsOfTheMainlandAndTaiwanAndEnglishForEverySector() {
+        for (Industry sector : taxonomy.sectors()) {
+            String terms = taxonomy.terms().stream()
+                    .map(IndustryTerm::text)
+                    .filter(text -> taxonomy.resolve(text).stream()
+                            .anyMatch(one -> one.sector().orElse(one.id()).equals(sector.id())))
+                    .collect(Collectors.joining());
+            assertThat(terms).as(sector.id()).matches(".*\\p{IsHan}.*").matches(".*[a-z]{4}.*");
+        }
+    }
+
+    @Test
+    void readsEveryColumnOfTerms() throws IOException {
+        String header = HEADER.replace("terms", "terms\tterms_hant\tterms_en");
+        String file = header + "tea\t茶\t茶\tTea\tC153\t绿茶=3\t包種=3\tgreen tea=3\n";
+        IndustryTaxonomy own = IndustryTaxonomy.read("own.tsv", new StringReader(file));
+
+        assertThat(own.resolve("包种")).hasSize(1);
+        assertThat(own.resolve("Green Tea")).hasSize(1);
+    }
+
+    @Test
+    void needsIndustries() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> IndustryTaxonomy.read("own.tsv", new StringReader(HEADER)))
+                .withMessage("own.tsv: no industries");
+    }
+
+    @Test
+    void letsNoTermHaveTwoWeights() {
+        String file = HEADER + "tea\t茶\t茶\tTea\tC153\t绿茶=3|綠茶=2\n";
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> IndustryTaxonomy.read("own.tsv", new StringReader(file)))
+                .withMessage("own.tsv, line 3: the term 綠茶 has two weights");
     }
 
     @Test
