@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,30 @@ class TongwenTest {
                         "--files-from",
                         folder.resolve("none").toString()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void industriesThatCannotBeReadAreOneLine(@TempDir Path folder) throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("notice.txt"), "关于防汛的通知\n请各地照办。");
+        Path taxonomy = Files.writeString(
+                folder.resolve("own.tsv"), "# version 1\nid\tname\tname_hant\tname_en\tcodes\tterms\ntea\t茶\n");
+
+        // A program of its own, since the taxonomy is read once.
+        Process program = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dtongwen.industries=" + taxonomy,
+                        "-Dstderr.encoding=UTF-8",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Tongwen.class.getName(),
+                        "index",
+                        "--dry-run",
+                        folder.toString())
+                .start();
+
+        assertThat(program.waitFor()).isEqualTo(1);
+        assertThat(new String(program.getErrorStream().readAllBytes(), StandardCharsets.UTF_8).strip())
+                .isEqualTo("tongwen: tongwen.industries: " + taxonomy + ", line 3: nothing in the column name_hant");
     }
 
     private int run(String... arguments) {

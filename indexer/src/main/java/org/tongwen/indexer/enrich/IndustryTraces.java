@@ -21,7 +21,7 @@ final class IndustryTraces {
 
     /** What makes a name of a term before it, or of a few characters more. */
     private static final Pattern NAME = RulePattern.of("^\\p{IsHan}{0,8}?(?:有限公司|有限责任公司|股份公司|集团公司)"
-            + "|^\\p{IsHan}{0,6}?技师"
+            + "|^\\p{IsHan}{0,6}?技师|^\\p{IsHan}{0,4}?科(?:执业|及|[\\s　])"
             + "|^[\\p{IsHan}&&[^等]]{0,4}?(?:部门|机关|局|厅|署|委员会|主任委员|办公室)"
             + "|^\\p{IsHan}{0,2}?(?:大学|学院|研究院|研究所|协会|学会|公会|联合会|总工会|基金会)");
 
