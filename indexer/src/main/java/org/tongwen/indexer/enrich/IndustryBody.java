@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tongwen.model.document.Evidence.Quote;
 
 /** Adds up what a body says of each industry, paragraph by paragraph. */
 final class IndustryBody {
@@ -50,13 +49,12 @@ final class IndustryBody {
         double factor = stressed ? IndustryWeights.STRESS : 1;
         double named = section ? IndustryWeights.SECTION * trace.weight() : 0;
         String rule = section ? IndustryScore.SECTION : IndustryScore.TEXT;
-        Quote quote = text.body().quote(trace.mention());
         trace.ids().forEach(id -> {
             double before = paragraph.getOrDefault(id, 0.0);
             double after = Math.max(
                     before, Math.min(before + factor * trace.weight(), factor * IndustryWeights.LOUDEST_PARAGRAPH));
             paragraph.put(id, after);
-            scores.add(new IndustryScore(id, named, after - before, rule, quote, named + trace.weight()));
+            scores.add(new IndustryScore(id, named, after - before, rule, trace.mention(), named + trace.weight()));
         });
     }
 }

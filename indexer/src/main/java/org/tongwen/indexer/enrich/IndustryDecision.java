@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tongwen.indexer.parse.given.GivenField;
 import org.tongwen.indexer.parse.given.GivenValue;
+import org.tongwen.model.document.Evidence.Quote;
 import org.tongwen.model.industry.Industry;
 import org.tongwen.model.industry.IndustryTaxonomy;
 
-/** Decides which industries a document is about: those given, else those on which {@link IndustryScores} settles. */
+/** Decides which industries a document is about: those given, else those of which {@link IndustryScores} is sure enough. */
 final class IndustryDecision {
 
     private static final String FIELD = "industries";
@@ -35,8 +36,12 @@ final class IndustryDecision {
         IndustryScores scores = IndustryScores.of(text);
         return scores.subjects().stream()
                 .limit(MOST)
-                .peek(score -> log.extracted(FIELD, score.id(), score.rule(), scores.sureness(score), score.best()))
+                .peek(score -> log.extracted(FIELD, score.id(), score.rule(), scores.sureness(score), quote(text, score)))
                 .map(IndustryScore::id)
                 .toList();
+    }
+
+    private static Quote quote(DocumentText text, IndustryScore score) {
+        return (score.isInTitle() ? text.title() : text.body()).quote(score.best());
     }
 }

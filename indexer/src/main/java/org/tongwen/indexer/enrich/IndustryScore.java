@@ -1,6 +1,7 @@
 package org.tongwen.indexer.enrich;
 
-import org.tongwen.model.document.Evidence.Quote;
+import org.tongwen.model.industry.IndustryTerm;
+import org.tongwen.model.text.Mention;
 
 /**
  * What speaks for an industry.
@@ -11,7 +12,8 @@ import org.tongwen.model.document.Evidence.Quote;
  * @param best the best term
  * @param weight of the best term
  */
-record IndustryScore(String id, double named, double body, String rule, Quote best, double weight) {
+record IndustryScore(
+        String id, double named, double body, String rule, Mention<IndustryTerm> best, double weight) {
 
     static final String TITLE = "industry.title";
     static final String SECTION = "industry.section";
@@ -21,6 +23,10 @@ record IndustryScore(String id, double named, double body, String rule, Quote be
         IndustryScore better = other.weight > weight ? other : this;
         return new IndustryScore(
                 id, Math.max(named, other.named), body + other.body, better.rule, better.best, better.weight);
+    }
+
+    boolean isInTitle() {
+        return rule.equals(TITLE);
     }
 
     boolean isSector() {

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.tongwen.model.document.Evidence.Quote;
 
 /**
  * How sure it is that a document is about each industry.
@@ -29,12 +28,11 @@ final class IndustryScores {
     static IndustryScores of(DocumentText text) {
         Map<String, IndustryScore> scores = new LinkedHashMap<>();
         for (IndustryTrace trace : IndustryTraces.of(text.title(), List.of())) {
-            Quote quote = text.title().quote(trace.mention());
             double named = IndustryWeights.TITLE * trace.weight();
             // Any term of the title makes a better quote than those of the body.
             trace.ids()
                     .forEach(id -> add(
-                            scores, new IndustryScore(id, named, 0, IndustryScore.TITLE, quote, 2 + trace.weight())));
+                            scores, new IndustryScore(id, named, 0, IndustryScore.TITLE, trace.mention(), 2 + trace.weight())));
         }
         IndustryBody.of(text).forEach(score -> add(scores, score));
         return new IndustryScores(scores, Math.max(1, text.body().text().length() / 100.0));

@@ -8,26 +8,16 @@ import org.tongwen.model.agency.Agency;
 import org.tongwen.model.industry.IndustryTerm;
 import org.tongwen.model.text.Mention;
 
-/**
- * Tells which terms of a text speak of their industry.
- *
- * <p>In the names of agencies, departments, companies, universities and engineers they do not, and a list of many sectors
- * speaks of none of them.
- */
+/** Tells which terms of a text speak of their industry: not those in names, and those in long lists the less. */
 final class IndustryTraces {
 
     private static final int LONGEST_STEP = 14;
     private static final int WINDOW = 16;
+    private static final String LIST_COMMA = "、";
+    private static final String ENDS_STEP = "，。；：！？,;:";
 
-    /** What makes a name of a term before it, or of a few characters more. */
-    private static final Pattern NAME = RulePattern.of("^\\p{IsHan}{0,8}?(?:有限公司|有限责任公司|股份公司|集团公司)"
-            + "|^\\p{IsHan}{0,6}?技师|^\\p{IsHan}{0,4}?科(?:执业|及|[\\s　])"
-            + "|^[\\p{IsHan}&&[^等]]{0,4}?(?:部门|机关|局|厅|署|委员会|主任委员|办公室)"
-            + "|^\\p{IsHan}{0,2}?(?:大学|学院|研究院|研究所|协会|学会|公会|联合会|总工会|基金会)");
-
-    private static final Pattern OF_DEPARTMENTS = RulePattern.of("^\\p{IsHan}{0,4}?等\\p{IsHan}{0,8}?(?:部门|机关|单位|厅局)");
-    private static final Pattern STEP = Pattern.compile("[^，。；：！？,;:]*[、/][^，。；：！？,;:]*");
-    private static final char SOMEBODY = '某';
+    /** 水利、农业等部门 is a list of departments. */
+    private static final Pattern DEPARTMENTS = RulePattern.of("^\\p{IsHan}{0,4}?等\\p{IsHan}{0,8}?(?:部门|机关|单位|厅局)");
 
     private final Readings readings;
     private final String ruled;
@@ -55,23 +45,12 @@ final class IndustryTraces {
             while (agency < agencies.size() && agencies.get(agency).end() <= mention.start()) {
                 agency++;
             }
-            boolean named = agency < agencies.size() && agencies.get(agency).start() < mention.end();
-            if (!named && !isSomebodys(mention) && !follows(mention, NAME)) {
+            boolean inAgency = agency < agencies.size() && agencies.get(agency).start() < mention.end();
+            if (!inAgency && !IndustryNames.contain(ruled, mention)) {
                 traces.add(new IndustryTrace(mention, line, IndustryWeights.of(mention.value())));
             }
         }
         return traces;
-    }
-
-    /** Whether it is the name of a party whose name is not told: 某医药公司. */
-    private boolean isSomebodys(Mention<IndustryTerm> mention) {
-        return mention.start() > 0 && ruled.charAt(mention.start() - 1) == SOMEBODY;
-    }
-
-    private boolean follows(Mention<IndustryTerm> mention, Pattern pattern) {
-        int end = mention.end();
-        return pattern.matcher(ruled.substring(end, Math.min(ruled.length(), end + WINDOW)))
-                .find();
     }
 
     private List<IndustryTrace> lessForLists(List<IndustryTrace> traces) {
@@ -83,7 +62,7 @@ final class IndustryTraces {
                 to++;
             }
             List<IndustryTrace> list = traces.subList(from, to);
-            if (!follows(list.getLast().mention(), OF_DEPARTMENTS)) {
+            if (!isOfDepartments(list)) {
                 double factor = factor(list);
                 list.forEach(trace -> less.add(trace.times(factor)));
             }
@@ -94,15 +73,25 @@ final class IndustryTraces {
 
     /** All sectors of a long list share what one of them would be worth alone. */
     private static double factor(List<IndustryTrace> list) {
-        long sectors = list.stream().map(IndustryTrace::sector).distinct().count();
+        long sectors = list.size() == 1
+                ? 1
+                : list.stream().map(IndustryTrace::sector).distinct().count();
         return sectors <= IndustryWeights.SECTORS_OF_A_SUBJECT ? 1 : 1.0 / sectors;
+    }
+
+    private boolean isOfDepartments(List<IndustryTrace> list) {
+        int end = list.getLast().mention().end();
+        String after = ruled.substring(end, Math.min(ruled.length(), end + WINDOW));
+        return after.indexOf('等') >= 0 && DEPARTMENTS.matcher(after).find();
     }
 
     private boolean isNextInList(IndustryTrace one, IndustryTrace next) {
         int start = one.mention().end();
         int end = next.mention().start();
-        return one.line() == next.line()
-                && end - start <= LONGEST_STEP
-                && STEP.matcher(ruled.substring(start, end)).matches();
+        if (one.line() != next.line() || end - start > LONGEST_STEP) {
+            return false;
+        }
+        String between = ruled.substring(start, end);
+        return between.contains(LIST_COMMA) && between.chars().noneMatch(c -> ENDS_STEP.indexOf(c) >= 0);
     }
 }
