@@ -53,7 +53,7 @@ final class IndustryScores {
 
     /** Returns how sure it is that the document is about this industry, from 0 to 1. */
     double sureness(IndustryScore score) {
-        double share = all == 0 ? 0 : score.body() / all;
+        double share = score.body() / (all + IndustryWeights.DOUBT);
         return 1 - (1 - score.named()) * (1 - IndustryWeights.ofBody(share, score.body() / hundreds));
     }
 

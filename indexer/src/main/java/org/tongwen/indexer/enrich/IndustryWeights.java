@@ -37,6 +37,9 @@ final class IndustryWeights {
     /** Of the evidence on all sectors in the body, the share at which an industry is halfway to being its subject. */
     static final double HALF_SHARE = 0.3;
 
+    /** Evidence on nothing in particular that every body is taken to have: of two terms in a short letter, none is its subject. */
+    static final double DOUBT = 3;
+
     /** The evidence in a hundred characters at which a body is halfway to saying enough of an industry. */
     static final double HALF_DENSITY = 0.2;
 
