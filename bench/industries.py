@@ -29,7 +29,8 @@ def main(url="http://localhost:8080", labels=LABELS):
         of_part = [(row, found) for row, found in known if row["part"] == part]
         print(f"\n{part}: {len(of_part)} documents")
         table("sectors", [(ids(row["sectors"]), sectors(found)) for row, found in of_part])
-        table("chains", [(ids(row["chains"]), chains(found)) for row, found in of_part])
+        if any(row["chains"] for row, _ in of_part):
+            table("chains", [(ids(row["chains"]), chains(found)) for row, found in of_part])
         nothing = [found for row, found in of_part if not row["sectors"]]
         print(f"about none: {sum(1 for found in nothing if not found['industries'])} of {len(nothing)} right")
 

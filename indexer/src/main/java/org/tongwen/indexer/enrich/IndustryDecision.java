@@ -36,7 +36,8 @@ final class IndustryDecision {
         IndustryScores scores = IndustryScores.of(text);
         return scores.subjects().stream()
                 .limit(MOST)
-                .peek(score -> log.extracted(FIELD, score.id(), score.rule(), scores.sureness(score), quote(text, score)))
+                .peek(score ->
+                        log.extracted(FIELD, score.id(), score.rule(), scores.sureness(score), quote(text, score)))
                 .map(IndustryScore::id)
                 .toList();
     }

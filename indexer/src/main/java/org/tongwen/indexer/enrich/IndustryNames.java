@@ -37,8 +37,7 @@ final class IndustryNames {
     /** Whether the term is a part of a name in this text, which is in the script of rules. */
     static boolean contain(String text, Mention<IndustryTerm> mention) {
         // 某医药公司 is the name of a party whose name is not told.
-        return (mention.start() > 0 && text.charAt(mention.start() - 1) == SOMEBODY)
-                || endsSoon(text, mention.end());
+        return (mention.start() > 0 && text.charAt(mention.start() - 1) == SOMEBODY) || endsSoon(text, mention.end());
     }
 
     private static boolean endsSoon(String text, int from) {

@@ -82,7 +82,13 @@ final class IndustryOutline {
                         trace.line(), trace.mention().end() - trace.mention().start(), Integer::sum));
         Set<Integer> sections = new HashSet<>(named.keySet());
         sections.removeIf(line -> named.getOrDefault(line, 0) * 2 < headings.getOrDefault(line, 0));
-        boolean survey = sections.size() >= IndustryWeights.FEWEST_HEADINGS
+        long sectors = traces.stream()
+                .filter(trace -> sections.contains(trace.line()))
+                .map(IndustryTrace::sector)
+                .distinct()
+                .count();
+        boolean survey = sectors <= IndustryWeights.MOST_SECTORS_OF_SURVEY
+                && sections.size() >= IndustryWeights.FEWEST_HEADINGS
                 && sections.size() >= IndustryWeights.HEADINGS_OF_SURVEY * headings.size();
         return survey ? sections : Set.of();
     }

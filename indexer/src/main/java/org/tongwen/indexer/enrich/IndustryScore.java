@@ -12,8 +12,7 @@ import org.tongwen.model.text.Mention;
  * @param best the best term
  * @param weight of the best term
  */
-record IndustryScore(
-        String id, double named, double body, String rule, Mention<IndustryTerm> best, double weight) {
+record IndustryScore(String id, double named, double body, String rule, Mention<IndustryTerm> best, double weight) {
 
     static final String TITLE = "industry.title";
     static final String SECTION = "industry.section";

@@ -32,7 +32,8 @@ final class IndustryScores {
             // Any term of the title makes a better quote than those of the body.
             trace.ids()
                     .forEach(id -> add(
-                            scores, new IndustryScore(id, named, 0, IndustryScore.TITLE, trace.mention(), 2 + trace.weight())));
+                            scores,
+                            new IndustryScore(id, named, 0, IndustryScore.TITLE, trace.mention(), 2 + trace.weight())));
         }
         IndustryBody.of(text).forEach(score -> add(scores, score));
         return new IndustryScores(scores, Math.max(1, text.body().text().length() / 100.0));

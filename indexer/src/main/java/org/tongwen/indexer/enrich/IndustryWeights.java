@@ -22,6 +22,9 @@ final class IndustryWeights {
 
     static final int FEWEST_HEADINGS = 3;
 
+    /** With headings for more sectors it is a numbered list, such as one of trades that must report. */
+    static final int MOST_SECTORS_OF_SURVEY = 8;
+
     /** Headings, purposes and definitions say what a text is about; other sentences may give an example. */
     static final double STRESS = 3;
 

@@ -80,6 +80,13 @@ class IndustryDecisionTest {
     }
 
     @Test
+    void takesANumberedListOfTradesForNoOutline() {
+        String list = "一、纺织业。\n二、食品工业。\n三、钢铁工业。\n四、造纸业。\n五、石油化工。\n六、家具制造业。\n七、旅馆业。\n八、畜牧业。\n九、采矿业。\n十、医院。\n";
+
+        assertThat(industries("指定应申报之事业", list)).isEmpty();
+    }
+
+    @Test
     void namesChainsInsteadOfTheSectorThatTheyStandFor() {
         assertThat(industries("光伏和风电发展办法", "光伏项目先备案。\n风电项目先核准。\n光伏组件要回收。\n"))
                 .containsExactlyInAnyOrder("clean-energy-equipment.photovoltaics", "clean-energy-equipment.wind");
