@@ -67,7 +67,7 @@ final class DateDecision {
     }
 
     private boolean isSure(DocumentText text, IssueDate.Found found) {
-        return !found.rule().equals(IssueDate.ADOPTION)
+        return !found.rule().equals(AdoptionDate.RULE)
                 || AdoptionCertainty.isSure(text, found.date(), LocalDate.now(clock));
     }
 

@@ -27,7 +27,7 @@ final class IssuerLines {
 
     /** The names above the date with which a document is signed. */
     static List<Issuer> signed(DocumentText text) {
-        Optional<IssueDate.Found> date = IssueDate.findSignature(text);
+        Optional<IssueDate.Found> date = SignatureDate.underAgency(text);
         List<Issuer> issuers = new ArrayList<>();
         if (date.isPresent()) {
             int at = text.lineAt(date.get().date().start());

@@ -2,6 +2,7 @@ package org.tongwen.indexer.enrich;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.tongwen.indexer.enrich.IssueDate.Found;
 import org.tongwen.indexer.parse.page.RulePattern;
 import org.tongwen.model.date.DatePrecision;
 import org.tongwen.model.date.PolicyDate;
@@ -16,7 +17,11 @@ final class LetterheadDate {
     private LetterheadDate() {}
 
     /** 國防部書函　中華民國97年2月29日 above all else; what is enclosed below may be signed by others on other days. */
-    static Optional<Mention<PolicyDate>> find(DocumentText text) {
+    static Optional<Found> find(DocumentText text) {
+        return day(text).flatMap(date -> Found.of(date, "date.heading", 0.95));
+    }
+
+    private static Optional<Mention<PolicyDate>> day(DocumentText text) {
         boolean formed = false;
         for (Line line : text.head(LETTERHEAD_LINES)) {
             Optional<Mention<PolicyDate>> date = text.datesOf(line).stream()
@@ -27,8 +32,8 @@ final class LetterheadDate {
             formed |= form;
             if (date.isPresent()) {
                 String after = Line.fold(line.text().substring(date.get().end() - line.start()));
-                boolean heads = form || IssueDate.HEADING_DATE.matcher(before).matches() || IssueDate.isAgency(before);
-                boolean whole = IssueDate.NUMBER_OR_NOTHING.matcher(after).matches();
+                boolean heads = form || HeadingDate.BEFORE.matcher(before).matches() || SignatureDate.isAgency(before);
+                boolean whole = HeadingDate.NUMBER_OR_NOTHING.matcher(after).matches();
                 return formed && heads && whole ? date : Optional.empty();
             }
         }
