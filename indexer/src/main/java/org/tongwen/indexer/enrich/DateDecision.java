@@ -72,9 +72,9 @@ final class DateDecision {
     }
 
     private static @Nullable PolicyDate effective(DocumentText text, @Nullable PolicyDate issued, EvidenceLog log) {
-        Optional<EffectiveDate.Found> found = EffectiveDate.find(text, issued);
-        found.ifPresent(date -> log.extracted(EFFECTIVE_ON, date.date(), date.rule(), date.confidence(), date.quote()));
-        return found.map(EffectiveDate.Found::date).orElse(null);
+        Optional<FoundDate> found = EffectiveDate.find(text, issued);
+        found.ifPresent(date -> date.addTo(log, EFFECTIVE_ON));
+        return found.map(FoundDate::date).orElse(null);
     }
 
     private static Optional<PolicyDate> given(Given given, GivenField field, String name, EvidenceLog log) {

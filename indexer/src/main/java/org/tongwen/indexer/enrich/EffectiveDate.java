@@ -15,9 +15,6 @@ import org.tongwen.model.text.Mention;
 /** Finds since when a document is in force (施行日期): on a stated day, or so long after it was issued. */
 final class EffectiveDate {
 
-    /** A date with the rule that chose it. */
-    record Found(PolicyDate date, String rule, double confidence, Quote quote) {}
-
     private static final int NOTE_LINES = 24;
     private static final int BEFORE = 40;
     private static final int AFTER = 12;
@@ -37,12 +34,12 @@ final class EffectiveDate {
     private EffectiveDate() {}
 
     /** Returns the date; what depends on the day of issue only where that day is known. */
-    static Optional<Found> find(DocumentText text, @Nullable PolicyDate issued) {
+    static Optional<FoundDate> find(DocumentText text, @Nullable PolicyDate issued) {
         return noted(text).or(() -> stated(text)).or(() -> relative(text, issued));
     }
 
     /** 2007年1月1日 施行 in the notes above the first article; the latest counts. */
-    private static Optional<Found> noted(DocumentText text) {
+    private static Optional<FoundDate> noted(DocumentText text) {
         return text.head(NOTE_LINES).stream()
                 .flatMap(line -> text.datesOf(line).stream()
                         .filter(date -> date.start() == line.start() && isFollowed(text, date, NOTE)))
@@ -51,7 +48,7 @@ final class EffectiveDate {
     }
 
     /** 本办法自2024年1月1日起施行; of several, the last, which stands in the last article. */
-    private static Optional<Found> stated(DocumentText text) {
+    private static Optional<FoundDate> stated(DocumentText text) {
         return text.body().dates().stream()
                 .filter(date -> isFollowed(text, date, IN_FORCE) && isOfItself(text, date))
                 .reduce((first, second) -> second)
@@ -71,36 +68,32 @@ final class EffectiveDate {
         return SINCE.matcher(clause).find() && ITSELF.matcher(clause).find();
     }
 
-    private static Optional<Found> relative(DocumentText text, @Nullable PolicyDate issued) {
+    private static Optional<FoundDate> relative(DocumentText text, @Nullable PolicyDate issued) {
         if (issued == null || issued.precision() != DatePrecision.DAY) {
             return Optional.empty();
         }
         Matcher relative = RELATIVE.matcher(text.body().ruled());
         if (relative.find()) {
             Quote quote = text.body().quote(relative.start(), relative.end());
-            String count = relative.group("count");
             return Optional.of(
-                    count == null
-                            ? new Found(issued, "effective.on_issue", 0.8, quote)
-                            : new Found(
-                                    PolicyDate.ofDay(after(issued.day(), count, relative.group("unit"))),
-                                    "effective.after_issue",
-                                    0.7,
-                                    quote));
+                    relative.group("count") == null
+                            ? FoundDate.stated(issued, "effective.on_issue", 0.8, quote)
+                            : FoundDate.computed(after(issued.day(), relative), "effective.after_issue", 0.7, quote));
         }
         Matcher atOnce = AT_ONCE.matcher(text.body().ruled());
         return atOnce.find()
-                ? Optional.of(
-                        new Found(issued, "effective.on_issue", 0.7, text.body().quote(atOnce.start(), atOnce.end())))
+                ? Optional.of(FoundDate.stated(
+                        issued, "effective.on_issue", 0.7, text.body().quote(atOnce.start(), atOnce.end())))
                 : Optional.empty();
     }
 
-    private static LocalDate after(LocalDate issued, String count, String unit) {
-        int number = Count.of(count);
-        return unit.endsWith("月") ? issued.plusMonths(number) : issued.plusDays(number);
+    private static PolicyDate after(LocalDate issued, Matcher relative) {
+        int number = Count.of(relative.group("count"));
+        boolean months = relative.group("unit").endsWith("月");
+        return PolicyDate.ofDay(months ? issued.plusMonths(number) : issued.plusDays(number));
     }
 
-    private static Found found(DocumentText text, Mention<PolicyDate> date, String rule, double confidence) {
-        return new Found(date.value(), rule, confidence, text.body().quote(date));
+    private static FoundDate found(DocumentText text, Mention<PolicyDate> date, String rule, double confidence) {
+        return FoundDate.stated(date.value(), rule, confidence, text.body().quote(date));
     }
 }

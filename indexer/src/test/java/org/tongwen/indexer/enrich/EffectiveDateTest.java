@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tongwen.model.document.Dates;
+import org.tongwen.model.document.Evidence;
 
 class EffectiveDateTest {
 
@@ -28,6 +29,21 @@ class EffectiveDateTest {
     void tellsSinceWhenItIsInForce(String body, @Nullable String effective) {
         assertThat(Documents.enrich("某文", body).dates().effectiveOn())
                 .isEqualTo(effective == null ? null : GivenDate.find(effective).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "本条例自公布之日起三十日后施行。, ESTIMATED",
+        "本條例自公布之日起三十日後施行。, ESTIMATED",
+        "本条例自公布之日起施行。, EXTRACTED",
+        "本條例自2018年12月1日起施行。, EXTRACTED"
+    })
+    void marksWhatIsComputed(String article, Evidence.Origin origin) {
+        assertThat(Documents.enrich("某文", article + "\\n某市人民政府\\n2018年9月7日").evidence())
+                .filteredOn(known -> known.field().equals("effective_on"))
+                .singleElement()
+                .extracting(Evidence::origin)
+                .isEqualTo(origin);
     }
 
     @Test

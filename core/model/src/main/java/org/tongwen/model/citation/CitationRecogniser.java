@@ -2,6 +2,7 @@ package org.tongwen.model.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.model.citation.Citation.Kind;
 import org.tongwen.model.number.DocumentNumber;
@@ -18,6 +19,8 @@ public final class CitationRecogniser implements Recogniser<Citation> {
 
     private static final CitationRecogniser STANDARD = new CitationRecogniser();
     private static final int LONGEST_TITLE = 120;
+    /** Where a law stands in Hong Kong's statute book; as often it is written behind the title. */
+    private static final Pattern CHAPTER = Pattern.compile("[（(]第 ?\\d{1,4}[A-Z]{0,2} ?章[）)]$");
 
     private CitationRecogniser() {}
 
@@ -74,9 +77,10 @@ public final class CitationRecogniser implements Recogniser<Citation> {
         if (end < 0) {
             return null;
         }
-        String title = text.original()
+        String written = text.original()
                 .substring(text.originalOffset(start + 1), text.originalOffset(end))
                 .strip();
+        String title = CHAPTER.matcher(written).replaceFirst("");
         boolean named = closing == '」' ? TitleForm.isLaw(title) : TitleForm.isDocument(title);
         return named ? Mention.of(text, start, end + 1, new Citation(Kind.TITLE, title), "citation.title") : null;
     }
