@@ -39,15 +39,25 @@ final class DateDecision {
         Optional<IssueDate.Found> found = stated.isPresent() ? Optional.empty() : IssueDate.find(text);
         boolean sure = found.map(date -> isSure(text, date)).orElse(true);
         found.ifPresent(date -> log(text, date, sure, log));
-        PolicyDate issued =
-                stated.or(() -> found.map(date -> date.date().value())).orElse(null);
-        PolicyDate published =
-                given(given, GivenField.PUBLISHED_ON, PUBLISHED_ON, log).orElse(null);
+        PolicyDate published = published(text, log);
+        Optional<FoundDate> reprinted =
+                stated.isEmpty() && found.isEmpty() ? ReprintedDate.find(text, published) : Optional.empty();
+        reprinted.ifPresent(date -> date.addTo(log, ISSUED_ON));
+        PolicyDate issued = stated.or(() -> found.map(date -> date.date().value()))
+                .or(() -> reprinted.map(FoundDate::date))
+                .orElse(null);
         PolicyDate effective = effective(text, sure ? issued : null, log);
         Dates dates = year(text, issued, published, log);
         boolean unsure = !sure && text.given().find(GivenField.YEAR).isEmpty();
         Integer year = unsure ? Integer.valueOf(estimated(text, found.orElseThrow(), numbers, log)) : dates.year();
         return new Dates(dates.issuedOn(), dates.publishedOn(), effective, year, unsure || dates.yearEstimated());
+    }
+
+    private static @Nullable PolicyDate published(DocumentText text, EvidenceLog log) {
+        Optional<PolicyDate> given = given(text.given(), GivenField.PUBLISHED_ON, PUBLISHED_ON, log);
+        Optional<FoundDate> found = given.isPresent() ? Optional.empty() : PublicationDate.find(text);
+        found.ifPresent(date -> date.addTo(log, PUBLISHED_ON));
+        return given.or(() -> found.map(FoundDate::date)).orElse(null);
     }
 
     /** The year of the document's number, if that is later than the act that was found, for then it was made public later. */
