@@ -24,10 +24,11 @@ final class Dateline {
     private static final int LEAD_LINES = 4;
     private static final int LEAD = 100;
     private static final int LATEST_NEWS = 31;
-    private static final String DAY = "(?:(?<year>(?:19|20)\\d{2}) ?年 ?)?(?<month>\\d{1,2}|十[一二]|[一二三四五六七八九十]) ?月 ?"
-            + "(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3}) ?日";
+    private static final String DAY =
+            "(?<!年 ?)(?:(?<year>(?:19|20)\\d{2}) ?年 ?)?(?<month>\\d{1,2}|十[一二]|[一二三四五六七八九十]) ?月 ?"
+                    + "(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3}) ?日";
     private static final Pattern MAINLAND =
-            RulePattern.of("^[\\s　（(【]{0,8}[^，。；：、\\n\\d]{2,20}" + DAY + " ?(?:电|讯|消息)");
+            RulePattern.of("^[\\s　（(【]{0,8}[^，。；：、\\n\\d]{2,20}" + DAY + " ?(?:电|讯|消息)(?=[\\s　（(【:：，,]|记者|题|$)");
     private static final Pattern TAIWANESE = RulePattern.of(
             "^[\\s　]{0,8}[（(〔【\\[][^，。；\\n]{0,6}记者[^，。；\\n\\d]{2,16}" + DAY + "[^，。；\\n]{0,10}(?:电|报导|报道|讯)[）)〕】\\]]");
     private static final Pattern ADDRESS =

@@ -2,6 +2,7 @@ package org.tongwen.model.date;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tongwen.model.date.Numerals.Numeral;
 import org.tongwen.model.text.Mention;
 
@@ -76,9 +77,14 @@ final class DateScanner {
         if (year == null) {
             return afterName;
         }
-        WrittenDate date = WrittenDate.chinese(text, year.end(), year.value() + MINGUO_ERA);
+        WrittenDate chinese = WrittenDate.chinese(text, year.end(), year.value() + MINGUO_ERA);
+        WrittenDate date = chinese != null ? chinese : separatedMinguo(start, year);
         boolean full = text.startsWith(CHINA, start - CHINA.length());
         return date == null ? year.end() : add(full ? start - CHINA.length() : start, date, "date.minguo");
+    }
+
+    private @Nullable WrittenDate separatedMinguo(int start, Numeral year) {
+        return WrittenDate.separated(text, start, year.end(), year.value() + MINGUO_ERA);
     }
 
     private int bareMinguo(int start, int end) {
@@ -86,7 +92,10 @@ final class DateScanner {
         if (year == null || year.value() < EARLIEST_BARE_MINGUO || year.value() > 999) {
             return end;
         }
-        WrittenDate date = WrittenDate.chinese(text, year.end(), year.value() + MINGUO_ERA);
+        WrittenDate chinese = WrittenDate.chinese(text, year.end(), year.value() + MINGUO_ERA);
+        // 95-07-02 is the number of a project as often as a date.
+        WrittenDate separated = chinese == null ? separatedMinguo(start, year) : null;
+        WrittenDate date = separated == null || separated.style().equals("iso") ? chinese : separated;
         if (date == null || date.value().precision() == DatePrecision.YEAR) {
             return end;
         }

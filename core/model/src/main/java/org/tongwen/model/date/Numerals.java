@@ -8,6 +8,9 @@ final class Numerals {
     // The figure zero is written with a circle, a letter or a digit as often as with 〇.
     private static final String ZEROS = "〇零○oO0０";
     private static final String DIGITS = "一二三四五六七八九";
+    /** Figures that cannot be altered, as deeds write them. */
+    private static final String FORMAL_DIGITS = "壹贰叁肆伍陆柒捌玖";
+
     private static final int LONGEST = 6;
 
     private Numerals() {}
@@ -100,13 +103,18 @@ final class Numerals {
     }
 
     private static boolean isChinese(char c) {
-        return isChineseDigit(c) || ZEROS.indexOf(c) >= 0 || unit(c) > 0;
+        return isChineseDigit(c) || ZEROS.indexOf(c) >= 0 || unit(c) > 0 || isFormal(c);
+    }
+
+    /** Whether this is a formal figure; 參, a common character of other meanings, folds to 参. */
+    private static boolean isFormal(char c) {
+        return c == '参' || FORMAL_DIGITS.indexOf(c) >= 0;
     }
 
     private static int unit(char c) {
         return switch (c) {
-            case '十' -> 10;
-            case '百' -> 100;
+            case '十', '拾' -> 10;
+            case '百', '佰' -> 100;
             case '廿' -> 20;
             case '卅' -> 30;
             default -> 0;
@@ -114,6 +122,9 @@ final class Numerals {
     }
 
     private static int figure(char c) {
-        return isDigit(c) ? Character.digit(c, 10) : DIGITS.indexOf(c) + 1;
+        if (isDigit(c)) {
+            return Character.digit(c, 10);
+        }
+        return c == '参' ? 3 : Math.max(DIGITS.indexOf(c), FORMAL_DIGITS.indexOf(c)) + 1;
     }
 }

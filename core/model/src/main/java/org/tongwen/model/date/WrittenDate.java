@@ -81,7 +81,7 @@ record WrittenDate(PolicyDate value, int end, String style) {
 
     private static String style(char separator) {
         return switch (separator) {
-            case '-', '－' -> "iso";
+            case '-', '－', '–' -> "iso";
             case '/', '／' -> "slash";
             case '.', '．' -> "dot";
             default -> "";
@@ -101,7 +101,7 @@ record WrittenDate(PolicyDate value, int end, String style) {
     }
 
     private static boolean isCode(char c) {
-        return (c < 128 && Character.isLetterOrDigit(c)) || "-/._－／．".indexOf(c) >= 0 || Numerals.isDigit(c);
+        return (c < 128 && Character.isLetterOrDigit(c)) || "-/._－／．–".indexOf(c) >= 0 || Numerals.isDigit(c);
     }
 
     private static boolean at(String text, int index, String characters) {

@@ -41,6 +41,22 @@ class DateRecogniserTest {
             民國一○九年                 | 2020       | date.minguo
             民國元年                     | 1912       | date.minguo
             民國九十四年十一月           | 2005-11    | date.minguo
+            二〇二三年五月               | 2023-05    | date.numerals
+            二○二三年                    | 2023       | date.numerals
+            一九九八年十二月三十一日     | 1998-12-31 | date.numerals
+            一九九八年十二月卅一日       | 1998-12-31 | date.numerals
+            二〇二三年元月               | 2023-01    | date.numerals
+            民國九十四年七月一日         | 2005-07-01 | date.minguo
+            民国九十四年七月廿一日       | 2005-07-21 | date.minguo
+            中華民國壹佰零玖年參月伍日   | 2020-03-05 | date.minguo
+            民國110.7.2                  | 2021-07-02 | date.minguo
+            民國110/7/2                  | 2021-07-02 | date.minguo
+            民國110-07-02                | 2021-07-02 | date.minguo
+            民国110.07.02                | 2021-07-02 | date.minguo
+            2023．5．1                   | 2023-05-01 | date.dot
+            ２０２３．５．１             | 2023-05-01 | date.dot
+            ２０２３／５／１             | 2023-05-01 | date.slash
+            2023–05–01                   | 2023-05-01 | date.iso
             """)
     void readsEveryForm(String date, String expected, String rule) {
         String text = "茲於" + date + "，公布";
@@ -93,6 +109,11 @@ class DateRecogniserTest {
             109年12月              | 2020-12
             九十四年一月三日       | 2005-01-03
             ９４年１月３日         | 2005-01-03
+            110年7月2日            | 2021-07-02
+            一百一十年七月二日     | 2021-07-02
+            一一〇年七月二日       | 2021-07-02
+            110.7.2                | 2021-07-02
+            110/07/02              | 2021-07-02
             """)
     void readsBareYearsOfTheRepublicInTaiwaneseTextsOnly(String text, String expected) {
         assertThat(standard.recognise(text)).isEmpty();
@@ -103,7 +124,8 @@ class DateRecogniserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"處10年6月以上有期徒刑", "94年度", "第94條", "滿三年一月"})
+    @ValueSource(
+            strings = {"處10年6月以上有期徒刑", "94年度", "第94條", "滿三年一月", "110-07-02", "140.112.8", "第110.13.2條", "120.110.7.2"})
     void readsNoBareYearInOtherNumbersOfTaiwaneseTexts(String text) {
         assertThat(taiwanese.recognise(text)).isEmpty();
     }
@@ -134,6 +156,8 @@ class DateRecogniserTest {
             1.2021年工作 2.2022年工作        | 2021 2022
             印发日期：2021.7.2。             | 2021-07-02
             2021-07-02T10:00:00              | 2021-07-02
+            2021年7月2日10时                 | 2021-07-02
+            二〇二一年七月至九月             | 2021-07
             """)
     void readsDatesBesideEachOther(String text, String expected) {
         assertThat(values(standard.recognise(text))).isEqualTo(expected);
