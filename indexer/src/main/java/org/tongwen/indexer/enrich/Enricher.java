@@ -28,7 +28,7 @@ public final class Enricher {
         Dates dated = dates.decide(text, numbers, log);
         List<Issuer> issuers = Issuers.find(text);
         issuers.forEach(issuer -> issuer.addTo(log));
-        Place place = PlaceDecision.decide(text, issuers, log);
+        Place place = PlaceDecision.decide(text, issuers, numbers, log);
         Optional<String> type = TypeDecision.decide(text, dated, number, log);
         Subject subject = new Subject(
                 number.orElse(null),

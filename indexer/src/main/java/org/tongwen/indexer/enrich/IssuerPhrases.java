@@ -2,12 +2,9 @@ package org.tongwen.indexer.enrich;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tongwen.indexer.parse.page.RulePattern;
 import org.tongwen.model.agency.Agency;
-import org.tongwen.model.agency.AgencyRecogniser;
-import org.tongwen.model.document.Evidence.Quote;
 import org.tongwen.model.script.Script;
 import org.tongwen.model.text.Mention;
 
@@ -17,11 +14,9 @@ final class IssuerPhrases {
     private static final int NOTE_LINES = 6;
     private static final int SHORTEST_SENTENCE = 20;
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u3000、，,]*");
-    private static final Pattern ISSUES =
-            RulePattern.of("^[\\s、，,]*(?:办公[厅室])?\\s*(?:关于|令|公告|函|书函|通告|公报|印发|转发|第 ?[\\d一二三四五六七八九十百]+ ?次.{0,6}会议|$)");
+    private static final Pattern ISSUES = RulePattern.of(
+            "^[\\s、，,]*(?:办公[厅室])?\\s*(?:关于|对|令|公告|函|书函|通告|公报|印发|转发|批转|批准|贯彻|第 ?[\\d一二三四五六七八九十百]+ ?次.{0,6}会议|$)");
     private static final Pattern COLON = Pattern.compile("^[:：]");
-    private static final Pattern CONGRESS =
-            RulePattern.of("(?<place>\\p{IsHan}{2,14}?)第[一二三四五六七八九十]+届(?<body>人民代表大会(?:常务委员会)?)第");
     private static final Pattern ANNOUNCES =
             RulePattern.of("^(?:[(（][^)）]{2,12}[)）])?(?:发言人)?(?:今日|今天|今|表示|说明|宣布|公布|指出|于|昨)");
 
@@ -54,29 +49,6 @@ final class IssuerPhrases {
                         .filter(agency -> agency.start() == line.start() + 1))
                 .map(agency -> Issuer.of(text, text.body(), agency, "agency.enacting", 0.85))
                 .toList();
-    }
-
-    /** 深圳市第七届人民代表大会常务委员会第二十二次会议, which passed a law. */
-    static List<Issuer> congress(DocumentText text) {
-        for (Line line : text.head(NOTE_LINES)) {
-            Matcher congress = CONGRESS.matcher(line.folded());
-            if (congress.find()) {
-                String place = afterDate(line.text().substring(congress.start("place"), congress.end("place")));
-                String name = place + line.text().substring(congress.start("body"), congress.end("body"));
-                List<Mention<Agency>> known = AgencyRecogniser.standard().recognise(name);
-                if (IssuerLines.covers(known, name)) {
-                    int end = line.start() + congress.end("body");
-                    Quote quote = text.body().quote(line.start() + congress.end("place") - place.length(), end);
-                    Issuer.Basis basis = Issuer.Basis.read("agency.congress", 0.85, quote);
-                    return List.of(Issuer.of(known.get(0).value(), text.script(), basis));
-                }
-            }
-        }
-        return List.of();
-    }
-
-    private static String afterDate(String place) {
-        return place.substring(place.lastIndexOf('日') + 1);
     }
 
     /** 運輸及物流局今日公布…, as offices write of themselves in Hong Kong and Taiwan. */

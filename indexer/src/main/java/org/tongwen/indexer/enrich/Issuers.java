@@ -15,12 +15,12 @@ final class Issuers {
     /** The most trusted first. */
     private static final List<Function<DocumentText, List<Issuer>>> RULES = List.of(
             IssuerLines::signed,
-            IssuerLines::heading,
+            Letterhead::heading,
             IssuerPhrases::titled,
             IssuerPhrases::enacting,
-            IssuerPhrases::congress,
+            LawPassed::find,
             IssuerPhrases::announcing,
-            IssuerLines::unknown);
+            Letterhead::unknown);
 
     private Issuers() {}
 

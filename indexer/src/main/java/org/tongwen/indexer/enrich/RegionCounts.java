@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tongwen.model.document.Evidence.Part;
 import org.tongwen.model.document.Evidence.Quote;
 import org.tongwen.model.region.Level;
 import org.tongwen.model.region.MacroRegion;
@@ -13,13 +14,15 @@ import org.tongwen.model.region.Regions;
 import org.tongwen.model.region.Territory;
 import org.tongwen.model.text.Mention;
 
-/** How often a document names each region, the most often named first. */
-record RegionCounts(List<Count> list) {
+/**
+ * How often a document names each region, the most often named first.
+ *
+ * @param list regions that are named themselves, or of which a part without a code is
+ * @param together regions that are named as members of a macro-region
+ */
+record RegionCounts(List<Count> list, List<Count> together) {
 
-    /** Of how many mentions an area is made before one may call it dominant. */
-    private static final int ENOUGH = 2;
-
-    /** A region, how often it is named itself, and where first. */
+    /** A region, how often it is named, and where first. */
     record Count(Region region, int mentions, boolean inTitle, Quote first) {
 
         Count again(boolean title) {
@@ -28,25 +31,30 @@ record RegionCounts(List<Count> list) {
     }
 
     static RegionCounts of(DocumentText text) {
-        Map<String, Count> counts = new LinkedHashMap<>();
-        add(counts, text.title(), true);
-        add(counts, text.body(), false);
-        return new RegionCounts(counts.values().stream()
+        Map<String, Count> single = new LinkedHashMap<>();
+        Map<String, Count> together = new LinkedHashMap<>();
+        for (Readings part : List.of(text.title(), text.body())) {
+            for (Mention<Territory> mention : part.places()) {
+                Map<String, Count> counts = mention.value() instanceof MacroRegion ? together : single;
+                mention.value().regions().forEach(region -> add(counts, region, part, mention));
+            }
+        }
+        return new RegionCounts(sorted(single), sorted(together));
+    }
+
+    private static void add(Map<String, Count> counts, Region region, Readings part, Mention<Territory> mention) {
+        boolean title = part.part() == Part.TITLE;
+        Count before = counts.get(region.code());
+        Count now = before == null ? new Count(region, 1, title, part.quote(mention)) : before.again(title);
+        counts.put(region.code(), now);
+    }
+
+    private static List<Count> sorted(Map<String, Count> counts) {
+        return counts.values().stream()
                 .sorted(Comparator.comparing(Count::inTitle)
                         .reversed()
                         .thenComparing(Comparator.comparingInt(Count::mentions).reversed()))
-                .toList());
-    }
-
-    private static void add(Map<String, Count> counts, Readings readings, boolean title) {
-        for (Mention<Territory> mention : readings.places()) {
-            if (mention.value() instanceof MacroRegion) {
-                continue;
-            }
-            Region region = mention.value().regions().get(0);
-            Count before = counts.getOrDefault(region.code(), new Count(region, 0, false, readings.quote(mention)));
-            counts.put(region.code(), before.again(title));
-        }
+                .toList();
     }
 
     /** Returns the number of provinces that are named, or of which a part is. */
@@ -54,41 +62,48 @@ record RegionCounts(List<Count> list) {
         return list.stream().map(count -> province(count.region())).distinct().count();
     }
 
+    /** Returns the one of these regions that is named most often itself or in its parts, if any is. */
+    Optional<Region> firstWithin(List<Region> regions) {
+        return list.stream()
+                .flatMap(count ->
+                        regions.stream().filter(region -> Regions.standard().contains(region, count.region())))
+                .findFirst();
+    }
+
     /**
      * Returns the province with this share of all mentions, or the one part of it that has this share in turn.
      *
+     * @param enough how many mentions that takes at least
      * @param mainland whether Taiwan, Hong Kong and Macao are out of the question, being spoken of from outside
      */
-    Optional<Count> dominant(double share, boolean mainland) {
+    Optional<Count> dominant(double share, int enough, boolean mainland) {
+        Map<String, Integer> provinces = new LinkedHashMap<>();
+        list.forEach(count -> provinces.merge(province(count.region()), count.mentions(), Integer::sum));
         int total = list.stream().mapToInt(Count::mentions).sum();
-        Optional<String> province = list.stream()
-                .map(count -> province(count.region()))
-                .filter(code -> !mainland || code.charAt(0) < '7')
-                .filter(code -> mentions(code) >= ENOUGH && mentions(code) > share * total)
-                .findFirst();
-        return province.map(code -> {
-            Optional<Count> part = list.stream()
-                    .filter(count -> province(count.region()).equals(code))
-                    .filter(count -> count.region().level() != Level.PROVINCE)
-                    .filter(count -> count.mentions() > share * mentions(code))
-                    .findFirst();
-            return part.orElseGet(() -> whole(code));
-        });
+        return provinces.entrySet().stream()
+                .filter(province -> !mainland || province.getKey().charAt(0) < '7')
+                .filter(province -> province.getValue() >= enough && province.getValue() > share * total)
+                .findFirst()
+                .map(province -> partOrWhole(province.getKey(), province.getValue(), share));
     }
 
-    private Count whole(String province) {
-        Count first = list.stream()
+    private Count partOrWhole(String province, int mentions, double share) {
+        List<Count> parts = list.stream()
                 .filter(count -> province(count.region()).equals(province))
-                .min(Comparator.comparingInt(count -> count.region().code().equals(province) ? 0 : 1))
-                .orElseThrow();
-        return new Count(Regions.standard().get(province), mentions(province), first.inTitle(), first.first());
+                .toList();
+        return parts.stream()
+                .filter(count -> count.region().level() != Level.PROVINCE)
+                .filter(count -> count.mentions() > share * mentions)
+                .findFirst()
+                .orElseGet(() -> whole(province, mentions, parts));
     }
 
-    private int mentions(String province) {
-        return list.stream()
-                .filter(count -> province(count.region()).equals(province))
-                .mapToInt(Count::mentions)
-                .sum();
+    private static Count whole(String province, int mentions, List<Count> parts) {
+        Count first = parts.stream()
+                .filter(count -> count.region().code().equals(province))
+                .findFirst()
+                .orElse(parts.getFirst());
+        return new Count(Regions.standard().get(province), mentions, first.inTitle(), first.first());
     }
 
     private static String province(Region region) {
