@@ -21,6 +21,7 @@ import org.tongwen.model.text.Mention;
 public final class Agencies {
 
     private static final String CABINET = "行政院";
+    private static final String TAIWAN = "710000";
     private static final Agencies STANDARD = new Agencies();
 
     private final List<Agency> agencies = new ArrayList<>();
@@ -43,7 +44,7 @@ public final class Agencies {
                     .map(Agencies::fold)
                     .distinct()
                     .forEach(name -> add(byName, name, agency));
-            if (row.list("aliases").contains(CABINET + agency.name())) {
+            if (row.get("where").equals("taiwan") || row.list("aliases").contains(CABINET + agency.name())) {
                 shared.add(fold(agency.name()));
             }
             row.list("query").forEach(name -> add(byQuery, fold(name), agency));
@@ -73,10 +74,16 @@ public final class Agencies {
 
     /** Returns the names of running text, folded: in a Taiwanese text also those that mean its bodies only there. */
     Dictionary<List<Agency>> dictionary(boolean taiwanese) {
-        Map<String, List<Agency>> names = new LinkedHashMap<>(byName);
-        if (!taiwanese) {
-            names.keySet().removeAll(shared);
-        }
+        Map<String, List<Agency>> names = new LinkedHashMap<>();
+        byName.forEach((name, bearers) -> {
+            boolean unclear = !taiwanese && shared.contains(name);
+            List<Agency> meant = bearers.stream()
+                    .filter(agency -> !(unclear && agency.region().equals(TAIWAN)))
+                    .toList();
+            if (!meant.isEmpty()) {
+                names.put(name, meant);
+            }
+        });
         return Dictionary.of(names);
     }
 

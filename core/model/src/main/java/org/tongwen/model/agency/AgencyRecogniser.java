@@ -29,6 +29,10 @@ public final class AgencyRecogniser implements Recogniser<Agency> {
     /** 省发改委 is a local body, though which one is not said. */
     private static final String LOCAL = "省市县区州盟旗级各";
 
+    /** 美国商务部 is none of ours. */
+    private static final List<String> FOREIGN = List.of(
+            "美国", "英国", "法国", "德国", "韩国", "泰国", "日本", "印度", "越南", "蒙古国", "俄罗斯", "加拿大", "新加坡", "马来西亚", "澳大利亚", "乌克兰");
+
     private final RegionRecogniser places;
     private final boolean taiwanese;
     private final Dictionary<List<Agency>> names;
@@ -66,8 +70,8 @@ public final class AgencyRecogniser implements Recogniser<Agency> {
             while (place != null && place.start() < i) {
                 place = next(text, following);
             }
-            Authorities.Found authority = place != null && place.start() == i ? authorities.find(plain, place) : null;
-            Match<List<Agency>> name = authority == null ? names.longestAt(plain, i) : null;
+            Match<List<Agency>> name = names.longestAt(plain, i);
+            Authorities.Found authority = place == null ? null : authorityAt(plain, i, name, place);
             if (authority != null) {
                 mentions.add(
                         Mention.of(text, authority.start(), authority.end(), authority.agency(), "agency.authority"));
@@ -80,6 +84,17 @@ public final class AgencyRecogniser implements Recogniser<Agency> {
             }
         }
         return mentions;
+    }
+
+    /** Returns the authority of this place that begins here: with the place, or as in 国家税务总局江苏省税务局 with another name. */
+    private Authorities.@Nullable Found authorityAt(
+            String text, int start, @Nullable Match<List<Agency>> name, Match<Territory> place) {
+        if (place.start() == start) {
+            return authorities.find(text, place);
+        }
+        boolean afterName = name != null && name.end() == place.start();
+        Authorities.Found found = afterName ? authorities.find(text, place) : null;
+        return found != null && found.start() == start ? found : null;
     }
 
     /** Returns the next place with the indices of the folded text. */
@@ -96,7 +111,9 @@ public final class AgencyRecogniser implements Recogniser<Agency> {
                 && name.end() < text.length()
                 && NO_BOUNDARY.indexOf(text.charAt(name.end())) >= 0;
         boolean local = name.start() > 0 && LOCAL.indexOf(text.charAt(name.start() - 1)) >= 0;
-        return !cut && (!local || text.startsWith("国", name.start()));
+        boolean foreign =
+                FOREIGN.stream().anyMatch(country -> text.startsWith(country, name.start() - country.length()));
+        return !cut && !foreign && (!local || text.startsWith("国", name.start()));
     }
 
     /** Of the agencies with one name, the one on the side of the strait that the text comes from. */

@@ -7,7 +7,6 @@ import org.tongwen.model.region.Level;
 import org.tongwen.model.region.Locality;
 import org.tongwen.model.region.MacroRegion;
 import org.tongwen.model.region.Region;
-import org.tongwen.model.region.Regions;
 import org.tongwen.model.region.Territory;
 import org.tongwen.model.script.ScriptFolding;
 import org.tongwen.model.table.Row;
@@ -15,26 +14,16 @@ import org.tongwen.model.table.Table;
 import org.tongwen.model.text.Dictionary;
 import org.tongwen.model.text.Match;
 
-/** The authorities that a place may have, by what follows its name: 江苏省 and 工信厅 make 江苏省工业和信息化厅. */
+/** The authorities that a place may have, by what stands around its name: 江苏省 and 工信厅 make 江苏省工业和信息化厅. */
 final class Authorities {
 
-    private static final String PLACE = "{}";
     private static final String PARTY = "中共";
-
-    /** The name of an authority in both scripts with {@code {}} for the place; empty if the words name none. */
-    private record Body(String name, String nameHant) {
-
-        boolean isParty() {
-            return name.startsWith(PARTY);
-        }
-    }
 
     /** The authority, and the characters of the text that name it. */
     record Found(int start, int end, Agency agency) {}
 
-    private final Dictionary<Body> mainland = bodies("mainland");
-    private final Dictionary<Body> other = bodies("other");
-    private final Regions regions = Regions.standard();
+    private final Dictionary<BodyName> mainland = bodies("mainland");
+    private final Dictionary<BodyName> other = bodies("other");
 
     /** Returns the authority that is named by a place and what follows it in the folded text, or null if nothing does. */
     @Nullable Found find(String text, Match<Territory> place) {
@@ -43,51 +32,38 @@ final class Authorities {
             return null;
         }
         Region region = territory.regions().getFirst();
-        Match<Body> body = (isMainland(region) ? mainland : other).longestAt(text, place.end());
-        if (body == null || body.value().name().isEmpty()) {
+        Match<BodyName> body = (isMainland(region) ? mainland : other).longestAt(text, place.end());
+        if (body == null || body.value().isNone()) {
             return null;
         }
-        boolean afterParty = text.startsWith(PARTY, place.start() - PARTY.length());
+        String before = body.value().before();
+        boolean isBefore = text.startsWith(before, place.start() - before.length());
         // 委 alone is the committee of the Party only where the text says so.
-        if (body.end() - body.start() == 1 && !afterParty) {
+        if (body.end() - body.start() == 1 && !(isBefore && before.equals(PARTY))) {
             return null;
         }
-        int start = afterParty && body.value().isParty() ? place.start() - PARTY.length() : place.start();
+        int start = isBefore ? place.start() - before.length() : place.start();
         return new Found(start, body.end(), agency(territory, region, body.value()));
     }
 
-    private Agency agency(Territory territory, Region region, Body body) {
+    private static Agency agency(Territory territory, Region region, BodyName body) {
         Level level = territory instanceof Locality locality ? locality.level() : region.level();
-        String around = "";
-        String aroundHant = "";
-        if (territory instanceof Region county && county.level() == Level.COUNTY) {
-            Region parent = regions.parent(county).orElse(county);
-            boolean named = parent.level() == Level.CITY || parent.name().endsWith("市");
-            around = named ? parent.name() : "";
-            aroundHant = named ? parent.nameHant() : "";
-        }
-        return new Agency(
-                body.name().replace(PLACE, around + territory.name()),
-                body.nameHant().replace(PLACE, aroundHant + territory.nameHant()),
-                level,
-                region.code());
+        return new Agency(body.of(territory), body.ofHant(territory), level, region.code());
     }
 
     private static boolean isMainland(Region region) {
         return region.code().charAt(0) < '7';
     }
 
-    private static Dictionary<Body> bodies(String where) {
+    private static Dictionary<BodyName> bodies(String where) {
         ScriptFolding folding = ScriptFolding.standard();
-        Map<String, Body> bodies = new HashMap<>();
+        Map<String, BodyName> bodies = new HashMap<>();
         for (Row row : Table.ofResource(Authorities.class, "bodies.tsv").rows()) {
-            String name = row.require("name");
-            String following = name.substring(name.indexOf(PLACE) + PLACE.length());
+            BodyName body = new BodyName(row.require("name"), row.require("name_hant"));
             if (row.require("where").equals("none")) {
-                bodies.put(folding.fold(following), new Body("", ""));
+                bodies.put(folding.fold(body.after()), BodyName.NONE);
             } else if (row.require("where").equals(where)) {
-                Body body = new Body(name, row.require("name_hant"));
-                bodies.put(folding.fold(following), body);
+                bodies.put(folding.fold(body.after()), body);
                 row.list("aliases").forEach(alias -> bodies.put(folding.fold(alias), body));
             }
         }

@@ -43,16 +43,21 @@ public final class Dictionary<T> {
 
     /** Returns the longest entry that starts at this index of the text, or null if none does. */
     public @Nullable Match<T> longestAt(CharSequence text, int start) {
+        return longestAt(text, start, text.length());
+    }
+
+    /** Returns the longest entry that starts at this index of the text and ends at the limit or before it, or null if none does. */
+    public @Nullable Match<T> longestAt(CharSequence text, int start, int limit) {
         T longest = null;
         int end = start;
-        int node = start < text.length() ? begin(text.charAt(start)) : NONE;
+        int node = start < limit ? begin(text.charAt(start)) : NONE;
         for (int i = start + 1; node != NONE; i++) {
             T value = values.get(node);
             if (value != null) {
                 longest = value;
                 end = i;
             }
-            node = i < text.length() ? follow(node, text.charAt(i)) : NONE;
+            node = i < limit ? follow(node, text.charAt(i)) : NONE;
         }
         return longest == null ? null : new Match<>(start, end, longest);
     }
