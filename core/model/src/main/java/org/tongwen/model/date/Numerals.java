@@ -2,8 +2,8 @@ package org.tongwen.model.date;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads the numbers of dates: 2021, ２０２１, 二〇二一, 一百零九, 廿三. */
-final class Numerals {
+/** Reads the numbers of dates and documents: 2021, ２０２１, 二〇二一, 一百零九, 廿三. */
+public final class Numerals {
 
     // The figure zero is written with a circle, a letter or a digit as often as with 〇.
     private static final String ZEROS = "〇零○oO0０";
@@ -16,7 +16,7 @@ final class Numerals {
     private Numerals() {}
 
     /** A number that was read, and the index after it. */
-    record Numeral(int value, int end) {}
+    public record Numeral(int value, int end) {}
 
     /** Whether a run of Western digits goes on here; digits may be full width. */
     static boolean isDigit(char c) {
@@ -24,7 +24,7 @@ final class Numerals {
     }
 
     /** Whether this is a Chinese figure from one to nine. */
-    static boolean isChineseDigit(char c) {
+    public static boolean isChineseDigit(char c) {
         return switch (c) {
             case '一', '二', '三', '四', '五', '六', '七', '八', '九' -> true;
             default -> false;
@@ -50,7 +50,7 @@ final class Numerals {
     }
 
     /** Returns a number of at most four digits or six Chinese figures, or null if none stands here. */
-    static @Nullable Numeral read(String text, int start) {
+    public static @Nullable Numeral read(String text, int start) {
         if (start >= text.length()) {
             return null;
         }

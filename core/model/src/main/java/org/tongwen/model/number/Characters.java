@@ -3,8 +3,8 @@ package org.tongwen.model.number;
 /** What the characters of document numbers are; all methods look at folded text. */
 final class Characters {
 
-    static final String OPENING = "〔[（(【「﹝［";
-    static final String CLOSING = "〕]）)】」﹞］";
+    static final String OPENING = "〔[（(【「﹝［〈";
+    static final String CLOSING = "〕]）)】」﹞］〉";
 
     private Characters() {}
 
@@ -40,17 +40,20 @@ final class Characters {
         return end;
     }
 
-    /** Returns the index after the branch of a serial number, the {@code -3} of 0942115725-3; {@code end} if it has none. */
-    static int endOfBranch(String text, int end) {
-        int branchEnd = isAt(text, end, "-－") ? endOfDigits(text, end + 1) : end;
-        return branchEnd > end + 1 && branchEnd <= end + 3 ? branchEnd : end;
-    }
-
     /** Returns the index after at most three spaces. */
     static int skipSpaces(String text, int start) {
         int i = start;
         while (i < text.length() && i < start + 3 && isSpace(text.charAt(i))) {
             i++;
+        }
+        return i;
+    }
+
+    /** Returns the index before at most three spaces. */
+    static int skipSpacesBack(String text, int end) {
+        int i = end;
+        while (i > 0 && i > end - 3 && isSpace(text.charAt(i - 1))) {
+            i--;
         }
         return i;
     }

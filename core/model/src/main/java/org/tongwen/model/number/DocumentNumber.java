@@ -7,7 +7,8 @@ import org.tongwen.model.script.ScriptFolding;
 /**
  * The number that an agency gave to a document (发文字号).
  *
- * @param text canonical form in the script of the document: 国办发〔2023〕12号, 經工字第10904600120號, 国务院令第752号
+ * @param text canonical form in the script of the document: 国办发〔2023〕12号, 經工字第10904600120號, 国务院令第752号,
+ *     财政部公告2023年第7号
  * @param agencyCode what stands for agency and series, such as 国办发, 經工字 or 国务院令
  * @param year the year of the number; null if it has none
  * @param serial the number within the series, half width
@@ -45,6 +46,12 @@ public record DocumentNumber(
     /** A number after 字第 or 令第; the first three digits of Taiwan's long ones are a year of the Republic. */
     static DocumentNumber ofSeries(String agencyCode, String serial, char unit) {
         return new DocumentNumber(agencyCode + "第" + serial + unit, agencyCode, minguoYear(serial), serial);
+    }
+
+    /** A number of a series that begins anew each year: 财政部公告2023年第7号. */
+    static DocumentNumber ofYearlySeries(String agencyCode, int year, String serial, char unit) {
+        String plain = withoutLeadingZeros(serial);
+        return new DocumentNumber(agencyCode + year + "年第" + plain + unit, agencyCode, year, plain);
     }
 
     private static @Nullable Integer minguoYear(String serial) {

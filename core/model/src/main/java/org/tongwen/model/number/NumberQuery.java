@@ -50,7 +50,12 @@ final class NumberQuery {
             return null;
         }
         int year = Integer.parseInt(Characters.serial(text, yearStart, yearEnd));
-        return DocumentNumber.ofYear(code, year, Characters.serial(text, start, end), unit);
+        String serial = Characters.serial(text, start, end);
+        String form = text.substring(codeEnd - 2, codeEnd);
+        boolean bracket = Characters.isOpening(text.charAt(codeEnd));
+        return (form.equals("公告") || form.equals("通告")) && !bracket
+                ? DocumentNumber.ofYearlySeries(code, year, serial, unit)
+                : DocumentNumber.ofYear(code, year, serial, unit);
     }
 
     private boolean isEnd(int index) {

@@ -34,6 +34,29 @@ class DocumentNumberRecogniserTest {
             經商字第 0930201 號                 | 經商字第0930201號            | number.series
             国务院令第752号                     | 国务院令第752号              | number.order
             国务院令 第752号                    | 国务院令第752号              | number.order
+            國務院令第752號                     | 國務院令第752號              | number.order
+            主席令第八十一号                    | 主席令第81号                 | number.order
+            主席令第八十一號                    | 主席令第81號                 | number.order
+            主席令第一百〇三号                  | 主席令第103号                | number.order
+            总局令第7号                         | 总局令第7号                  | number.order
+            總局令第7號                         | 總局令第7號                  | number.order
+            国发〔2021〕十二号                  | 国发〔2021〕12号             | number.bracket
+            國發〔2021〕十二號                  | 國發〔2021〕12號             | number.bracket
+            国发(2021〕12号                     | 国发〔2021〕12号             | number.bracket
+            國發﹝2021）12號                    | 國發〔2021〕12號             | number.bracket
+            国发〈2021〉12号                    | 国发〔2021〕12号             | number.bracket
+            国办发〔2023〕12—1号                | 国办发〔2023〕12-1号         | number.bracket
+            国办发〔2023〕12之1号               | 国办发〔2023〕12之1号        | number.bracket
+            商务部令2021年第3号                 | 商务部令2021年第3号          | number.order
+            商務部令 2021年第3號                | 商務部令2021年第3號          | number.order
+            财政部　税务总局公告2023年第7号     | 财政部 税务总局公告2023年第7号 | number.announcement
+            經工字第10904600120之1號            | 經工字第10904600120之1號     | number.series
+            經工字第10904600120-A號             | 經工字第10904600120-A號      | number.series
+            經工字第10904600120(1)號            | 經工字第10904600120(1)號     | number.series
+            工业和信息化部公告2021年第35号      | 工业和信息化部公告2021年第35号 | number.announcement
+            工業和信息化部公告2021年第35號      | 工業和信息化部公告2021年第35號 | number.announcement
+            财政部公告 2023 年第 7 号           | 财政部公告2023年第7号        | number.announcement
+            海关总署公告〔2023〕7号             | 海关总署公告〔2023〕7号      | number.bracket
             """)
     void writesNumbersCanonically(String written, String canonical, String rule) {
         String text = "（" + written + "，略）";
@@ -53,6 +76,9 @@ class DocumentNumberRecogniserTest {
             中華民國94年1月3日陸人字第0930022638號 | 陸人字 | 2004 | 0930022638
             行政院以院臺經字第1090012345A號函    | 院臺經字 | 2020 | 1090012345A
             （81）陸法字第0311號令               | 陸法字   |      | 0311
+            根据财政部公告2023年第7号执行        | 财政部公告 | 2023 | 7
+            （94）陸法字第0311號令               | 陸法字   |      | 0311
+            依照主席令第八十一号                 | 主席令   |      | 81
             依据国务院令第752号                  | 国务院令 |      | 752
             中华人民共和国国务院令第406号公布    | 国务院令 |      | 406
             行政法院75年判字第2257號             | 判字     |      | 2257
@@ -81,6 +107,9 @@ class DocumentNumberRecogniserTest {
                 "国办发〔9023〕12号",
                 "国办发〔2023〕1234567号",
                 "第12号",
+                "今年2023年第7号",
+                "公告第十二条",
+                "某公告2023年第七条",
                 "字第12号",
                 "第三条",
                 "經工字第號",

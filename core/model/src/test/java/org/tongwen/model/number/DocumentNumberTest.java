@@ -23,6 +23,9 @@ class DocumentNumberTest {
             經工字第10904600120號     | 經工字第10904600120號
             經工字 10904600120        | 經工字第10904600120號
             国务院令 752              | 国务院令第752号
+            财政部公告2023年第7号     | 财政部公告2023年第7号
+            財政部公告 2023 7         | 財政部公告2023年第7號
+            财政部公告〔2023〕7号     | 财政部公告〔2023〕7号
             """)
     void readsWhatUsersType(String query, String expected) {
         assertThat(DocumentNumber.parse(" " + query + " "))
