@@ -34,7 +34,9 @@ final class NumberDecision {
             log.given(FIELD, number, given.get());
             return Optional.of(number);
         }
-        List<Mention<DocumentNumber>> own = own(text);
+        List<Mention<DocumentNumber>> stated = own(text);
+        List<Mention<DocumentNumber>> own =
+                stated.isEmpty() ? NumberUnderName.find(text).map(List::of).orElse(List.of()) : stated;
         if (own.isEmpty()) {
             return Optional.empty();
         }
