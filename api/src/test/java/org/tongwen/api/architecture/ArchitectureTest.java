@@ -81,6 +81,7 @@ class ArchitectureTest {
                         "org.w3c.dom..",
                         "org.xml.sax..",
                         "tools.jackson..",
+                        "com.fasterxml.jackson.annotation..",
                         "org.mapstruct..",
                         "org.slf4j..")
                 .check(CLASSES);

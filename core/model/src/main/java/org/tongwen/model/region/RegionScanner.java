@@ -19,16 +19,26 @@ final class RegionScanner {
     private final Regions regions;
     private final Dictionary<Entry> names;
     private final Dictionary<Boolean> followers;
+    private final Zones zones;
+    private final Abbreviations abbreviations;
     private final String text;
     private final List<Mention<Territory>> found = new ArrayList<>();
 
     private @Nullable Region last;
     private int lastEnd = -1;
 
-    RegionScanner(Regions regions, Dictionary<Entry> names, Dictionary<Boolean> followers, String text) {
+    RegionScanner(
+            Regions regions,
+            Dictionary<Entry> names,
+            Dictionary<Boolean> followers,
+            Zones zones,
+            Abbreviations abbreviations,
+            String text) {
         this.regions = regions;
         this.names = names;
         this.followers = followers;
+        this.zones = zones;
+        this.abbreviations = abbreviations;
         this.text = text;
     }
 
@@ -38,17 +48,28 @@ final class RegionScanner {
         while (i < text.length()) {
             Match<Entry> match = names.longestAt(text, i);
             while (match != null && cutsWord(match)) {
-                match = names.longestAt(text.substring(i, match.end() - 1), 0);
-                match = match == null ? null : new Match<>(i, i + match.end(), match.value());
+                match = names.longestAt(text, i, match.end() - 1);
             }
             if (match == null) {
-                i++;
+                i = readWithoutName(i);
             } else {
                 read(match);
-                i = match.end();
+                i = Math.max(match.end(), lastEnd);
             }
         }
         return found;
+    }
+
+    /** Reads what is a place only by what follows, and returns where to go on. */
+    private int readWithoutName(int start) {
+        Match<Locality> zone = zones.ofCountyAt(text, start);
+        if (zone != null) {
+            add(zone.start(), zone.end(), zone.value(), "region.zone");
+            return zone.end();
+        }
+        List<Match<Region>> run = abbreviations.runAt(text, start);
+        run.forEach(match -> add(match.start(), match.end(), match.value(), "region.abbreviation"));
+        return run.isEmpty() ? start + 1 : run.getLast().end();
     }
 
     private void read(Match<Entry> match) {
@@ -97,10 +118,21 @@ final class RegionScanner {
     }
 
     private void add(Match<Entry> match, Territory place, String rule) {
-        found.add(new Mention<>(match.start(), match.end(), place, rule));
+        Match<Locality> zone = place instanceof Region region
+                ? zones.find(text, new Match<>(match.start(), match.end(), region))
+                : null;
+        if (zone == null) {
+            add(match.start(), match.end(), place, rule);
+        } else {
+            add(zone.start(), zone.end(), zone.value(), "region.zone");
+        }
+    }
+
+    private void add(int start, int end, Territory place, String rule) {
+        found.add(new Mention<>(start, end, place, rule));
         if (!(place instanceof MacroRegion)) {
             last = place.regions().getFirst();
-            lastEnd = match.end();
+            lastEnd = end;
         }
     }
 

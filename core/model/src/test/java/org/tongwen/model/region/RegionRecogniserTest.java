@@ -86,7 +86,8 @@ class RegionRecogniserTest {
             新建区域、河北区域           | 130000
             省、市和县人民政府           | ''
             创新和县域经济               | ''
-            京、沪、苏、粤               | ''
+            京剧、粤菜、苏绣             | ''
+            新青年、吉黑两色             | ''
             全国各地                     | ''
             台湾海峡                     | ''
             开封验视、停运城镇、适应城市 | ''
@@ -95,6 +96,31 @@ class RegionRecogniserTest {
             """)
     void isNotTakenInByWordsThatLookLikePlaces(String text, String expected) {
         assertThat(codes(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            京、沪、苏、粤试点           | 110000 310000 320000 440000
+            蘇浙滬皖一体化               | 320000 330000 310000 340000
+            陝甘寧青新                   | 610000 620000 640000 630000 650000
+            黑吉辽蒙                     | 230000 220000 210000 150000
+            推进沪昆高铁                 | ''
+            """)
+    void readsAbbreviationsOfOneCharacterInARun(String text, String expected) {
+        assertThat(codes(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            合肥高新区管委会             | 合肥高新技术产业开发区 340100
+            合肥市高新技術產業開發區     | 合肥高新技术产业开发区 340100
+            昆山經濟技術開發區           | 昆山经济技术开发区 320583
+            大连开发区                   | 大连开发区 210200
+            苏州工业园区                 | 苏州工业园区 320500
+            """)
+    void readsZonesOfKnownPlaces(String text, String expected) {
+        Territory zone = recogniser.recognise(text).getFirst().value();
+        assertThat(zone.name() + " " + zone.regions().getFirst().code()).isEqualTo(expected);
     }
 
     @Test
@@ -120,7 +146,7 @@ class RegionRecogniserTest {
 
     @Test
     void staysLinearOnEndlessRepetition() {
-        for (String unit : List.of("省市", "黑龙江", "鼓楼区", "新建区域", "江苏路", "黔西南布依族苗族自治")) {
+        for (String unit : List.of("省市", "黑龙江", "鼓楼区", "新建区域", "江苏路", "黔西南布依族苗族自治", "苏", "苏浙", "合肥高新区")) {
             String text = unit.repeat(600_000 / unit.length());
             assertThat(recogniser.recognise(text)).hasSizeLessThan(text.length());
         }
