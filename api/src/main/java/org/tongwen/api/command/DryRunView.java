@@ -52,9 +52,9 @@ record DryRunView(PrintWriter out, ColorScheme colors) implements IndexListener 
         if (closest != null) {
             out.printf(
                     Locale.ROOT,
-                    "copy: %s is a copy of the work %s, by %s %.2f with %s%n",
+                    "copy: %s is %s, by %s %.2f with %s%n",
                     id,
-                    work.work(),
+                    id.equals(work.work()) ? "the earliest known of its work" : "a copy of the work " + work.work(),
                     closest.rule(),
                     closest.likeness(),
                     closest.id());

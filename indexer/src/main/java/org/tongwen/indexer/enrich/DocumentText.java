@@ -8,28 +8,38 @@ import org.tongwen.model.date.PolicyDate;
 import org.tongwen.model.document.Evidence.Part;
 import org.tongwen.model.script.FoldedText;
 import org.tongwen.model.script.Script;
+import org.tongwen.model.script.ScriptCount;
 import org.tongwen.model.script.ScriptDetector;
 import org.tongwen.model.text.Mention;
 
 /**
  * A parsed document as those who decide look at it: its lines, and what the recognisers read in it, once.
  *
+ * @param scriptShare the share of the script among the characters that belong to one script alone
  * @param taiwanese whether 94年 may mean 2005, and 教育部 the one in Taipei
  */
 record DocumentText(
-        ParsedDocument parsed, Script script, boolean taiwanese, List<Line> lines, Readings title, Readings body) {
+        ParsedDocument parsed,
+        Script script,
+        double scriptShare,
+        boolean taiwanese,
+        List<Line> lines,
+        Readings title,
+        Readings body) {
 
     private static final Pattern OF_THE_REPUBLIC = Pattern.compile("民國|字第 ?[\\dA-Z０-９]+ ?號|行政院|立法院|新[臺台]幣");
 
     static DocumentText of(ParsedDocument parsed) {
         String all = parsed.title() + "\n" + parsed.body();
-        Script script = ScriptDetector.detect(all);
+        ScriptCount characters = ScriptDetector.count(all);
+        Script script = characters.script();
         boolean taiwanese =
                 script != Script.HANS && OF_THE_REPUBLIC.matcher(all).find();
         FoldedText body = FoldedText.of(parsed.body());
         return new DocumentText(
                 parsed,
                 script,
+                characters.share(),
                 taiwanese,
                 Line.of(body),
                 Readings.of(FoldedText.of(parsed.title()), Part.TITLE, taiwanese),

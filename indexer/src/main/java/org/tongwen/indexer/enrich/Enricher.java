@@ -23,6 +23,7 @@ public final class Enricher {
     public EnrichedDocument enrich(ParsedDocument parsed) {
         DocumentText text = DocumentText.of(parsed);
         EvidenceLog log = new EvidenceLog();
+        OriginEvidence.add(text, log);
         Optional<String> number = NumberDecision.decide(text, log);
         List<DocumentNumber> numbers = NumberDecision.takenApart(number);
         Dates dated = dates.decide(text, numbers, log);

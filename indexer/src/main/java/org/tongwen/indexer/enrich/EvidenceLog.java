@@ -2,6 +2,7 @@ package org.tongwen.indexer.enrich;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.indexer.parse.given.GivenValue;
 import org.tongwen.model.document.Evidence;
@@ -25,6 +26,16 @@ final class EvidenceLog {
 
     void estimated(String field, Object value, String rule, double confidence, @Nullable Quote quote) {
         evidence.add(new Evidence(field, value.toString(), Origin.ESTIMATED, rule, confidence, quote));
+    }
+
+    /** Adds a value that follows from another one: it is as sure as that, and stands where that stands. */
+    void derived(String field, Object value, String rule, Evidence from) {
+        evidence.add(new Evidence(field, value.toString(), from.origin(), rule, from.confidence(), from.quote()));
+    }
+
+    /** Returns the first evidence of a field. */
+    Optional<Evidence> of(String field) {
+        return evidence.stream().filter(known -> known.field().equals(field)).findFirst();
     }
 
     List<Evidence> list() {

@@ -13,12 +13,6 @@ import java.util.List;
  */
 public final class ScriptDetector {
 
-    /** A text is mixed if the rarer script has at least this share of the evidence … */
-    private static final double MIXED_SHARE = 0.15;
-
-    /** … and at least so many characters: more than a name that is quoted. */
-    private static final int MIXED_CHARACTERS = 5;
-
     private static final BitSet SIMPLIFIED = own(Tables.SIMPLIFIED_CHARACTERS, Tables.TRADITIONAL_CHARACTERS);
     private static final BitSet TRADITIONAL = own(Tables.TRADITIONAL_CHARACTERS, Tables.SIMPLIFIED_CHARACTERS);
 
@@ -26,6 +20,11 @@ public final class ScriptDetector {
 
     /** Returns the script of a text; of one without any evidence, {@link Script#HANS}. */
     public static Script detect(CharSequence text) {
+        return count(text).script();
+    }
+
+    /** Counts the characters of a text that belong to one script alone. */
+    public static ScriptCount count(CharSequence text) {
         int simplified = 0;
         int traditional = 0;
         for (int i = 0; i < text.length(); ) {
@@ -37,11 +36,7 @@ public final class ScriptDetector {
             }
             i += Character.charCount(codePoint);
         }
-        int rarer = Math.min(simplified, traditional);
-        if (rarer >= MIXED_CHARACTERS && rarer >= MIXED_SHARE * (simplified + traditional)) {
-            return Script.MIXED;
-        }
-        return traditional > simplified ? Script.HANT : Script.HANS;
+        return new ScriptCount(simplified, traditional);
     }
 
     /** Returns the characters that the table always changes and that the opposite table does not know. */
