@@ -13,6 +13,7 @@ final class IndustryBody {
     private final List<IndustryTrace> traces;
     private final IndustryOutline outline;
     private final Set<Integer> sections;
+    private final Set<IndustryTrace> clusters;
     private final List<IndustryScore> scores = new ArrayList<>();
     private final Map<String, Double> paragraph = new HashMap<>();
 
@@ -21,6 +22,7 @@ final class IndustryBody {
         traces = IndustryTraces.of(text.body(), text.lines());
         outline = IndustryOutline.of(text.lines());
         sections = outline.sections(traces);
+        clusters = IndustryClusters.of(text, traces);
     }
 
     /** Returns what each term adds to its industry and to the sector around it. */
@@ -47,8 +49,9 @@ final class IndustryBody {
         boolean stressed = outline.stresses(trace);
         boolean section = stressed && sections.contains(trace.line());
         double factor = stressed ? IndustryWeights.STRESS : 1;
-        double named = section ? IndustryWeights.SECTION * trace.weight() : 0;
-        String rule = section ? IndustryScore.SECTION : IndustryScore.TEXT;
+        boolean cluster = !section && clusters.contains(trace);
+        double named = section || cluster ? IndustryWeights.SECTION * trace.weight() : 0;
+        String rule = section ? IndustryScore.SECTION : cluster ? IndustryScore.CLUSTER : IndustryScore.TEXT;
         trace.ids().forEach(id -> {
             double before = paragraph.getOrDefault(id, 0.0);
             double after = Math.max(

@@ -16,6 +16,7 @@ record IndustryScore(String id, double named, double body, String rule, Mention<
 
     static final String TITLE = "industry.title";
     static final String SECTION = "industry.section";
+    static final String CLUSTER = "industry.cluster";
     static final String TEXT = "industry.text";
 
     IndustryScore and(IndustryScore other) {

@@ -25,6 +25,11 @@ record IndustryTrace(Mention<IndustryTerm> mention, int line, double weight) {
         return Stream.concat(Stream.of(industry().id()), industry().sector().stream());
     }
 
+    /** Whether it stands in a list of so many industries that it counts for less than alone. */
+    boolean isInList() {
+        return weight < IndustryWeights.of(mention.value());
+    }
+
     IndustryTrace times(double factor) {
         return new IndustryTrace(mention, line, weight * factor);
     }

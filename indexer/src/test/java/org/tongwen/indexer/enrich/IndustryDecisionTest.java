@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tongwen.model.document.Evidence;
 
 class IndustryDecisionTest {
@@ -69,6 +70,21 @@ class IndustryDecisionTest {
                 """;
 
         assertThat(industries("工作报告", report)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "制造业集群看点/常州提出，轨道交通装备集群五年翻一番。/医疗器械集群有企业三百家，多在苏州。" + "/轨道交通装备产业集群配套率过半。/苏州说，医疗器械集群还缺人才。",
+                "製造業集群看點/常州提出，軌道交通裝備集群五年翻一番。/醫療器械集群有企業三百家，多在蘇州。" + "/軌道交通裝備產業集群配套率過半。/蘇州說，醫療器械集群還缺人才。"
+            })
+    void isAboutTheClustersOfWhichADocumentOnClustersTells(String document) {
+        String[] lines = document.split("/", 2);
+
+        assertThat(industries(lines[0], lines[1].replace('/', '\n')))
+                .containsExactlyInAnyOrder("rail-equipment", "biomedicine.devices");
+        assertThat(industries(lines[0], "认定轨道交通装备集群、医疗器械集群、纺织集群、食品集群。\n".repeat(2)))
+                .isEmpty();
     }
 
     @Test
