@@ -16,7 +16,7 @@ import urllib.parse
 import urllib.request
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-LABELS = ROOT / "indexer/src/test/resources/org/tongwen/indexer/enrich/industry-labels.tsv"
+LABELS = ROOT / "indexer/src/test/resources/org/tongwen/indexer/enrich/industry/industry-labels.tsv"
 
 
 def main(url="http://localhost:8080", labels=LABELS):

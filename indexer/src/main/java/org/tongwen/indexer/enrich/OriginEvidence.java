@@ -1,5 +1,7 @@
 package org.tongwen.indexer.enrich;
 
+import org.tongwen.indexer.enrich.evidence.EvidenceLog;
+import org.tongwen.indexer.enrich.text.DocumentText;
 import org.tongwen.indexer.parse.given.GivenField;
 
 /** Evidence of what needs no decision: where a document comes from, and its script. */

@@ -16,17 +16,17 @@ import org.tongwen.indexer.source.RawDocument;
 import org.tongwen.model.document.Original;
 
 /** Documents for tests, enriched as in the middle of 2026. */
-final class Documents {
+public final class Documents {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC);
 
     private Documents() {}
 
-    static EnrichedDocument enrich(String title, String body) {
+    public static EnrichedDocument enrich(String title, String body) {
         return enrich(title, body, Map.of());
     }
 
-    static EnrichedDocument enrich(String title, String body, Map<GivenField, String> values) {
+    public static EnrichedDocument enrich(String title, String body, Map<GivenField, String> values) {
         Given.Builder given = new Given.Builder();
         values.forEach((field, text) -> given.offer(field, text, "record." + field));
         RawDocument raw =

@@ -1,0 +1,60 @@
+package org.tongwen.indexer.enrich.citation;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.tongwen.indexer.enrich.text.DocumentText;
+import org.tongwen.indexer.parse.page.RulePattern;
+import org.tongwen.model.script.ScriptFolding;
+
+/**
+ * The titles that are a document's own: what its title says, what it issues (关于印发《…规划》的通知), and what stands as a headline
+ * in its text, as that of the plan in its notice or of the notice in a report about it.
+ */
+final class OwnTitles {
+
+    private static final int LONGEST_HEADLINE = 120;
+    /** The title just behind is issued, or goes on a list of those that are. */
+    private static final Pattern ISSUED =
+            RulePattern.of("(?:印发|发布|公布|颁布|订定|检送|公告|发送|转发)(?:[《「][^》」]{1,80}[》」][、和及与]?){0,5}[《「]?$");
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
+    /** 《…计划（2021—2023年）》 is what the title calls …计划. */
+    private static final Pattern REMARK = Pattern.compile("[（(][^（）()]{1,20}[）)]$");
+
+    private final String title;
+    private final Set<String> headlines;
+
+    private OwnTitles(String title, Set<String> headlines) {
+        this.title = title;
+        this.headlines = headlines;
+    }
+
+    static OwnTitles of(DocumentText text) {
+        return new OwnTitles(
+                compact(text.title().text()),
+                text.lines().stream()
+                        .filter(line -> line.text().length() <= LONGEST_HEADLINE)
+                        .map(line -> name(line.folded()))
+                        .collect(Collectors.toSet()));
+    }
+
+    boolean contain(String cited) {
+        String compact = compact(cited);
+        String name = name(cited);
+        return title.endsWith(compact) || isIssued(name) || headlines.contains(name);
+    }
+
+    private boolean isIssued(String name) {
+        int start = title.indexOf(name);
+        return start > 0 && ISSUED.matcher(title.substring(0, start)).find();
+    }
+
+    private static String name(String title) {
+        return REMARK.matcher(compact(title)).replaceFirst("");
+    }
+
+    private static String compact(String title) {
+        return BLANKS.matcher(ScriptFolding.standard().fold(title)).replaceAll("");
+    }
+}
