@@ -1,6 +1,7 @@
 package org.tongwen.model.region;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Abbreviations {
     private record Abbreviation(Region region, int least, String with) {}
 
     private final Map<Character, Abbreviation> abbreviations = new HashMap<>();
+    private final BitSet characters = new BitSet();
 
     Abbreviations(Regions regions) {
         for (Row row :
@@ -36,6 +38,7 @@ final class Abbreviations {
                             least.isEmpty() ? LEAST : Integer.parseInt(least),
                             row.get("with")));
         }
+        abbreviations.keySet().forEach(characters::set);
     }
 
     /**
@@ -43,6 +46,9 @@ final class Abbreviations {
      * twice, so that its length is bounded by their number.
      */
     List<Match<Region>> runAt(String text, int start) {
+        if (at(text, start) == null) {
+            return List.of();
+        }
         List<Match<Region>> run = new ArrayList<>();
         Set<Region> named = new HashSet<>();
         int i = start;
@@ -72,6 +78,9 @@ final class Abbreviations {
     }
 
     private @Nullable Abbreviation at(String text, int index) {
-        return index < text.length() ? abbreviations.get(text.charAt(index)) : null;
+        // Most characters are none, and looking one up in the map makes an object of it.
+        return index < text.length() && characters.get(text.charAt(index))
+                ? abbreviations.get(text.charAt(index))
+                : null;
     }
 }

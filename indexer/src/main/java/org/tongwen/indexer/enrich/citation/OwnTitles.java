@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tongwen.indexer.enrich.text.DocumentText;
+import org.tongwen.indexer.enrich.text.Line;
 import org.tongwen.indexer.parse.page.RulePattern;
 import org.tongwen.model.script.ScriptFolding;
 
@@ -14,6 +15,7 @@ import org.tongwen.model.script.ScriptFolding;
 final class OwnTitles {
 
     private static final int LONGEST_HEADLINE = 120;
+    private static final String SENTENCE_ENDS = "。；，：;,:.";
     /** The title just behind is issued, or goes on a list of those that are. */
     private static final Pattern ISSUED =
             RulePattern.of("(?:印发|发布|公布|颁布|订定|检送|公告|发送|转发)(?:[《「][^》」]{1,80}[》」][、和及与]?){0,5}[《「]?$");
@@ -34,14 +36,15 @@ final class OwnTitles {
         return new OwnTitles(
                 compact(text.title().text()),
                 text.lines().stream()
-                        .filter(line -> line.text().length() <= LONGEST_HEADLINE)
-                        .map(line -> name(line.folded()))
+                        .map(Line::folded)
+                        .filter(OwnTitles::mayBeHeadline)
+                        .map(line -> nameOf(withoutBlanks(line)))
                         .collect(Collectors.toSet()));
     }
 
     boolean contain(String cited) {
         String compact = compact(cited);
-        String name = name(cited);
+        String name = nameOf(compact);
         return title.endsWith(compact) || isIssued(name) || headlines.contains(name);
     }
 
@@ -50,11 +53,24 @@ final class OwnTitles {
         return start > 0 && ISSUED.matcher(title.substring(0, start)).find();
     }
 
-    private static String name(String title) {
-        return REMARK.matcher(compact(title)).replaceFirst("");
+    /** Sentences are none; most lines of most documents are sentences. */
+    private static boolean mayBeHeadline(String line) {
+        return line.length() <= LONGEST_HEADLINE
+                && !line.isEmpty()
+                && SENTENCE_ENDS.indexOf(line.charAt(line.length() - 1)) < 0;
+    }
+
+    private static String nameOf(String compact) {
+        return compact.endsWith(")") || compact.endsWith("）")
+                ? REMARK.matcher(compact).replaceFirst("")
+                : compact;
     }
 
     private static String compact(String title) {
-        return BLANKS.matcher(ScriptFolding.standard().fold(title)).replaceAll("");
+        return withoutBlanks(ScriptFolding.standard().fold(title));
+    }
+
+    private static String withoutBlanks(String folded) {
+        return BLANKS.matcher(folded).replaceAll("");
     }
 }

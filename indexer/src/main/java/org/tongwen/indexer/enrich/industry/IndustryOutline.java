@@ -19,9 +19,13 @@ final class IndustryOutline {
     private static final String NUMBER = "第[一二三四五六七八九十百\\d]{1,4}[章节条编篇部]"
             + "|[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[.、．]";
 
-    /** A line's number, if it has one, and its first sentence, if that is short. */
-    private static final Pattern HEADING =
-            RulePattern.of("^[\\s　#*]*(" + NUMBER + ")?[\\s　*]*([^。：:；;！!]{2,30}?)(?:[。：:；;*]|$)");
+    /** What stands before a heading: marks and its number, if it has one. */
+    private static final Pattern BEFORE_HEADING = RulePattern.of("[\\s　#*]*(" + NUMBER + ")?[\\s　*]*");
+
+    private static final String HEADING_ENDS = "。：:；;*";
+    private static final String NOT_IN_HEADINGS = "！!";
+    private static final int SHORTEST_HEADING = 2;
+    private static final int LONGEST_HEADING = 30;
 
     private static final Pattern PURPOSE = RulePattern.of("制定本|制定以下|订定本|特订|特制定|提出(?:以下|如下)|(?:通知|公告|函复|函告|答复)如下"
             + "|主 {0,4}旨|所称[^，。]{1,20}，?(?:是指|指|系指|谓)|适用于|适用本|有关事项");
@@ -53,13 +57,27 @@ final class IndustryOutline {
             until[index] = line.length();
             return;
         }
-        Matcher heading = HEADING.matcher(start(line, LONGEST_START));
-        if (heading.find()) {
-            until[index] = heading.end(2);
-            if (heading.group(1) != null) {
-                headings.put(index, heading.end(2) - heading.start(2));
+        Matcher before = BEFORE_HEADING.matcher(start(line, LONGEST_START));
+        int start = before.lookingAt() ? before.end() : 0;
+        int end = headingEnd(line, start);
+        if (end > 0) {
+            until[index] = end;
+            if (before.group(1) != null) {
+                headings.put(index, end - start);
             }
         }
+    }
+
+    /** Returns where the first sentence ends, or 0 if it is too short or too long for a heading, or an exclamation. */
+    private static int headingEnd(String line, int start) {
+        int end = start;
+        while (end < line.length() && HEADING_ENDS.indexOf(line.charAt(end)) < 0) {
+            if (end - start == LONGEST_HEADING || NOT_IN_HEADINGS.indexOf(line.charAt(end)) >= 0) {
+                return 0;
+            }
+            end++;
+        }
+        return end - start < SHORTEST_HEADING ? 0 : end;
     }
 
     private static String start(String line, int most) {
