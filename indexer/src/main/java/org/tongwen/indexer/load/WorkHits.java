@@ -26,7 +26,8 @@ final class WorkHits {
 
     static SearchRequest.Builder fetched(SearchRequest.Builder request) {
         FIELDS.forEach(field -> request.docvalueFields(f -> f.field(field)));
-        return request.source(source -> source.fetch(false));
+        // Else the server unpacks what is stored of each hit, only to tell its id.
+        return request.source(source -> source.fetch(false)).storedFields("_none_");
     }
 
     static Copy copy(Hit<Void> hit) {

@@ -21,11 +21,11 @@ final class SketchCodec {
         buffer.put((byte) sketch.numericKeys().size());
         sketch.numericKeys().forEach(buffer::putInt);
         byte[] bytes = Arrays.copyOf(buffer.array(), buffer.position());
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
     }
 
     static Sketch decode(String encoded) {
-        ByteBuffer buffer = ByteBuffer.wrap(Base64.getUrlDecoder().decode(encoded));
+        ByteBuffer buffer = ByteBuffer.wrap(Base64.getDecoder().decode(encoded));
         byte version = buffer.get();
         if (version != VERSION) {
             throw new IllegalArgumentException("a sketch of version " + version + ", not " + VERSION);
