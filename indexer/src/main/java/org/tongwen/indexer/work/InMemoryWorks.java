@@ -1,7 +1,6 @@
 package org.tongwen.indexer.work;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,11 +18,8 @@ public final class InMemoryWorks implements WorkStore {
 
     private static final int MOST_CANDIDATES = 30;
 
-    /** Of a key that more documents have, so many are looked at: the time for each document stays bounded. */
-    private static final int MOST_WITH_KEY = 1_000;
-
     private final Map<String, Copy> copies = new LinkedHashMap<>();
-    private final Map<String, Set<String>> idsByKey = new HashMap<>();
+    private final SharedKeys keys = new SharedKeys();
     private final Set<String> pending = new LinkedHashSet<>();
 
     /** Takes a document in place of the one with the same id. */
@@ -31,21 +27,15 @@ public final class InMemoryWorks implements WorkStore {
         remove(document.id());
         Sketch sketch = Sketch.of(document);
         copies.put(document.id(), new Copy(document.id(), sketch, Membership.alone(document.id())));
-        sketch.keys()
-                .forEach(key -> idsByKey.computeIfAbsent(key, first -> new LinkedHashSet<>())
-                        .add(document.id()));
+        keys.put(document.id(), sketch.keys());
         pending.add(document.id());
     }
 
     /** Forgets a document. */
     public void remove(String id) {
-        Copy before = copies.remove(id);
-        if (before != null) {
-            before.sketch()
-                    .keys()
-                    .forEach(key -> idsByKey.getOrDefault(key, Set.of()).remove(id));
-            pending.remove(id);
-        }
+        copies.remove(id);
+        keys.remove(id);
+        pending.remove(id);
     }
 
     /** Returns the work of the document with this id, if it is there. */
@@ -76,7 +66,11 @@ public final class InMemoryWorks implements WorkStore {
 
     @Override
     public List<List<Copy>> candidates(List<Copy> documents) {
-        return documents.stream().map(this::candidates).toList();
+        return documents.stream()
+                .map(document -> keys.sharing(document.id(), document.sketch().keys(), MOST_CANDIDATES).stream()
+                        .flatMap(id -> Stream.ofNullable(copies.get(id)))
+                        .toList())
+                .toList();
     }
 
     @Override
@@ -87,23 +81,5 @@ public final class InMemoryWorks implements WorkStore {
     @Override
     public void grouped(Instant until) {
         pending.clear();
-    }
-
-    private List<Copy> candidates(Copy document) {
-        Map<String, Double> shared = new HashMap<>();
-        for (String key : document.sketch().keys()) {
-            Set<String> ids = idsByKey.getOrDefault(key, Set.of());
-            // The rarer a key, the more it says; as in a search index.
-            double weight = Math.log(1 + (double) copies.size() / Math.max(1, ids.size()));
-            ids.stream().limit(MOST_WITH_KEY).forEach(id -> shared.merge(id, weight, Double::sum));
-        }
-        shared.remove(document.id());
-        return shared.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_CANDIDATES)
-                .flatMap(entry -> Stream.ofNullable(copies.get(entry.getKey())))
-                .toList();
     }
 }
