@@ -9,8 +9,8 @@ import org.tongwen.indexer.parse.page.RulePattern;
 import org.tongwen.model.script.ScriptFolding;
 
 /**
- * The titles that are a document's own: what its title says, what it issues (关于印发《…规划》的通知), and what stands as a headline
- * in its text, as that of the plan in its notice or of the notice in a report about it.
+ * The titles that are a document's own: what its title says, what it issues (关于印发《…规划》的通知) or reprints, and what stands as a
+ * headline in its text, as that of the plan in its notice or of the notice in a report about it.
  */
 final class OwnTitles {
 
@@ -24,17 +24,28 @@ final class OwnTitles {
     /** 《…计划（2021—2023年）》 is what the title calls …计划. */
     private static final Pattern REMARK = Pattern.compile("[（(][^（）()]{1,20}[）)]$");
 
+    private static final int LEAD_LINES = 5;
+    /** News that goes on with the text it reports: 某部印发《…》，全文如下. */
+    private static final Pattern REPRINTS = RulePattern.of("(?:全文|原文|内容|文件)如下");
+
     private final String title;
+    private final String leads;
     private final Set<String> headlines;
 
-    private OwnTitles(String title, Set<String> headlines) {
+    private OwnTitles(String title, String leads, Set<String> headlines) {
         this.title = title;
+        this.leads = leads;
         this.headlines = headlines;
     }
 
     static OwnTitles of(DocumentText text) {
         return new OwnTitles(
                 compact(text.title().text()),
+                text.head(LEAD_LINES).stream()
+                        .map(Line::folded)
+                        .filter(line -> REPRINTS.matcher(line).find())
+                        .map(OwnTitles::withoutBlanks)
+                        .collect(Collectors.joining("\n")),
                 text.lines().stream()
                         .map(Line::folded)
                         .filter(OwnTitles::mayBeHeadline)
@@ -45,7 +56,7 @@ final class OwnTitles {
     boolean contain(String cited) {
         String compact = compact(cited);
         String name = nameOf(compact);
-        return title.endsWith(compact) || isIssued(name) || headlines.contains(name);
+        return title.endsWith(compact) || isIssued(name) || headlines.contains(name) || leads.contains("《" + name);
     }
 
     private boolean isIssued(String name) {
