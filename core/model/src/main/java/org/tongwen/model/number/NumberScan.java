@@ -1,6 +1,9 @@
 package org.tongwen.model.number;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tongwen.model.date.Numerals;
+import org.tongwen.model.date.Numerals.Numeral;
 import org.tongwen.model.script.FoldedText;
 import org.tongwen.model.text.Mention;
 
@@ -25,7 +28,7 @@ final class NumberScan {
 
     private @Nullable Mention<DocumentNumber> bracket() {
         int yearStart = Characters.skipSpaces(text, anchor + 1);
-        int yearEnd = yearOf(yearStart);
+        int yearEnd = Math.max(yearOf(yearStart), chineseYearOf(yearStart));
         int close = Characters.skipSpaces(text, yearEnd);
         if (yearEnd == yearStart || !Characters.isAt(text, close, Characters.CLOSING)) {
             return null;
@@ -37,13 +40,13 @@ final class NumberScan {
         if (serial == null || !serial.hasDigitsOnly(LONGEST_YEARLY) || codeStart < 0) {
             return null;
         }
-        int year = Integer.parseInt(Characters.serial(text, yearStart, yearEnd));
+        Numeral year = Objects.requireNonNull(Numerals.read(text, yearStart));
         int unit = Characters.skipSpaces(text, serial.end());
         return Characters.isAt(text, unit, "号")
                 ? mention(
                         codeStart,
                         unit + 1,
-                        DocumentNumber.ofYear(code(codeStart, anchor), year, serial.text(), originalAt(unit)),
+                        DocumentNumber.ofYear(code(codeStart, anchor), year.value(), serial.text(), originalAt(unit)),
                         "number.bracket")
                 : null;
     }
@@ -95,6 +98,13 @@ final class NumberScan {
         int end = Characters.endOfDigits(text, start);
         boolean year = end - start == 4 && "12１２".indexOf(text.charAt(start)) >= 0;
         return year ? end : start;
+    }
+
+    /** Returns the end of the year in Chinese figures that starts here, 〔二〇二一〕, or {@code start} if there is none. */
+    private int chineseYearOf(int start) {
+        Numeral year = Characters.isAt(text, start, "一二") ? Numerals.read(text, start) : null;
+        boolean four = year != null && year.end() - start == 4 && year.value() >= 1000;
+        return four ? start + 4 : start;
     }
 
     private Mention<DocumentNumber> mention(int start, int end, DocumentNumber number, String rule) {

@@ -23,6 +23,8 @@ class DocumentNumberRecogniserTest {
             国办发「2023」12号                  | 国办发〔2023〕12号           | number.bracket
             国办发﹝2023﹞12号                  | 国办发〔2023〕12号           | number.bracket
             国办发〔２０２３〕１２号            | 国办发〔2023〕12号           | number.bracket
+            国办发〔二〇二一〕十二号            | 国办发〔2021〕12号           | number.bracket
+            國辦發〔二○二一〕12號               | 國辦發〔2021〕12號           | number.bracket
             国办发 〔2023〕 12 号               | 国办发〔2023〕12号           | number.bracket
             国办发〔2023〕第012号               | 国办发〔2023〕12号           | number.bracket
             國辦發〔2023〕12號                  | 國辦發〔2023〕12號           | number.bracket
