@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,7 +20,13 @@ public final class Api {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    /** Longer than any answer takes, so that a lost one fails a test and does not stop all. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** Speaks HTTP/1.1 as browsers and curl do; the default offers an upgrade with each request. */
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final URI root;
 
     Api(int port) {
@@ -35,7 +42,9 @@ public final class Api {
     public HttpResponse<String> get(String pathAndQuery) {
         try {
             return client.send(
-                    HttpRequest.newBuilder(root.resolve(pathAndQuery)).build(),
+                    HttpRequest.newBuilder(root.resolve(pathAndQuery))
+                            .timeout(PATIENCE)
+                            .build(),
                     HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new AssertionError("no answer to " + pathAndQuery, e);
