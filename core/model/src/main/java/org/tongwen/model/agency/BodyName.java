@@ -56,12 +56,6 @@ record BodyName(String name, String nameHant) {
     /** A short name is the beginning of the full one: 内蒙古 of 内蒙古自治区, 苏州 of 苏州市. */
     private static int shortLength(Territory place) {
         int withoutSuffix = Math.max(1, place.name().length() - 1);
-        return place instanceof Region region
-                ? region.aliases().stream()
-                        .filter(alias -> alias.length() > 1 && region.name().startsWith(alias))
-                        .mapToInt(String::length)
-                        .findFirst()
-                        .orElse(withoutSuffix)
-                : withoutSuffix;
+        return place instanceof Region region ? region.shortLength().orElse(withoutSuffix) : withoutSuffix;
     }
 }

@@ -1,6 +1,7 @@
 package org.tongwen.model.region;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * A unit of administration.
@@ -23,6 +24,14 @@ public record Region(String code, String name, String nameHant, String nameEn, L
             throw new IllegalArgumentException("the region " + code + " needs its name in both scripts");
         }
         aliases = List.copyOf(aliases);
+    }
+
+    /** Returns how many characters of the name, in either script, are its short name: 3 of 内蒙古自治区; empty if it has none. */
+    public OptionalInt shortLength() {
+        return aliases.stream()
+                .filter(alias -> alias.length() > 1 && name.startsWith(alias))
+                .mapToInt(String::length)
+                .findFirst();
     }
 
     @Override

@@ -95,10 +95,6 @@ final class Zones {
 
     /** Zones are called by the short name of their place. */
     private static int shortLength(Region region) {
-        return region.aliases().stream()
-                .filter(alias -> alias.length() > 1 && region.name().startsWith(alias))
-                .mapToInt(String::length)
-                .findFirst()
-                .orElse(region.name().length() - (region.level() == Level.COUNTY ? 1 : 0));
+        return region.shortLength().orElse(region.name().length() - (region.level() == Level.COUNTY ? 1 : 0));
     }
 }
