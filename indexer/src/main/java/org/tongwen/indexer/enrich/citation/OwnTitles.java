@@ -25,8 +25,6 @@ final class OwnTitles {
     private static final Pattern REMARK = Pattern.compile("[（(][^（）()]{1,20}[）)]$");
 
     private static final int LEAD_LINES = 5;
-    /** News that goes on with the text it reports: 某部印发《…》，全文如下. */
-    private static final Pattern REPRINTS = RulePattern.of("(?:全文|原文|内容|文件)如下");
 
     private final String title;
     private final String leads;
@@ -42,9 +40,8 @@ final class OwnTitles {
         return new OwnTitles(
                 compact(text.title().text()),
                 text.head(LEAD_LINES).stream()
-                        .map(Line::folded)
-                        .filter(line -> REPRINTS.matcher(line).find())
-                        .map(OwnTitles::withoutBlanks)
+                        .filter(Line::announcesReprint)
+                        .map(line -> withoutBlanks(line.folded()))
                         .collect(Collectors.joining("\n")),
                 text.lines().stream()
                         .map(Line::folded)

@@ -20,7 +20,6 @@ final class ReprintedDate {
     private static final int LEAD_LINES = 5;
     private static final int LONGEST_LEAD = 300;
     private static final double CONFIDENCE = 0.5;
-    private static final Pattern REPRINTS = RulePattern.of("(?:全文|原文|内容|文件)如下");
     private static final Pattern ISSUED = RulePattern.of("^[^。；\\n]{0,40}?(?:印发|发布|公布|出台|下发|颁布)");
 
     private ReprintedDate() {}
@@ -31,8 +30,7 @@ final class ReprintedDate {
         }
         RelativeDateRecogniser recogniser = new RelativeDateRecogniser(published.day());
         return text.head(LEAD_LINES).stream()
-                .filter(line -> line.text().length() <= LONGEST_LEAD
-                        && REPRINTS.matcher(line.folded()).find())
+                .filter(line -> line.text().length() <= LONGEST_LEAD && line.announcesReprint())
                 .flatMap(line -> recogniser.recognise(line.text()).stream()
                         .filter(date -> isIssued(line, date))
                         .map(date -> found(text, line, date)))

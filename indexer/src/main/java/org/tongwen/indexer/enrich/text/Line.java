@@ -15,6 +15,8 @@ import org.tongwen.model.script.ScriptFolding;
  */
 public record Line(int start, String text, String folded) {
 
+    private static final Pattern REPRINTS = RulePattern.of("(?:全文|原文|内容|文件)如下");
+
     private static final int LONGEST_NAME = 60;
     private static final Pattern AGENCY =
             RulePattern.of("^.{0,40}(?:政府|办公厅|办公室|部|委|委员会|局|厅|署|院|司|会|处|中心|公署|令|公告|函|银行|长官|政府办)$");
@@ -50,6 +52,11 @@ public record Line(int start, String text, String folded) {
     /** Returns the index behind its last character in the body. */
     public int end() {
         return start + text.length();
+    }
+
+    /** Whether news goes on behind this line with the text that it reports: 某部印发《…》，全文如下. */
+    public boolean announcesReprint() {
+        return REPRINTS.matcher(folded).find();
     }
 
     /** Whether the line may be the name of a body that signs. */
