@@ -14,7 +14,6 @@ import org.tongwen.api.search.SearchResult;
 import org.tongwen.api.search.StoredDocument;
 import org.tongwen.api.search.elasticsearch.ElasticsearchPolicySearch;
 import org.tongwen.api.search.query.QueryParser;
-import org.tongwen.api.search.query.Synonyms;
 import org.tongwen.elasticsearch.TongwenElasticsearch;
 import org.tongwen.model.region.Region;
 import org.tongwen.model.region.Regions;
@@ -65,15 +64,14 @@ public final class SearchCommand implements Callable<Integer> {
                 TongwenElasticsearch.open(elasticsearch.settings(folder), progress::println)) {
             running.index().ensure();
             SearchRequest request = new SearchRequest(
-                    new Query(String.join(" ", words), Query.Match.AUTO, Query.Scope.ALL, true),
+                    new Query(String.join(" ", words), Query.Match.AUTO, Query.Scope.ALL, Query.DEFAULT_EXPAND),
                     Filters.NONE,
                     new Page(size, Page.Sort.RELEVANCE, null),
                     List.of(),
                     SearchRequest.DEFAULT_FACET_SIZE);
-            SearchResult result =
-                    Objects.requireNonNull(ElasticsearchPolicySearch.of(running, new QueryParser(Synonyms.standard()))
-                            .search(request)
-                            .block());
+            SearchResult result = Objects.requireNonNull(ElasticsearchPolicySearch.of(running, QueryParser.standard())
+                    .search(request)
+                    .block());
             print(result, out);
             return 0;
         }

@@ -1,27 +1,48 @@
 package org.tongwen.api.search;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What is looked for.
  *
  * @param text as typed; blank for all documents
- * @param synonyms whether abbreviations and their long forms find each other
+ * @param expand what is looked for beside what was typed; nothing where the match is {@link Match#EXACT}
  */
-public record Query(String text, Match match, Scope scope, boolean synonyms) {
+public record Query(String text, Match match, Scope scope, Set<Expand> expand) {
+
+    /** What is looked for beside what was typed, unless something else is asked. */
+    public static final Set<Expand> DEFAULT_EXPAND = Set.of(Expand.SYNONYMS);
 
     /** The longest text that is accepted, in characters: each costs several clauses, of which Elasticsearch takes so many. */
     public static final int MAX_LENGTH = 500;
 
+    public Query {
+        expand = Set.copyOf(expand);
+    }
+
+    /** Other ways of saying the same. */
+    public enum Expand {
+        /** Abbreviations and their long forms, numbers in figures and in characters. */
+        SYNONYMS,
+        /** The words of the other side of the strait. */
+        VOCABULARY;
+
+        /** Returns the id used in the API. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /** How much of the text a document must have. */
     public enum Match {
-        /** Every part, verbatim or all its words; any word where that finds nothing. */
+        /** Every part, verbatim or all its words; any word where that finds nothing, or where a question was asked. */
         AUTO,
         /** Every part, verbatim or all its words. */
         ALL,
         /** Any word. */
         ANY,
-        /** Every part, verbatim. */
+        /** Every part, verbatim and as it was typed. */
         EXACT;
 
         /** Returns the id used in the API. */

@@ -2,6 +2,7 @@ package org.tongwen.api.search;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tongwen.api.search.query.syntax.Note;
 
 /**
  * An answer.
@@ -27,12 +28,21 @@ public record SearchResult(
      * How the query was read, and what stricter and looser readings would find under the same filters.
      *
      * @param used the reading that was used; never {@code AUTO}
-     * @param relaxed whether {@code AUTO} fell back to any word because no document has all
+     * @param relaxed whether {@code AUTO} was content with any word, as no document has all or a question was asked
+     * @param readAs the query with every operator and bracket; blank without one
+     * @param notes what could not be read as it was written
      */
-    public record Matching(Query.Match used, boolean relaxed, Totals totals, List<Expansion> expansions) {
+    public record Matching(
+            Query.Match used,
+            boolean relaxed,
+            Totals totals,
+            List<Expansion> expansions,
+            String readAs,
+            List<Note> notes) {
 
         public Matching {
             expansions = List.copyOf(expansions);
+            notes = List.copyOf(notes);
         }
     }
 
@@ -42,10 +52,16 @@ public record SearchResult(
     /**
      * Something else that was looked for, too.
      *
-     * @param kind why it means the same: {@code synonym}
-     * @param parameter what turns it off, as it is written in a URL
+     * @param kind why it means the same: {@code script}, {@code variant}, {@code synonym}, {@code number} or {@code vocabulary}
+     * @param count how many documents of the answer have it
+     * @param parameter what turns it off, as it is written in a URL; null if nothing does
      */
-    public record Expansion(String kind, String from, String to, String parameter) {}
+    public record Expansion(
+            String kind,
+            String from,
+            String to,
+            long count,
+            @Nullable String parameter) {}
 
     /** A document that matches; score is null where the order is not by relevance. */
     public record Hit(StoredDocument document, @Nullable Double score, Highlights highlights) {}

@@ -8,7 +8,6 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.tongwen.api.search.PolicySearch;
 import org.tongwen.api.search.elasticsearch.ElasticsearchPolicySearch;
 import org.tongwen.api.search.query.QueryParser;
-import org.tongwen.api.search.query.Synonyms;
 import org.tongwen.elasticsearch.TongwenElasticsearch;
 
 /** The API and the page on one port, above an Elasticsearch that is there already. */
@@ -29,8 +28,7 @@ public class TongwenServer {
 
     private static void register(TongwenElasticsearch elasticsearch, GenericApplicationContext context) {
         context.registerBean(
-                PolicySearch.class,
-                () -> ElasticsearchPolicySearch.of(elasticsearch, new QueryParser(Synonyms.standard())));
+                PolicySearch.class, () -> ElasticsearchPolicySearch.of(elasticsearch, QueryParser.standard()));
         context.registerBean("elasticsearch", ElasticsearchHealth.class, () -> new ElasticsearchHealth(elasticsearch));
     }
 }

@@ -7,8 +7,6 @@ import org.tongwen.api.search.PolicySearch;
 import org.tongwen.api.search.Query.Match;
 import org.tongwen.api.search.SearchRequest;
 import org.tongwen.api.search.SearchResult;
-import org.tongwen.api.search.SearchResult.Matching;
-import org.tongwen.api.search.SearchResult.Totals;
 import org.tongwen.api.search.StoredDocument;
 import org.tongwen.api.search.query.QueryParser;
 import org.tongwen.elasticsearch.TongwenElasticsearch;
@@ -54,19 +52,14 @@ public final class ElasticsearchPolicySearch implements PolicySearch {
     }
 
     private Mono<SearchResult> answer(Question question) {
+        TotalsRequest counting = new TotalsRequest(question);
         Mono<SearchResponse<IndexDocument>> first = page(question, question.firstReading());
-        return Mono.zip(totals(question), first, indexVersion).flatMap(found -> {
-            Totals totals = found.getT1();
-            boolean relax = question.mayRelax() && totals.all() == 0 && totals.any() > 0;
-            return relax
-                    ? page(question, Match.ANY)
-                            .map(looser -> result(question, Match.ANY, totals, looser, found.getT3()))
-                    : Mono.just(result(question, question.firstReading(), totals, found.getT2(), found.getT3()));
+        return Mono.zip(ask(counting.request()), first, indexVersion).flatMap(found -> {
+            Answer answer = new Answer(question, counting, found.getT1(), found.getT3());
+            return answer.mustRelax()
+                    ? page(question, Match.ANY).map(looser -> answer.result(Match.ANY, looser))
+                    : Mono.just(answer.result(question.firstReading(), found.getT2()));
         });
-    }
-
-    private Mono<Totals> totals(Question question) {
-        return ask(SearchRequests.totals(question)).map(SearchResponses::totals);
     }
 
     private Mono<SearchResponse<IndexDocument>> page(Question question, Match reading) {
@@ -76,22 +69,5 @@ public final class ElasticsearchPolicySearch implements PolicySearch {
     /** The supplier form, so that a reader who goes away ends the work in Elasticsearch, too. */
     private Mono<SearchResponse<IndexDocument>> ask(co.elastic.clients.elasticsearch.core.SearchRequest request) {
         return Mono.fromFuture(() -> client.search(request, IndexDocument.class));
-    }
-
-    private static SearchResult result(
-            Question question, Match used, Totals totals, SearchResponse<IndexDocument> page, String version) {
-        SearchRequest request = question.request();
-        return new SearchResult(
-                SearchResponses.total(page),
-                new Matching(
-                        used,
-                        used != question.firstReading(),
-                        totals,
-                        question.query().expansions()),
-                FacetAggregations.read(request, page.aggregations()),
-                SearchResponses.hits(page),
-                SearchResponses.nextCursor(page, request.page()),
-                version,
-                page.took());
     }
 }

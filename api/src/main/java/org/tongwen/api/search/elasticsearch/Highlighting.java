@@ -11,8 +11,11 @@ import co.elastic.clients.util.NamedValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.tongwen.api.search.Query.Scope;
 import org.tongwen.api.search.SearchResult.Highlights;
-import org.tongwen.api.search.query.ParsedQuery;
+import org.tongwen.api.search.query.syntax.Node;
+import org.tongwen.api.search.query.syntax.Node.Target;
+import org.tongwen.api.search.query.syntax.Nodes;
 import org.tongwen.elasticsearch.contract.Fields;
 
 /**
@@ -26,17 +29,17 @@ final class Highlighting {
 
     private Highlighting() {}
 
-    static Highlight of(ParsedQuery query) {
+    static Highlight of(Node root) {
         return Highlight.of(highlight -> highlight
                 .type(HighlighterType.Unified)
                 .encoder(HighlighterEncoder.Html)
                 .preTags("<mark>")
                 .postTags("</mark>")
                 .fields(
-                        field(Fields.TITLE, 0, verbatim(query, Fields.TITLE)),
-                        field(Fields.TITLE_WORDS, 0, words(query, Fields.TITLE_WORDS)),
-                        field(Fields.BODY, PASSAGES, verbatim(query, Fields.BODY)),
-                        field(Fields.BODY_WORDS, PASSAGES, words(query, Fields.BODY_WORDS))));
+                        field(Fields.TITLE, 0, verbatim(root, Scope.TITLE)),
+                        field(Fields.TITLE_WORDS, 0, words(root, Fields.TITLE_WORDS)),
+                        field(Fields.BODY, PASSAGES, verbatim(root, Scope.BODY)),
+                        field(Fields.BODY_WORDS, PASSAGES, words(root, Fields.BODY_WORDS))));
     }
 
     private static NamedValue<HighlightField> field(String name, int passages, Query query) {
@@ -49,16 +52,29 @@ final class Highlighting {
                         .highlightQuery(query)));
     }
 
-    private static Query verbatim(ParsedQuery query, String field) {
-        return MatchQueries.anyOf(query.parts().stream()
-                .flatMap(part -> part.alternatives().stream())
-                .map(alternative -> MatchQueries.phrase(field, alternative))
-                .toList());
+    private static Query verbatim(Node root, Scope part) {
+        TextQueries texts = new TextQueries(part);
+        List<Query> queries = new ArrayList<>();
+        for (Node leaf : Nodes.wanted(root)) {
+            switch (leaf) {
+                case Node.Text text ->
+                    text.alternatives()
+                            .forEach(alternative -> queries.add(
+                                    texts.verbatim(new Node.Text(List.of(alternative), true, Target.ANYWHERE))));
+                case Node.Numbered numbered ->
+                    queries.add(texts.verbatim(
+                            new Node.Text(List.of(numbered.number().text()), true, Target.ANYWHERE)));
+                case Node.Prefix prefix -> queries.add(texts.prefix(new Node.Prefix(prefix.start(), Target.ANYWHERE)));
+                default -> {}
+            }
+        }
+        return MatchQueries.anyOf(queries);
     }
 
-    private static Query words(ParsedQuery query, String field) {
-        return MatchQueries.anyOf(query.parts().stream()
-                .flatMap(part -> part.alternatives().stream())
+    private static Query words(Node root, String field) {
+        return MatchQueries.anyOf(Nodes.texts(root).stream()
+                .filter(text -> !text.quoted())
+                .flatMap(text -> text.alternatives().stream())
                 .map(alternative -> QueryBuilders.match()
                         .field(field)
                         .query(alternative)

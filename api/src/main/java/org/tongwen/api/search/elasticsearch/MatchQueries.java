@@ -1,84 +1,92 @@
 package org.tongwen.api.search.elasticsearch;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
-import co.elastic.clients.elasticsearch._types.query_dsl.CombinedFieldsOperator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
-import java.util.ArrayList;
 import java.util.List;
 import org.tongwen.api.search.Query.Match;
 import org.tongwen.api.search.Query.Scope;
-import org.tongwen.api.search.query.ParsedQuery;
-import org.tongwen.api.search.query.ParsedQuery.Part;
-import org.tongwen.elasticsearch.contract.Fields;
+import org.tongwen.api.search.query.syntax.Node;
 
-/** Which documents match a query, by each reading: verbatim in the exact view, or by all or any words. */
+/**
+ * Which documents match a query by a reading. Each reading is part of the next looser one, as what is excluded is the same in
+ * all: what stands in a document verbatim.
+ */
 final class MatchQueries {
 
-    private final List<String> exactFields;
-    private final List<String> wordFields;
+    private final Match reading;
+    private final TextQueries texts;
+    private final Scope scope;
 
-    MatchQueries(Scope scope) {
-        this.exactFields = inScope(scope, Fields.TITLE, Fields.BODY);
-        this.wordFields = inScope(scope, Fields.TITLE_WORDS, Fields.BODY_WORDS);
+    private MatchQueries(Match reading, Scope scope) {
+        this.reading = reading;
+        this.scope = scope;
+        this.texts = new TextQueries(scope);
     }
 
     /** Returns the query that selects, without scores; {@code AUTO} reads as {@code ALL}. */
-    Query matching(ParsedQuery query, Match match) {
-        if (query.parts().isEmpty()) {
-            return QueryBuilders.matchNone().build()._toQuery();
-        }
-        List<Query> parts = query.parts().stream()
-                .map(part -> anyOf(
-                        switch (match) {
-                            case EXACT -> verbatim(part);
-                            case AUTO, ALL -> verbatimOrWords(part, CombinedFieldsOperator.And);
-                            case ANY -> verbatimOrWords(part, CombinedFieldsOperator.Or);
-                        }))
-                .toList();
-        return match == Match.ANY
-                ? anyOf(parts)
-                : new BoolQuery.Builder().filter(parts).build()._toQuery();
+    static Query matching(Node root, Match reading, Scope scope) {
+        return new MatchQueries(reading, scope).query(root);
     }
 
-    private List<Query> verbatimOrWords(Part part, CombinedFieldsOperator operator) {
-        List<Query> clauses = new ArrayList<>(verbatim(part));
-        if (!part.quoted()) {
-            for (String alternative : part.alternatives()) {
-                clauses.add(QueryBuilders.combinedFields()
-                        .fields(wordFields)
-                        .query(alternative)
-                        .operator(operator)
+    private Query query(Node node) {
+        return switch (node) {
+            case Node.Text text -> text(text);
+            case Node.Prefix prefix -> texts.prefix(prefix);
+            case Node.Near near -> texts.near(near);
+            case Node.Numbered numbered -> NumberQueries.matching(numbered, texts);
+            case Node.Attribute attribute -> AttributeQueries.of(attribute);
+            case Node.Not not ->
+                new BoolQuery.Builder()
+                        .mustNot(matching(not.node(), Match.EXACT, scope))
                         .build()
-                        ._toQuery());
-            }
+                        ._toQuery();
+            case Node.Required required -> query(required.node());
+            case Node.All all -> allOf(queries(all.nodes()));
+            case Node.Any any -> anyOf(queries(any.nodes()));
+            case Node.Sequence sequence ->
+                reading == Match.ANY ? anyIn(sequence.nodes()) : allOf(queries(sequence.nodes()));
+        };
+    }
+
+    private List<Query> queries(List<Node> nodes) {
+        return nodes.stream().map(this::query).toList();
+    }
+
+    /** What is excluded stays excluded and what is required required; of the others any will do. */
+    private Query anyIn(List<Node> nodes) {
+        List<Node> fixed = nodes.stream().filter(MatchQueries::isFixed).toList();
+        List<Node> free = nodes.stream().filter(node -> !isFixed(node)).toList();
+        BoolQuery.Builder query = new BoolQuery.Builder().filter(queries(fixed));
+        if (!free.isEmpty() && fixed.stream().noneMatch(Node.Required.class::isInstance)) {
+            query.filter(anyOf(queries(free)));
         }
-        return clauses;
+        return query.build()._toQuery();
     }
 
-    private List<Query> verbatim(Part part) {
-        return part.alternatives().stream()
-                .flatMap(alternative -> exactFields.stream().map(field -> phrase(field, alternative)))
-                .toList();
+    private static boolean isFixed(Node node) {
+        return node instanceof Node.Not || node instanceof Node.Required;
     }
 
-    static Query phrase(String field, String text) {
-        return QueryBuilders.matchPhrase().field(field).query(text).build()._toQuery();
+    private Query text(Node.Text text) {
+        return switch (reading) {
+            case EXACT -> texts.verbatim(text);
+            case AUTO, ALL -> texts.verbatimOrAllWords(text);
+            case ANY -> texts.anyWord(text);
+        };
+    }
+
+    static Query allOf(List<Query> clauses) {
+        return new BoolQuery.Builder().filter(clauses).build()._toQuery();
     }
 
     static Query anyOf(List<Query> clauses) {
-        return new BoolQuery.Builder()
-                .should(clauses)
-                .minimumShouldMatch("1")
-                .build()
-                ._toQuery();
-    }
-
-    static List<String> inScope(Scope scope, String title, String body) {
-        return switch (scope) {
-            case ALL -> List.of(title, body);
-            case TITLE -> List.of(title);
-            case BODY -> List.of(body);
-        };
+        return clauses.isEmpty()
+                ? QueryBuilders.matchNone().build()._toQuery()
+                : new BoolQuery.Builder()
+                        .should(clauses)
+                        .minimumShouldMatch("1")
+                        .build()
+                        ._toQuery();
     }
 }

@@ -2,9 +2,12 @@ package org.tongwen.api.search.elasticsearch;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import org.tongwen.api.search.Query.Match;
+import org.tongwen.api.search.Query.Scope;
 import org.tongwen.api.search.SearchRequest;
 import org.tongwen.api.search.query.ParsedQuery;
+import org.tongwen.api.search.query.syntax.Written;
 
 /** A request with its query as it was read. */
 record Question(SearchRequest request, ParsedQuery query) {
@@ -14,28 +17,51 @@ record Question(SearchRequest request, ParsedQuery query) {
         return request.query().text().isBlank();
     }
 
-    /** Returns the reading to try first. */
+    /** Returns the reading to try first: a question in plain language is answered by any document about it. */
     Match firstReading() {
         Match match = request.query().match();
-        return match == Match.AUTO ? Match.ALL : match;
+        if (match != Match.AUTO) {
+            return match;
+        }
+        return query.question() ? Match.ANY : Match.ALL;
+    }
+
+    /** Returns whether a reading is looser than what was asked. */
+    boolean isRelaxed(Match used) {
+        return request.query().match() == Match.AUTO && used == Match.ANY;
     }
 
     /** Returns whether the first reading may be given up for any word. */
     boolean mayRelax() {
-        return request.query().match() == Match.AUTO;
+        return request.query().match() == Match.AUTO && query.mayRelax();
     }
 
     /** Returns the documents that match by a reading, unfiltered and without scores. */
     Query matching(Match reading) {
         BoolQuery.Builder present = new BoolQuery.Builder().filter(FilterQueries.present());
         if (!isBlank()) {
-            present.filter(new MatchQueries(request.query().scope()).matching(query, reading));
+            present.filter(query.root()
+                    .map(root -> MatchQueries.matching(root, reading, scope()))
+                    .orElseGet(() -> QueryBuilders.matchNone().build()._toQuery()));
         }
         return present.build()._toQuery();
     }
 
     /** Returns the documents that match by a reading, scored. */
     Query ranked(Match reading) {
-        return RankingQueries.ranked(matching(reading), query, request.query().scope());
+        return query.root()
+                .map(root -> RankingQueries.ranked(matching(reading), root, scope()))
+                .orElseGet(() -> matching(reading));
+    }
+
+    /** Returns the query as it was read, with what stands side by side joined by the reading that was used. */
+    String readAs(Match used) {
+        return query.root()
+                .map(root -> Written.of(root, used == Match.ANY ? "OR" : "AND"))
+                .orElse("");
+    }
+
+    private Scope scope() {
+        return request.query().scope();
     }
 }

@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tongwen.api.search.Query.Scope;
-import org.tongwen.api.search.query.ParsedQuery;
-import org.tongwen.api.search.query.ParsedQuery.Part;
+import org.tongwen.api.search.query.syntax.Node;
+import org.tongwen.api.search.query.syntax.Node.Target;
+import org.tongwen.api.search.query.syntax.Nodes;
 import org.tongwen.elasticsearch.contract.Fields;
 
 /** Which of the matching documents come first: words carry meaning, bigrams names, phrases closeness. */
@@ -24,33 +25,38 @@ final class RankingQueries {
     private RankingQueries() {}
 
     /** Returns {@code matching}, with the scores of the query's text. */
-    static Query ranked(Query matching, ParsedQuery query, Scope scope) {
-        if (query.parts().isEmpty()) {
-            return matching;
-        }
-        String text = query.parts().stream()
-                .map(part -> part.alternatives().getFirst())
-                .collect(Collectors.joining(" "));
+    static Query ranked(Query matching, Node root, Scope scope) {
         List<Query> scores = new ArrayList<>();
-        scores.add(together(scope, Fields.TITLE_WORDS, Fields.BODY_WORDS, text, WORDS));
-        scores.add(together(scope, Fields.TITLE_BIGRAMS, Fields.BODY_BIGRAMS, text, BIGRAMS));
-        query.parts().forEach(part -> scores.addAll(phrases(part, scope)));
+        TextQueries texts = new TextQueries(scope);
+        for (Node leaf : Nodes.wanted(root)) {
+            switch (leaf) {
+                case Node.Text text -> scores.addAll(phrases(text, texts));
+                case Node.Numbered numbered -> scores.addAll(NumberQueries.scores(numbered));
+                case Node.Near near -> scores.add(texts.near(near));
+                default -> {}
+            }
+        }
+        String all = Nodes.texts(root).stream().map(Node.Text::typed).collect(Collectors.joining(" "));
+        if (!all.isEmpty()) {
+            scores.add(together(texts, Fields.TITLE_WORDS, Fields.BODY_WORDS, all, WORDS));
+            scores.add(together(texts, Fields.TITLE_BIGRAMS, Fields.BODY_BIGRAMS, all, BIGRAMS));
+        }
         return new BoolQuery.Builder().filter(matching).should(scores).build()._toQuery();
     }
 
-    private static Query together(Scope scope, String title, String body, String text, float boost) {
+    private static Query together(TextQueries texts, String title, String body, String text, float boost) {
         return QueryBuilders.combinedFields()
-                .fields(MatchQueries.inScope(scope, title + TITLE_WEIGHT, body))
+                .fields(texts.fields(Target.ANYWHERE, title + TITLE_WEIGHT, body))
                 .query(text)
                 .boost(boost)
                 .build()
                 ._toQuery();
     }
 
-    private static List<Query> phrases(Part part, Scope scope) {
+    private static List<Query> phrases(Node.Text text, TextQueries texts) {
         List<Query> phrases = new ArrayList<>();
-        for (String alternative : part.alternatives()) {
-            for (String field : MatchQueries.inScope(scope, Fields.TITLE, Fields.BODY)) {
+        for (String alternative : text.alternatives()) {
+            for (String field : texts.exactFields(text.target())) {
                 phrases.add(QueryBuilders.matchPhrase()
                         .field(field)
                         .query(alternative)

@@ -11,9 +11,6 @@ import org.tongwen.elasticsearch.contract.IndexNames;
 /** The requests that a question becomes. */
 final class SearchRequests {
 
-    static final String EXACT = "exact";
-    static final String ALL = "all";
-
     private SearchRequests() {}
 
     /** Returns the request for a page of hits with facets. */
@@ -35,29 +32,11 @@ final class SearchRequests {
                         Fields.ORIGINAL,
                         Fields.EVIDENCE,
                         Fields.CORRECTIONS)));
-        if (!question.query().parts().isEmpty()) {
-            search.highlight(Highlighting.of(question.query()));
-        }
+        question.query().root().ifPresent(root -> search.highlight(Highlighting.of(root)));
         if (page.cursor() != null) {
             search.searchAfter(Cursors.read(page.cursor()));
         }
         return search.build();
-    }
-
-    /** Returns the request that counts the hits of the three readings: each is part of the next looser one. */
-    static SearchRequest totals(Question question) {
-        return new SearchRequest.Builder()
-                .index(IndexNames.READ)
-                .query(new BoolQuery.Builder()
-                        .filter(question.matching(Match.ANY))
-                        .filter(FilterQueries.all(question.request().filters()))
-                        .build()
-                        ._toQuery())
-                .trackTotalHits(total -> total.enabled(true))
-                .size(0)
-                .aggregations(EXACT, a -> a.filter(question.matching(Match.EXACT)))
-                .aggregations(ALL, a -> a.filter(question.matching(Match.ALL)))
-                .build();
     }
 
     /** Returns the request for one document. */

@@ -23,11 +23,6 @@ final class SearchResponses {
                 .value();
     }
 
-    static SearchResult.Totals totals(SearchResponse<?> response) {
-        return new SearchResult.Totals(
-                count(response, SearchRequests.EXACT), count(response, SearchRequests.ALL), total(response));
-    }
-
     static List<SearchResult.Hit> hits(SearchResponse<IndexDocument> response) {
         return response.hits().hits().stream()
                 .map(hit -> new SearchResult.Hit(document(hit), hit.score(), Highlighting.read(hit.highlight())))
@@ -44,11 +39,5 @@ final class SearchResponses {
         return hits.isEmpty() || hits.size() < page.size()
                 ? null
                 : Cursors.write(hits.getLast().sort());
-    }
-
-    private static long count(SearchResponse<?> response, String name) {
-        return Objects.requireNonNull(response.aggregations().get(name), name)
-                .filter()
-                .docCount();
     }
 }

@@ -17,7 +17,19 @@ public record DocumentsJson(
         @Nullable String nextCursor) {
 
     /** What is true of the answer as a whole. */
-    public record Meta(Total total, long tookMs, Match match, List<Expansion> expansions, String indexVersion) {}
+    public record Meta(
+            Total total, long tookMs, QueryJson query, Match match, List<Expansion> expansions, String indexVersion) {}
+
+    /**
+     * The query as it was understood.
+     *
+     * @param readAs with every operator and bracket
+     * @param notes what could not be read as it was written
+     */
+    public record QueryJson(String readAs, List<NoteJson> notes) {}
+
+    /** Something that could not be read as it was written: its {@code code}, and what was made of it. */
+    public record NoteJson(String code, String detail) {}
 
     /**
      * How many documents match.
@@ -30,15 +42,26 @@ public record DocumentsJson(
      * How the query was read.
      *
      * @param used {@code exact}, {@code all} or {@code any}
-     * @param relaxed whether no document has all of the query, so that any word was enough
+     * @param relaxed whether any word was enough, as no document has all of the query or a question was asked
      */
     public record Match(String used, boolean relaxed, Totals totals) {}
 
     /** Documents that match by each reading, under the same filters. */
     public record Totals(long exact, long all, long any) {}
 
-    /** Something else that was looked for, too, and the parameter that turns it off. */
-    public record Expansion(String kind, String from, String to, String parameter) {}
+    /**
+     * Something else that was looked for, too.
+     *
+     * @param kind {@code script}, {@code variant}, {@code synonym}, {@code number} or {@code vocabulary}
+     * @param count how many documents of the answer have it
+     * @param parameter what turns it off; null if nothing does
+     */
+    public record Expansion(
+            String kind,
+            String from,
+            String to,
+            long count,
+            @Nullable String parameter) {}
 
     /** The counted values of one field; {@code other} is the number of values left out. */
     public record FacetJson(List<Value> values, long other) {}

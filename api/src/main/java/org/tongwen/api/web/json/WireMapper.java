@@ -14,6 +14,7 @@ import org.tongwen.api.search.Field;
 import org.tongwen.api.search.Query;
 import org.tongwen.api.search.SearchResult;
 import org.tongwen.api.search.StoredDocument;
+import org.tongwen.api.search.query.syntax.Note;
 import org.tongwen.model.citation.Citation;
 import org.tongwen.model.date.PolicyDate;
 import org.tongwen.model.document.Dates;
@@ -35,6 +36,8 @@ abstract class WireMapper {
     @Mapping(target = "total.value", source = "total")
     @Mapping(target = "total.relation", constant = "eq")
     @Mapping(target = "tookMs", source = "tookMillis")
+    @Mapping(target = "query.readAs", source = "matching.readAs")
+    @Mapping(target = "query.notes", source = "matching.notes")
     @Mapping(target = "match", source = "matching")
     @Mapping(target = "expansions", source = "matching.expansions")
     abstract DocumentsJson.Meta meta(SearchResult result);
@@ -126,6 +129,10 @@ abstract class WireMapper {
 
     DocumentJson.Industry industry(String id, @Context Labels labels) {
         return new DocumentJson.Industry(id, labels.of(Field.INDUSTRY, id));
+    }
+
+    String code(Note.Code code) {
+        return code.id();
     }
 
     String match(Query.Match match) {

@@ -7,12 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.util.MultiValueMap;
 import org.tongwen.api.search.Field;
 import org.tongwen.api.search.Filters;
 import org.tongwen.api.search.Page;
 import org.tongwen.api.search.Page.Sort;
 import org.tongwen.api.search.Query;
+import org.tongwen.api.search.Query.Expand;
 import org.tongwen.api.search.Query.Match;
 import org.tongwen.api.search.Query.Scope;
 import org.tongwen.api.search.SearchRequest;
@@ -24,7 +26,8 @@ public final class SearchParameters {
     private static final Map<String, Match> MATCHES = Parameters.byId(Match.values(), Match::id);
     private static final Map<String, Scope> SCOPES = Parameters.byId(Scope.values(), Scope::id);
     private static final Map<String, Sort> SORTS = Parameters.byId(Sort.values(), Sort::id);
-    private static final Map<String, Boolean> EXPANSIONS = Map.of("synonyms", true, "none", false);
+    private static final Map<String, Expand> EXPANSIONS = Parameters.byId(Expand.values(), Expand::id);
+    private static final String NO_EXPANSION = "none";
     private static final Map<String, Field> FACETS =
             Parameters.byId(Arrays.stream(Field.values()).filter(Field::isFacet).toArray(Field[]::new), Field::id);
     private static final List<Field> DEFAULT_FACETS = List.of(Field.YEAR, Field.REGION, Field.INDUSTRY, Field.SCRIPT);
@@ -85,10 +88,28 @@ public final class SearchParameters {
                         .find("in")
                         .map(value -> Parameters.constant("in", value, SCOPES))
                         .orElse(Scope.ALL),
-                parameters
-                        .find("expand")
-                        .map(value -> Parameters.constant("expand", value, EXPANSIONS))
-                        .orElse(true));
+                parameters.find("expand").map(SearchParameters::expand).orElse(Query.DEFAULT_EXPAND));
+    }
+
+    private static Set<Expand> expand(String value) {
+        Set<String> names = new LinkedHashSet<>(commaList(value));
+        if (names.remove(NO_EXPANSION)) {
+            if (!names.isEmpty()) {
+                throw new InvalidParameterException(
+                        "expand", "'" + NO_EXPANSION + "' stands alone in 'expand'.", List.of());
+            }
+            return Set.of();
+        }
+        return names.stream()
+                .map(name -> Parameters.constant("expand", name, EXPANSIONS))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<String> commaList(String value) {
+        return Arrays.stream(value.split("[,，]"))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     private static Filters filters(Parameters parameters) {
@@ -146,9 +167,7 @@ public final class SearchParameters {
     private static List<Field> facets(Parameters parameters) {
         return parameters
                 .find("facets")
-                .map(names -> Arrays.stream(names.split("[,，]"))
-                        .map(String::strip)
-                        .filter(name -> !name.isEmpty())
+                .map(names -> commaList(names).stream()
                         .map(name -> Parameters.constant("facets", name, FACETS))
                         .distinct()
                         .toList())

@@ -2,85 +2,114 @@ package org.tongwen.api.search.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tongwen.api.search.Query;
+import org.tongwen.api.search.Query.Expand;
 import org.tongwen.api.search.Query.Match;
 import org.tongwen.api.search.Query.Scope;
-import org.tongwen.api.search.query.ParsedQuery.Part;
+import org.tongwen.api.search.query.expansion.Rewritten;
+import org.tongwen.api.search.query.syntax.Node;
 
 class QueryParserTest {
 
-    private final QueryParser parser = new QueryParser(Synonyms.of(List.of("工业和信息化部 = 工信部")));
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "先进制造业集群            | 先进制造业集群",
-                "先进制造业集群 江苏       | 先进制造业集群;江苏",
-                "先進製造業集群　江蘇      | 先進製造業集群;江蘇",
-                "集成电路、光伏，氢能,储能 | 集成电路;光伏;氢能;储能",
-                "10% 5G网络                | 10%;5G网络",
-                "碳                        | 碳",
-                "江苏 !!! ——               | 江苏",
-            })
-    void cutsAtWhiteSpaceAndCommas(String text, String parts) {
-        assertThat(parse(text).parts())
-                .extracting(part -> part.alternatives().getFirst())
-                .containsExactly(parts.split(";"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"\"专精特新\"", "“专精特新”", "「专精特新」", "『专精特新』", "＂专精特新＂", "\"专精特新"})
-    void readsQuotesOfEveryStyle(String text) {
-        assertThat(parse(text).parts()).containsExactly(new Part(List.of("专精特新"), true));
-    }
-
-    @Test
-    void keepsWhiteSpaceAndCommasWithinQuotes() {
-        assertThat(parse("江苏 \"科技，产业 金融\"").parts())
-                .containsExactly(new Part(List.of("江苏"), false), new Part(List.of("科技，产业 金融"), true));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "\"\"", "!!!", "……", "「」", "😀"})
-    void findsNothingSearchableInPunctuation(String text) {
-        assertThat(parse(text).parts()).isEmpty();
-    }
+    private final QueryParser parser = QueryParser.standard();
 
     @Test
     void addsOtherNamesAndSaysSo() {
         ParsedQuery query = parse("工信部集群");
-        assertThat(query.parts().getFirst().alternatives()).containsExactly("工信部集群", "工业和信息化部集群");
-        assertThat(query.expansions()).singleElement().satisfies(expansion -> {
-            assertThat(expansion.from()).isEqualTo("工信部");
-            assertThat(expansion.to()).isEqualTo("工业和信息化部");
-            assertThat(expansion.parameter()).isEqualTo("expand=none");
-        });
+        assertThat(query.texts().getFirst().alternatives()).containsExactly("工信部集群", "工业和信息化部集群");
+        assertThat(query.rewritings())
+                .singleElement()
+                .extracting(Rewritten::kind, Rewritten::from, Rewritten::to, Rewritten::parameter)
+                .containsExactly("synonym", "工信部", "工业和信息化部", "expand=none");
     }
 
     @Test
-    void readsARepeatedPartOnceAndNoNamesInPassages() {
-        assertThat(parse("碳 碳 碳").parts()).hasSize(1);
-        assertThat(parse("工信部集群".repeat(20)).expansions()).isEmpty();
+    void addsTheVocabularyOfTheOtherSideOnlyWhenAsked() {
+        assertThat(parse("软件").rewritings()).isEmpty();
+        ParsedQuery query = parse("工信部软件", Set.of(Expand.SYNONYMS, Expand.VOCABULARY));
+        assertThat(query.rewritings())
+                .extracting(Rewritten::kind, Rewritten::to, Rewritten::parameter)
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple("vocabulary", "软体", "expand=synonyms"),
+                        org.assertj.core.groups.Tuple.tuple("synonym", "工业和信息化部", "expand=vocabulary"));
     }
 
     @Test
-    void takesQuotesAtTheirWord() {
-        assertThat(parse("\"工信部\"").expansions()).isEmpty();
+    void readsNoNamesInPassages() {
+        assertThat(parse("工信部集群".repeat(20)).rewritings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"工信部\"", "-工信部", "集群 NEAR/3 工信部", "agency:工信部"})
+    void takesOperatorsAndQuotesAtTheirWord(String text) {
+        assertThat(parse(text).rewritings()).isEmpty();
     }
 
     @Test
-    void addsNothingWhenExpansionIsOff() {
-        Query query = new Query("工信部", Match.AUTO, Scope.ALL, false);
-        assertThat(parser.parse(query).parts()).containsExactly(new Part(List.of("工信部"), false));
+    void addsNothingWhenExpansionIsOffOrTheMatchIsExact() {
+        assertThat(parse("工信部", Set.of()).rewritings()).isEmpty();
+        Query exact = new Query("工信部", Match.EXACT, Scope.ALL, Query.DEFAULT_EXPAND);
+        assertThat(parser.parse(exact).rewritings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "国办发 2023 12, 国办发〔2023〕12号",
+        "國辦發〔2023〕12號, 國辦發〔2023〕12號",
+        "国办函(1986)63号, 国办函〔1986〕63号",
+        "川府函 2017 178, 川府函〔2017〕178号",
+        "經工字第10904600120號, 經工字第10904600120號",
+    })
+    void readsDocumentNumbers(String typed, String number) {
+        assertThat(parse(typed).root())
+                .hasValueSatisfying(root -> assertThat(root)
+                        .isInstanceOfSatisfying(
+                                Node.Numbered.class,
+                                numbered -> assertThat(numbered.number().text()).isEqualTo(number)));
+    }
+
+    @Test
+    void readsADocumentNumberWithinAQuery() {
+        assertThat(parse("集群 国办发〔2023〕12号").root())
+                .hasValueSatisfying(root ->
+                        assertThat(((Node.Sequence) root).nodes()).hasAtLeastOneElementOfType(Node.Numbered.class));
+    }
+
+    @Test
+    void readsWhatMayBeANumberAsTextToo() {
+        assertThat(parse("江苏 2023 12").root()).containsInstanceOf(Node.Any.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"哪些城市可以申报集群竞赛？", "新能源汽車有什麼補貼", "如何认定高新技术企业", "中小企业能否申请补助", "企业可以申请补贴吗"})
+    void tellsQuestions(String text) {
+        assertThat(parse(text).question()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"先进制造业集群 江苏", "\"哪些城市可以申报集群竞赛\"", "什么", "哪些城市 AND 集群", "吗啡管理办法"})
+    void tellsKeywordsFromQuestions(String text) {
+        assertThat(parse(text).question()).isFalse();
+    }
+
+    @Test
+    void relaxesOnlyWhatNoOperatorSays() {
+        assertThat(parse("先进制造业集群 江苏").mayRelax()).isTrue();
+        assertThat(parse("\"先进制造业集群\" 江苏").mayRelax()).isTrue();
+        assertThat(parse("先进制造业集群 AND 江苏").mayRelax()).isFalse();
+        assertThat(parse("先进制造业集群 -江苏").mayRelax()).isFalse();
     }
 
     private ParsedQuery parse(String text) {
-        return parser.parse(new Query(text, Match.AUTO, Scope.ALL, true));
+        return parse(text, Query.DEFAULT_EXPAND);
+    }
+
+    private ParsedQuery parse(String text, Set<Expand> expand) {
+        return parser.parse(new Query(text, Match.AUTO, Scope.ALL, expand));
     }
 }

@@ -1,4 +1,4 @@
-package org.tongwen.api.search.query;
+package org.tongwen.api.search.query.expansion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tongwen.api.search.query.Synonyms.Rewriting;
 import org.tongwen.model.script.ScriptFolding;
 
 class SynonymsTest {

@@ -1,4 +1,4 @@
-package org.tongwen.api.search.query;
+package org.tongwen.api.search.query.expansion;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.tongwen.model.script.ScriptFolding;
@@ -24,10 +25,20 @@ public final class Synonyms {
         this.groups = groups;
     }
 
-    /** Reads the groups that come with the program. */
+    /** Returns abbreviations and their long forms. */
     public static Synonyms standard() {
+        return read("synonyms.txt");
+    }
+
+    /** Returns the words that mainland and Taiwan use for the same thing. */
+    public static Synonyms vocabulary() {
+        return read("vocabulary.txt");
+    }
+
+    private static Synonyms read(String resource) {
         try (var reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Synonyms.class.getResourceAsStream("synonyms.txt")), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(Synonyms.class.getResourceAsStream(resource), resource),
+                StandardCharsets.UTF_8))) {
             return of(reader.lines().toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -46,23 +57,32 @@ public final class Synonyms {
                 .toList());
     }
 
+    /** Returns the groups, each name folded. */
+    public List<List<String>> groups() {
+        return groups;
+    }
+
     /**
-     * Returns the part with one name replaced by each of its equals; of overlapping names the longest counts,
-     * so 国家发展改革委 is not read as 发展改革委 behind 国家.
+     * Returns the part with its names replaced by their equals, in all combinations up to a limit; of overlapping names the
+     * longest counts, so 国家发展改革委 is not read as 发展改革委 behind 国家.
      */
     public List<Rewriting> rewritings(String part) {
         String folded = folding.fold(part);
         List<Rewriting> found = new ArrayList<>();
+        found.add(new Rewriting("", "", folded));
         for (Occurrence occurrence : occurrences(folded)) {
-            for (String to : occurrence.group()) {
-                if (!to.equals(occurrence.name()) && found.size() < MAX_REWRITINGS) {
-                    found.add(new Rewriting(occurrence.name(), to, occurrence.replaceIn(folded, to)));
+            for (Rewriting base : List.copyOf(found)) {
+                for (String to : occurrence.group()) {
+                    if (!to.equals(occurrence.name()) && found.size() <= MAX_REWRITINGS) {
+                        found.add(new Rewriting(occurrence.name(), to, occurrence.replaceIn(base.text(), to)));
+                    }
                 }
             }
         }
-        return found;
+        return found.subList(1, found.size());
     }
 
+    /** The last first, so that replacing one leaves the places of the others as they are. */
     private List<Occurrence> occurrences(String folded) {
         List<Occurrence> all = new ArrayList<>();
         for (List<String> group : groups) {
@@ -75,6 +95,7 @@ public final class Synonyms {
         }
         return all.stream()
                 .filter(one -> all.stream().noneMatch(other -> other.hides(one)))
+                .sorted(Comparator.comparingInt(Occurrence::at).reversed())
                 .toList();
     }
 
@@ -83,15 +104,13 @@ public final class Synonyms {
         return text.charAt(end - 1) == '部' && text.startsWith("门", end);
     }
 
-    /** A part with {@code from} replaced by {@code to}. */
-    public record Rewriting(String from, String to, String text) {}
-
     private record Occurrence(int at, String name, List<String> group) {
 
         boolean hides(Occurrence other) {
-            return name.length() > other.name.length()
-                    && at <= other.at
-                    && other.at + other.name.length() <= at + name.length();
+            boolean overlap = at < other.at + other.name.length() && other.at < at + name.length();
+            boolean longer =
+                    name.length() > other.name.length() || (name.length() == other.name.length() && at < other.at);
+            return overlap && longer;
         }
 
         String replaceIn(String text, String to) {

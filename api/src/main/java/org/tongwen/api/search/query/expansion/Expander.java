@@ -1,0 +1,73 @@
+package org.tongwen.api.search.query.expansion;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tongwen.api.search.Query.Expand;
+import org.tongwen.api.search.query.syntax.Node.Text;
+
+/** Adds to each piece of a query the other ways of saying it. */
+public final class Expander {
+
+    /** A longer piece is a passage, not a name; rewriting it would multiply its cost. */
+    private static final int LONGEST_NAMED = 50;
+
+    private final List<Kind> kinds;
+
+    private Expander(List<Kind> kinds) {
+        this.kinds = kinds;
+    }
+
+    /** Returns the expander with the tables that come with the program. */
+    public static Expander standard() {
+        return of(Synonyms.standard(), Synonyms.vocabulary());
+    }
+
+    /** Returns an expander with these tables. */
+    public static Expander of(Synonyms synonyms, Synonyms vocabulary) {
+        return new Expander(List.of(
+                new Kind("synonym", Expand.SYNONYMS, synonyms::rewritings),
+                new Kind("number", Expand.SYNONYMS, NumberForms::rewritings),
+                new Kind("vocabulary", Expand.VOCABULARY, vocabulary::rewritings)));
+    }
+
+    /**
+     * Returns the text with its alternatives, and adds what was done to {@code rewritten}; quoted text is taken at its word.
+     *
+     * @param expand which kinds of alternatives are wanted
+     */
+    public Text expand(Text text, Set<Expand> expand, Collection<Rewritten> rewritten) {
+        if (text.quoted() || text.typed().length() > LONGEST_NAMED) {
+            return text;
+        }
+        List<String> alternatives = new ArrayList<>(text.alternatives());
+        for (Kind kind : kinds) {
+            if (expand.contains(kind.group)) {
+                for (Rewriting rewriting : kind.rewriter.apply(text.typed())) {
+                    alternatives.add(rewriting.text());
+                    rewritten.add(new Rewritten(
+                            kind.id,
+                            rewriting.from(),
+                            rewriting.to(),
+                            new Text(List.of(rewriting.text()), false, text.target()),
+                            without(expand, kind.group)));
+                }
+            }
+        }
+        return new Text(alternatives.stream().distinct().toList(), false, text.target());
+    }
+
+    private static String without(Set<Expand> expand, Expand group) {
+        String rest = Stream.of(Expand.values())
+                .filter(other -> other != group && expand.contains(other))
+                .map(Expand::id)
+                .collect(Collectors.joining(","));
+        return "expand=" + (rest.isEmpty() ? "none" : rest);
+    }
+
+    private record Kind(String id, Expand group, Function<String, List<Rewriting>> rewriter) {}
+}

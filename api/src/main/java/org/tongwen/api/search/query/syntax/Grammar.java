@@ -1,0 +1,211 @@
+package org.tongwen.api.search.query.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.tongwen.api.search.query.syntax.Node.Target;
+import org.tongwen.api.search.query.syntax.Token.Kind;
+
+/**
+ * Builds the tree of a query. NOT binds most tightly, then NEAR, what stands side by side, AND, and OR; what cannot be read
+ * is left out with a note, so that any text is a query.
+ */
+final class Grammar {
+
+    /** Deeper brackets are passed over; nobody writes so many. */
+    private static final int DEEPEST = 30;
+
+    private static final int LARGEST_DISTANCE = 90;
+
+    private final List<Token> tokens;
+    private final List<Note> notes;
+    private int at;
+    private int depth;
+
+    Grammar(List<Token> tokens, List<Note> notes) {
+        this.tokens = tokens;
+        this.notes = notes;
+    }
+
+    /** Returns the tree; empty if there is nothing to look for. */
+    Optional<Node> read() {
+        List<Node> pieces = new ArrayList<>();
+        while (at < tokens.size()) {
+            Node piece = any(Target.ANYWHERE);
+            if (piece != null) {
+                pieces.add(piece);
+            }
+            if (skip(Kind.CLOSE)) {
+                note(Note.Code.UNMATCHED_BRACKET, "A closing bracket without an opening one was passed over.");
+            }
+        }
+        return Optional.ofNullable(joined(pieces, Node.Sequence::new));
+    }
+
+    private @Nullable Node any(Target target) {
+        List<Node> alternatives = new ArrayList<>();
+        do {
+            addOperand(alternatives, all(target), Kind.OR);
+        } while (skip(Kind.OR));
+        return joined(alternatives, Node.Any::new);
+    }
+
+    private @Nullable Node all(Target target) {
+        List<Node> parts = new ArrayList<>();
+        do {
+            addOperand(parts, sequence(target), Kind.AND);
+        } while (skip(Kind.AND));
+        return joined(parts, Node.All::new);
+    }
+
+    /** An operator needs something on both sides; what stands alone is read without it. */
+    private void addOperand(List<Node> operands, @Nullable Node operand, Kind operator) {
+        boolean first =
+                operands.isEmpty() && !(at < tokens.size() && tokens.get(at).is(operator));
+        if (operand != null) {
+            operands.add(operand);
+        } else if (!first) {
+            note(Note.Code.STRAY_OPERATOR, "An " + operator + " with nothing on one side was passed over.");
+        }
+    }
+
+    private @Nullable Node sequence(Target target) {
+        List<Node> parts = new ArrayList<>();
+        while (at < tokens.size() && !isBetween(tokens.get(at))) {
+            Node part = near(target);
+            if (part != null && !parts.contains(part)) {
+                parts.add(part);
+            }
+        }
+        return joined(parts, Node.Sequence::new);
+    }
+
+    private static boolean isBetween(Token token) {
+        return token.is(Kind.CLOSE) || token.is(Kind.AND) || token.is(Kind.OR);
+    }
+
+    private @Nullable Node near(Target target) {
+        Node left = signed(target);
+        while (at < tokens.size() && tokens.get(at).is(Kind.NEAR)) {
+            int distance = distance(tokens.get(at++));
+            Node right = at < tokens.size() && !isBetween(tokens.get(at)) ? signed(target) : null;
+            left = near(left, right, distance);
+        }
+        return left;
+    }
+
+    private int distance(Token near) {
+        int distance = Integer.parseInt(near.text());
+        if (distance > LARGEST_DISTANCE) {
+            note(
+                    Note.Code.DISTANCE_LIMITED,
+                    "NEAR/" + distance + " was read as NEAR/" + LARGEST_DISTANCE + ", the largest distance.");
+        }
+        return Math.min(distance, LARGEST_DISTANCE);
+    }
+
+    private @Nullable Node near(@Nullable Node left, @Nullable Node right, int distance) {
+        if (left == null || right == null) {
+            note(Note.Code.STRAY_OPERATOR, "A NEAR with nothing on one side was passed over.");
+            return left == null ? right : left;
+        }
+        if (left instanceof Node.Text && right instanceof Node.Text) {
+            return new Node.Near(left, right, distance);
+        }
+        note(Note.Code.NEAR_WITHOUT_TEXT, "NEAR takes a word or phrase on both sides, so it was read as AND.");
+        return new Node.All(List.of(left, right));
+    }
+
+    private @Nullable Node signed(Target target) {
+        Token token = tokens.get(at);
+        return switch (token.kind()) {
+            case NOT, MINUS -> operand(target, token, Node.Not::new);
+            case PLUS -> operand(target, token, Node.Required::new);
+            default -> primary(target);
+        };
+    }
+
+    private @Nullable Node operand(Target target, Token sign, UnaryOperator<Node> wrap) {
+        at++;
+        Node operand = at < tokens.size() && !isBetween(tokens.get(at)) ? signed(target) : null;
+        if (operand == null) {
+            note(Note.Code.STRAY_OPERATOR, "A '" + sign.text() + "' with nothing behind it was passed over.");
+        }
+        return operand == null ? null : wrap.apply(operand);
+    }
+
+    private @Nullable Node primary(Target target) {
+        Token token = tokens.get(at++);
+        return switch (token.kind()) {
+            case OPEN -> group(target);
+            case FIELD -> field(token);
+            case PHRASE -> Leaves.phrase(token.text(), target);
+            case WORD -> {
+                if (Leaves.hasStrayWildcard(token.text())) {
+                    note(
+                            Note.Code.STRAY_WILDCARD,
+                            "A * stands for the end of a word of Latin letters or digits; elsewhere parts of words are found anyway.");
+                }
+                yield Leaves.word(token.text(), target);
+            }
+            case NEAR -> {
+                note(Note.Code.STRAY_OPERATOR, "A NEAR with nothing on one side was passed over.");
+                yield null;
+            }
+            case CLOSE, AND, OR, NOT, PLUS, MINUS -> throw new IllegalStateException("no operand: " + token);
+        };
+    }
+
+    private @Nullable Node group(Target target) {
+        if (depth == DEEPEST) {
+            note(Note.Code.TOO_DEEP, "Brackets deeper than " + DEEPEST + " were passed over.");
+            return null;
+        }
+        depth++;
+        Node content = any(target);
+        depth--;
+        if (!skip(Kind.CLOSE)) {
+            note(Note.Code.UNMATCHED_BRACKET, "A bracket that is not closed was read to the end of the query.");
+        }
+        return content;
+    }
+
+    private @Nullable Node field(Token token) {
+        Token next = at < tokens.size() ? tokens.get(at) : null;
+        FieldName name = FieldName.find(token.text()).orElseThrow();
+        boolean isText = name == FieldName.TITLE || name == FieldName.BODY;
+        if (next != null && (next.is(Kind.WORD) || next.is(Kind.PHRASE) || (isText && next.is(Kind.OPEN)))) {
+            return switch (name) {
+                case TITLE -> primary(Target.TITLE);
+                case BODY -> primary(Target.BODY);
+                case AGENCY, NUMBER -> Leaves.attribute(name, tokens.get(at++).text());
+            };
+        }
+        note(Note.Code.EMPTY_FIELD, "'" + token.text() + ":' with nothing to look for behind it was passed over.");
+        return null;
+    }
+
+    private boolean skip(Kind kind) {
+        boolean there = at < tokens.size() && tokens.get(at).is(kind);
+        at += there ? 1 : 0;
+        return there;
+    }
+
+    private void note(Note.Code code, String detail) {
+        Note note = new Note(code, detail);
+        if (!notes.contains(note)) {
+            notes.add(note);
+        }
+    }
+
+    private static @Nullable Node joined(List<Node> nodes, Function<List<Node>, Node> join) {
+        return switch (nodes.size()) {
+            case 0 -> null;
+            case 1 -> nodes.getFirst();
+            default -> join.apply(nodes);
+        };
+    }
+}
