@@ -34,12 +34,16 @@ class PluginComponentsTest {
                 }
             }
         }
-        assertThat(listed()).isEqualTo(annotated).hasSize(7);
+        assertThat(listed()).isEqualTo(annotated).hasSize(8);
     }
 
     @Test
     void everyComponentWorks() throws Exception {
-        assertThat(Stream.of(new WordsAnalyzerFactory(), new BigramsAnalyzerFactory(), new ExactAnalyzerFactory()))
+        assertThat(Stream.of(
+                        new WordsAnalyzerFactory(),
+                        new WordsSearchAnalyzerFactory(),
+                        new BigramsAnalyzerFactory(),
+                        new ExactAnalyzerFactory()))
                 .allSatisfy(factory -> assertThat(
                                 factory.create().normalize("field", "開發").utf8ToString())
                         .isEqualTo("开发"));

@@ -1,13 +1,15 @@
 package org.tongwen.analysis.view;
 
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.Tokenizer;
+import org.tongwen.analysis.words.StopWords;
 
 /**
  * The three ways to look at one text: words carry meaning, bigrams carry ranking where no dictionary has the name, and
  * the exact view carries truth.
  *
- * <p>Each has one analyzer for documents and queries alike. A query that is cut in another way than the documents, as
+ * <p>Each cuts documents and queries alike. A query that is cut in another way than the documents, as
  * IK suggests with its fine and coarse modes, asks for terms that were never indexed. In all three, punctuation leaves
  * a position empty and the end of a line leaves a hundred, so that no phrase reaches across.
  */
@@ -30,6 +32,14 @@ public enum View {
 
     /** Returns a new analyzer, which folds the text and then cuts it; offsets are those of the original text. */
     public Analyzer analyzer() {
-        return new ViewAnalyzer(this);
+        return new ViewAnalyzer(this, Set.of());
+    }
+
+    /**
+     * Returns a new analyzer for queries: the same terms, but without the words that only ask. Exact characters and bigrams lose
+     * nothing, as phrases are made of them.
+     */
+    public Analyzer searchAnalyzer() {
+        return new ViewAnalyzer(this, this == WORDS ? StopWords.folded() : Set.of());
     }
 }

@@ -1,15 +1,21 @@
 package org.tongwen.analysis.view;
 
 import java.io.Reader;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.Tokenizer;
 
-/** Folds, then cuts. */
+/** Folds, then cuts, and leaves out stop words if there are any. */
 final class ViewAnalyzer extends Analyzer {
 
     private final View view;
+    private final CharArraySet stopWords;
 
-    ViewAnalyzer(View view) {
+    ViewAnalyzer(View view, Set<String> stopWords) {
         this.view = view;
+        this.stopWords = CharArraySet.unmodifiableSet(new CharArraySet(stopWords, false));
     }
 
     @Override
@@ -25,6 +31,9 @@ final class ViewAnalyzer extends Analyzer {
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
-        return new TokenStreamComponents(view.tokenizer());
+        Tokenizer tokenizer = view.tokenizer();
+        return stopWords.isEmpty()
+                ? new TokenStreamComponents(tokenizer)
+                : new TokenStreamComponents(tokenizer, new StopFilter(tokenizer, stopWords));
     }
 }

@@ -2,6 +2,7 @@ package org.tongwen.analysis.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,26 @@ class A03_WordViewTest {
         String kept = String.join("", Terms.of(View.WORDS.analyzer(), text).texts());
         String exact = String.join("", Terms.of(View.EXACT.analyzer(), text).texts());
         assertThat(kept).isEqualTo(exact);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "哪些城市可以申報集群競賽？, 城市 申报 集群 竞赛",
+        "如何认定小巨人企业, 认定 小巨人 企业",
+        "集群的培育和发展, 集群 培育 发展",
+        "对外开放, 对外开放",
+    })
+    void queriesGoWithoutTheWordsThatOnlyAsk(String text, String words) {
+        assertThat(String.join(" ", Terms.of(View.WORDS.searchAnalyzer(), text).texts()))
+                .isEqualTo(words);
+        assertThat(Terms.of(View.WORDS.analyzer(), text).texts()).containsAll(List.of(words.split(" ")));
+    }
+
+    @Test
+    void otherViewsLoseNothingInQueries() {
+        for (View view : List.of(View.BIGRAMS, View.EXACT)) {
+            assertThat(Terms.of(view.searchAnalyzer(), "集群的如何")).isEqualTo(Terms.of(view.analyzer(), "集群的如何"));
+        }
     }
 
     /** IK writes 著作權 with the character that folding replaces. */

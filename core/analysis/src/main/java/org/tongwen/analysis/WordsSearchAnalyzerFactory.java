@@ -1,0 +1,16 @@
+package org.tongwen.analysis;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.elasticsearch.plugin.NamedComponent;
+import org.elasticsearch.plugin.analysis.AnalyzerFactory;
+import org.tongwen.analysis.view.View;
+
+/** The analyzer {@code tongwen_words_search}: as {@code tongwen_words}, for queries, without words that only ask. */
+@NamedComponent("tongwen_words_search")
+public final class WordsSearchAnalyzerFactory implements AnalyzerFactory {
+
+    @Override
+    public Analyzer create() {
+        return View.WORDS.searchAnalyzer();
+    }
+}
