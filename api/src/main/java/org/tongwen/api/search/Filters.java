@@ -29,4 +29,10 @@ public record Filters(
     public Selection of(Field field) {
         return selections.getOrDefault(field, Selection.NONE);
     }
+
+    /** Returns whether documents are narrowed by this field, the bounds of the year among them. */
+    public boolean narrows(Field field) {
+        boolean byBounds = field == Field.YEAR && (yearFrom != null || yearTo != null);
+        return byBounds || !of(field).equals(Selection.NONE);
+    }
 }

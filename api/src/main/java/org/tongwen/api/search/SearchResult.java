@@ -1,6 +1,7 @@
 package org.tongwen.api.search;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.api.search.query.syntax.Note;
 
@@ -31,6 +32,7 @@ public record SearchResult(
      * @param relaxed whether {@code AUTO} was content with any word, as no document has all or a question was asked
      * @param readAs the query with every operator and bracket; blank without one
      * @param notes what could not be read as it was written
+     * @param hints what else could be asked, where no document has all of the query
      */
     public record Matching(
             Query.Match used,
@@ -38,11 +40,37 @@ public record SearchResult(
             Totals totals,
             List<Expansion> expansions,
             String readAs,
-            List<Note> notes) {
+            List<Note> notes,
+            List<Hint> hints) {
 
         public Matching {
             expansions = List.copyOf(expansions);
             notes = List.copyOf(notes);
+            hints = List.copyOf(hints);
+        }
+    }
+
+    /**
+     * A query nearby that finds something.
+     *
+     * @param change what is changed: the part or the filter that is left out, or the part that may have been meant
+     * @param query the query to ask; the filters stay as they are but for one that is left out
+     * @param total how many documents have all of it
+     */
+    public record Hint(HintKind kind, String change, String query, long total) {}
+
+    /** How a hint changes the query. */
+    public enum HintKind {
+        /** A part is replaced by something like it that the collection has. */
+        DID_YOU_MEAN,
+        /** A part is left out. */
+        WITHOUT_PART,
+        /** A filter is left out. */
+        WITHOUT_FILTER;
+
+        /** Returns the id used in the API. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.tongwen.api.server;
 
 import java.net.InetAddress;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -28,7 +29,7 @@ public class TongwenServer {
 
     private static void register(TongwenElasticsearch elasticsearch, GenericApplicationContext context) {
         context.registerBean(
-                PolicySearch.class, () -> ElasticsearchPolicySearch.of(elasticsearch, QueryParser.standard()));
+                PolicySearch.class, () -> ElasticsearchPolicySearch.of(elasticsearch, QueryParser.standard(), typed -> List.of()));
         context.registerBean("elasticsearch", ElasticsearchHealth.class, () -> new ElasticsearchHealth(elasticsearch));
     }
 }

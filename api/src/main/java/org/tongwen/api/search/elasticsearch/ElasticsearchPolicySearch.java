@@ -3,10 +3,13 @@ package org.tongwen.api.search.elasticsearch;
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
 import org.tongwen.api.search.PolicySearch;
 import org.tongwen.api.search.Query.Match;
 import org.tongwen.api.search.SearchRequest;
 import org.tongwen.api.search.SearchResult;
+import org.tongwen.api.search.SearchResult.Hint;
 import org.tongwen.api.search.StoredDocument;
 import org.tongwen.api.search.query.QueryParser;
 import org.tongwen.elasticsearch.TongwenElasticsearch;
@@ -21,18 +24,26 @@ public final class ElasticsearchPolicySearch implements PolicySearch {
 
     private final ElasticsearchAsyncClient client;
     private final QueryParser parser;
+    private final Function<String, List<String>> meant;
     private final Mono<String> indexVersion;
 
-    private ElasticsearchPolicySearch(TongwenElasticsearch elasticsearch, QueryParser parser) {
+    private ElasticsearchPolicySearch(
+            TongwenElasticsearch elasticsearch, QueryParser parser, Function<String, List<String>> meant) {
         this.client = elasticsearch.reader();
         this.parser = parser;
+        this.meant = meant;
         this.indexVersion = Mono.fromFuture(() -> elasticsearch.index().version())
                 .cache(version -> VERSION_LASTS, error -> Duration.ZERO, () -> Duration.ZERO);
     }
 
-    /** Returns a search in the index of this Elasticsearch. */
-    public static ElasticsearchPolicySearch of(TongwenElasticsearch elasticsearch, QueryParser parser) {
-        return new ElasticsearchPolicySearch(elasticsearch, parser);
+    /**
+     * Returns a search in the index of this Elasticsearch.
+     *
+     * @param meant what somebody who typed a text may have meant, the likeliest first
+     */
+    public static ElasticsearchPolicySearch of(
+            TongwenElasticsearch elasticsearch, QueryParser parser, Function<String, List<String>> meant) {
+        return new ElasticsearchPolicySearch(elasticsearch, parser, meant);
     }
 
     @Override
@@ -56,10 +67,17 @@ public final class ElasticsearchPolicySearch implements PolicySearch {
         Mono<SearchResponse<IndexDocument>> first = page(question, question.firstReading());
         return Mono.zip(ask(counting.request()), first, indexVersion).flatMap(found -> {
             Answer answer = new Answer(question, counting, found.getT1(), found.getT3());
-            return answer.mustRelax()
-                    ? page(question, Match.ANY).map(looser -> answer.result(Match.ANY, looser))
-                    : Mono.just(answer.result(question.firstReading(), found.getT2()));
+            Match used = answer.mustRelax() ? Match.ANY : question.firstReading();
+            Mono<SearchResponse<IndexDocument>> page =
+                    answer.mustRelax() ? page(question, Match.ANY) : Mono.just(found.getT2());
+            Mono<List<Hint>> hints = answer.needsHints() ? hints(question) : Mono.just(List.of());
+            return Mono.zip(page, hints).map(both -> answer.result(used, both.getT1(), both.getT2()));
         });
+    }
+
+    private Mono<List<Hint>> hints(Question question) {
+        HintsRequest hints = new HintsRequest(question, meant);
+        return hints.isEmpty() ? Mono.just(List.of()) : ask(hints.request()).map(hints::hints);
     }
 
     private Mono<SearchResponse<IndexDocument>> page(Question question, Match reading) {

@@ -7,6 +7,7 @@ import org.tongwen.api.search.Query.Match;
 import org.tongwen.api.search.Query.Scope;
 import org.tongwen.api.search.SearchRequest;
 import org.tongwen.api.search.query.ParsedQuery;
+import org.tongwen.api.search.query.syntax.Node;
 import org.tongwen.api.search.query.syntax.Written;
 
 /** A request with its query as it was read. */
@@ -38,13 +39,20 @@ record Question(SearchRequest request, ParsedQuery query) {
 
     /** Returns the documents that match by a reading, unfiltered and without scores. */
     Query matching(Match reading) {
-        BoolQuery.Builder present = new BoolQuery.Builder().filter(FilterQueries.present());
-        if (!isBlank()) {
-            present.filter(query.root()
-                    .map(root -> MatchQueries.matching(root, reading, scope()))
-                    .orElseGet(() -> QueryBuilders.matchNone().build()._toQuery()));
+        if (isBlank()) {
+            return FilterQueries.present();
         }
-        return present.build()._toQuery();
+        return query.root()
+                .map(root -> matching(root, reading))
+                .orElseGet(() -> QueryBuilders.matchNone().build()._toQuery());
+    }
+
+    /** Returns the documents that match another query in the same scope. */
+    Query matching(Node root, Match reading) {
+        return new BoolQuery.Builder()
+                .filter(FilterQueries.present(), MatchQueries.matching(root, reading, scope()))
+                .build()
+                ._toQuery();
     }
 
     /** Returns the documents that match by a reading, scored. */

@@ -3,8 +3,11 @@ package org.tongwen.api.search.elasticsearch;
 /** Counts the pieces that the exact view makes of a text: Han characters, and runs of other letters and digits. */
 final class Units {
 
-    /** 碳, 清华, 第3条, 10%, 5G网络: found apart, the pieces of so short a text mean something else. */
+    /** 碳, 清华, 第3条, 5G网络: found apart, the pieces of so short a text mean something else. */
     private static final int SHORT = 3;
+
+    /** Figures and what they count mean nothing apart either: 二〇二三年, 百分之十. */
+    private static final String FIGURES = "〇零一二三四五六七八九十百千万亿点分之年月日";
 
     private Units() {}
 
@@ -16,7 +19,8 @@ final class Units {
             int codePoint = text.codePointAt(i);
             boolean letter = Character.isLetterOrDigit(codePoint);
             boolean han = letter && Character.isIdeographic(codePoint);
-            units += han || (letter && !inRun) ? 1 : 0;
+            boolean counts = han ? FIGURES.indexOf(codePoint) < 0 : letter && !inRun;
+            units += counts ? 1 : 0;
             inRun = letter && !han;
             i += Character.charCount(codePoint);
         }

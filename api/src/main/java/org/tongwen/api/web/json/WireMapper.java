@@ -40,6 +40,7 @@ abstract class WireMapper {
     @Mapping(target = "query.notes", source = "matching.notes")
     @Mapping(target = "match", source = "matching")
     @Mapping(target = "expansions", source = "matching.expansions")
+    @Mapping(target = "hints", source = "matching.hints")
     abstract DocumentsJson.Meta meta(SearchResult result);
 
     Map<String, DocumentsJson.FacetJson> facets(List<Facet> facets, @Context Labels labels) {
@@ -129,6 +130,13 @@ abstract class WireMapper {
 
     DocumentJson.Industry industry(String id, @Context Labels labels) {
         return new DocumentJson.Industry(id, labels.of(Field.INDUSTRY, id));
+    }
+
+    @Mapping(target = "q", source = "query")
+    abstract DocumentsJson.HintJson hint(SearchResult.Hint hint);
+
+    String kind(SearchResult.HintKind kind) {
+        return kind.id();
     }
 
     String code(Note.Code code) {

@@ -12,7 +12,7 @@ public final class Written {
     /**
      * Returns the query as it was read; reading that again gives the same tree.
      *
-     * @param sideBySide how what stands side by side is joined: {@code AND} or {@code OR}
+     * @param sideBySide how what stands side by side is joined: {@code AND}, {@code OR}, or blank for nothing but a space
      */
     public static String of(Node node, String sideBySide) {
         return switch (node) {
@@ -31,9 +31,8 @@ public final class Written {
     }
 
     private static String joined(List<Node> nodes, String operator, String sideBySide) {
-        return nodes.stream()
-                .map(node -> bracketed(node, sideBySide))
-                .collect(Collectors.joining(" " + operator + " "));
+        String delimiter = operator.isBlank() ? " " : " " + operator + " ";
+        return nodes.stream().map(node -> bracketed(node, sideBySide)).collect(Collectors.joining(delimiter));
     }
 
     private static String bracketed(Node node, String sideBySide) {
