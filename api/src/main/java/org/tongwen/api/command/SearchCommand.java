@@ -69,9 +69,10 @@ public final class SearchCommand implements Callable<Integer> {
                     new Page(size, Page.Sort.RELEVANCE, null),
                     List.of(),
                     SearchRequest.DEFAULT_FACET_SIZE);
-            SearchResult result = Objects.requireNonNull(ElasticsearchPolicySearch.of(running, QueryParser.standard(), typed -> List.of())
-                    .search(request)
-                    .block());
+            SearchResult result = Objects.requireNonNull(
+                    ElasticsearchPolicySearch.of(running, QueryParser.standard(), typed -> List.of())
+                            .search(request)
+                            .block());
             print(result, out);
             return 0;
         }

@@ -29,7 +29,8 @@ public class TongwenServer {
 
     private static void register(TongwenElasticsearch elasticsearch, GenericApplicationContext context) {
         context.registerBean(
-                PolicySearch.class, () -> ElasticsearchPolicySearch.of(elasticsearch, QueryParser.standard(), typed -> List.of()));
+                PolicySearch.class,
+                () -> ElasticsearchPolicySearch.of(elasticsearch, QueryParser.standard(), typed -> List.of()));
         context.registerBean("elasticsearch", ElasticsearchHealth.class, () -> new ElasticsearchHealth(elasticsearch));
     }
 }

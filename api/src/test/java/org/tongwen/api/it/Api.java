@@ -63,6 +63,11 @@ public final class Api {
         return JSON.readTree(response.body());
     }
 
+    /** Returns one document. */
+    JsonNode document(String id) {
+        return json(get("/api/v1/documents/" + URLEncoder.encode(id, StandardCharsets.UTF_8)));
+    }
+
     /** Returns the body of a problem as JSON. */
     static JsonNode json(HttpResponse<String> response) {
         return JSON.readTree(response.body());

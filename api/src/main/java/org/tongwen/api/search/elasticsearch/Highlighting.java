@@ -57,18 +57,19 @@ final class Highlighting {
         List<Query> queries = new ArrayList<>();
         for (Node leaf : Nodes.wanted(root)) {
             switch (leaf) {
-                case Node.Text text ->
-                    text.alternatives()
-                            .forEach(alternative -> queries.add(
-                                    texts.verbatim(new Node.Text(List.of(alternative), true, Target.ANYWHERE))));
+                case Node.Text text -> queries.add(texts.verbatimInAnyForm(anywhere(text.alternatives())));
                 case Node.Numbered numbered ->
-                    queries.add(texts.verbatim(
-                            new Node.Text(List.of(numbered.number().text()), true, Target.ANYWHERE)));
+                    queries.add(
+                            texts.verbatim(anywhere(List.of(numbered.number().text()))));
                 case Node.Prefix prefix -> queries.add(texts.prefix(new Node.Prefix(prefix.start(), Target.ANYWHERE)));
                 default -> {}
             }
         }
         return MatchQueries.anyOf(queries);
+    }
+
+    private static Node.Text anywhere(List<String> alternatives) {
+        return new Node.Text(alternatives, true, Target.ANYWHERE);
     }
 
     private static Query words(Node root, String field) {

@@ -27,9 +27,14 @@ final class HintsRequest {
     HintsRequest(Question question, Function<String, List<String>> meant) {
         Match reading = question.request().query().match() == Match.EXACT ? Match.EXACT : Match.ALL;
         Query filters = FilterQueries.all(question.request().filters());
-        question.query().root().ifPresent(root -> NearQueries.of(root, meant)
-                .forEach(near -> candidates.add(new Candidate(
-                        near.kind(), near.change(), near.typed(), both(question.matching(near.root(), reading), filters)))));
+        question.query()
+                .root()
+                .ifPresent(root -> NearQueries.of(root, meant)
+                        .forEach(near -> candidates.add(new Candidate(
+                                near.kind(),
+                                near.change(),
+                                near.typed(),
+                                both(question.matching(near.root(), reading), filters)))));
         for (Field field : Field.values()) {
             if (question.request().filters().narrows(field)) {
                 candidates.add(new Candidate(

@@ -58,7 +58,7 @@ record Question(SearchRequest request, ParsedQuery query) {
     /** Returns the documents that match by a reading, scored. */
     Query ranked(Match reading) {
         return query.root()
-                .map(root -> RankingQueries.ranked(matching(reading), root, scope()))
+                .map(root -> RankingQueries.ranked(matching(reading), root, reading, scope()))
                 .orElseGet(() -> matching(reading));
     }
 

@@ -27,6 +27,11 @@ final class TextQueries {
         return inEachField(text.target(), field -> phrase(field, text.typed()));
     }
 
+    /** Every document that has it or an alternative verbatim. */
+    Query verbatimInAnyForm(Node.Text text) {
+        return MatchQueries.anyOf(phrases(text).toList());
+    }
+
     /** Every document that has it or an alternative verbatim, or all its words; of a short one the words say too little. */
     Query verbatimOrAllWords(Node.Text text) {
         return MatchQueries.anyOf(Stream.concat(phrases(text), words(text, CombinedFieldsOperator.And))

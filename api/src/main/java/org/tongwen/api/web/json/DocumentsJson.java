@@ -18,7 +18,23 @@ public record DocumentsJson(
 
     /** What is true of the answer as a whole. */
     public record Meta(
-            Total total, long tookMs, QueryJson query, Match match, List<Expansion> expansions, String indexVersion) {}
+            Total total,
+            long tookMs,
+            QueryJson query,
+            Match match,
+            List<Expansion> expansions,
+            List<HintJson> hints,
+            String indexVersion) {}
+
+    /**
+     * A query nearby that finds something, where this one does not.
+     *
+     * @param kind {@code did_you_mean}, {@code without_part} or {@code without_filter}
+     * @param change what replaces a part, the part that is left out, or the parameter that is left out
+     * @param q the query to ask
+     * @param total how many documents have all of it under the other filters
+     */
+    public record HintJson(String kind, String change, String q, long total) {}
 
     /**
      * The query as it was understood.
