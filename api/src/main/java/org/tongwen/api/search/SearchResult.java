@@ -3,7 +3,6 @@ package org.tongwen.api.search;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.tongwen.api.search.query.syntax.Note;
 
 /**
  * An answer.
@@ -40,7 +39,7 @@ public record SearchResult(
             Totals totals,
             List<Expansion> expansions,
             String readAs,
-            List<Note> notes,
+            List<QueryNote> notes,
             List<Hint> hints) {
 
         public Matching {

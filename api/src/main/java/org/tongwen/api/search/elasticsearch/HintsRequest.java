@@ -78,7 +78,7 @@ final class HintsRequest {
             }
         }
         hints.sort(Comparator.comparing(Hint::kind)
-                .thenComparing(hint -> hint.kind() == HintKind.DID_YOU_MEAN ? 0 : -hint.total()));
+                .thenComparingLong(hint -> hint.kind() == HintKind.DID_YOU_MEAN ? 0 : -hint.total()));
         return hints;
     }
 

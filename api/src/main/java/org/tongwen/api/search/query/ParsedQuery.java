@@ -2,10 +2,10 @@ package org.tongwen.api.search.query;
 
 import java.util.List;
 import java.util.Optional;
+import org.tongwen.api.search.QueryNote;
 import org.tongwen.api.search.query.expansion.Rewritten;
 import org.tongwen.api.search.query.syntax.Node;
 import org.tongwen.api.search.query.syntax.Nodes;
-import org.tongwen.api.search.query.syntax.Note;
 
 /**
  * A query as it was read.
@@ -15,7 +15,7 @@ import org.tongwen.api.search.query.syntax.Note;
  * @param question whether it was asked in plain language, so that a document need not have all of it
  * @param notes what could not be read as it was written
  */
-public record ParsedQuery(Optional<Node> root, List<Rewritten> rewritings, boolean question, List<Note> notes) {
+public record ParsedQuery(Optional<Node> root, List<Rewritten> rewritings, boolean question, List<QueryNote> notes) {
 
     public ParsedQuery {
         rewritings = List.copyOf(rewritings);

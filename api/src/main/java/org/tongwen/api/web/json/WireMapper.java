@@ -12,9 +12,9 @@ import org.mapstruct.ReportingPolicy;
 import org.tongwen.api.search.Facet;
 import org.tongwen.api.search.Field;
 import org.tongwen.api.search.Query;
+import org.tongwen.api.search.QueryNote;
 import org.tongwen.api.search.SearchResult;
 import org.tongwen.api.search.StoredDocument;
-import org.tongwen.api.search.query.syntax.Note;
 import org.tongwen.model.citation.Citation;
 import org.tongwen.model.date.PolicyDate;
 import org.tongwen.model.document.Dates;
@@ -139,7 +139,7 @@ abstract class WireMapper {
         return kind.id();
     }
 
-    String code(Note.Code code) {
+    String code(QueryNote.Code code) {
         return code.id();
     }
 

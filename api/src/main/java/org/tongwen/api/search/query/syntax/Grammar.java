@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.tongwen.api.search.QueryNote;
 import org.tongwen.api.search.query.syntax.Node.Target;
 import org.tongwen.api.search.query.syntax.Token.Kind;
 
@@ -21,11 +22,11 @@ final class Grammar {
     private static final int LARGEST_DISTANCE = 90;
 
     private final List<Token> tokens;
-    private final List<Note> notes;
+    private final List<QueryNote> notes;
     private int at;
     private int depth;
 
-    Grammar(List<Token> tokens, List<Note> notes) {
+    Grammar(List<Token> tokens, List<QueryNote> notes) {
         this.tokens = tokens;
         this.notes = notes;
     }
@@ -39,7 +40,7 @@ final class Grammar {
                 pieces.add(piece);
             }
             if (skip(Kind.CLOSE)) {
-                note(Note.Code.UNMATCHED_BRACKET, "A closing bracket without an opening one was passed over.");
+                note(QueryNote.Code.UNMATCHED_BRACKET, "A closing bracket without an opening one was passed over.");
             }
         }
         return Optional.ofNullable(joined(pieces, Node.Sequence::new));
@@ -68,7 +69,7 @@ final class Grammar {
         if (operand != null) {
             operands.add(operand);
         } else if (!first) {
-            note(Note.Code.STRAY_OPERATOR, "An " + operator + " with nothing on one side was passed over.");
+            note(QueryNote.Code.STRAY_OPERATOR, "An " + operator + " with nothing on one side was passed over.");
         }
     }
 
@@ -101,7 +102,7 @@ final class Grammar {
         int distance = Integer.parseInt(near.text());
         if (distance > LARGEST_DISTANCE) {
             note(
-                    Note.Code.DISTANCE_LIMITED,
+                    QueryNote.Code.DISTANCE_LIMITED,
                     "NEAR/" + distance + " was read as NEAR/" + LARGEST_DISTANCE + ", the largest distance.");
         }
         return Math.min(distance, LARGEST_DISTANCE);
@@ -109,13 +110,13 @@ final class Grammar {
 
     private @Nullable Node near(@Nullable Node left, @Nullable Node right, int distance) {
         if (left == null || right == null) {
-            note(Note.Code.STRAY_OPERATOR, "A NEAR with nothing on one side was passed over.");
+            note(QueryNote.Code.STRAY_OPERATOR, "A NEAR with nothing on one side was passed over.");
             return left == null ? right : left;
         }
         if (left instanceof Node.Text && right instanceof Node.Text) {
             return new Node.Near(left, right, distance);
         }
-        note(Note.Code.NEAR_WITHOUT_TEXT, "NEAR takes a word or phrase on both sides, so it was read as AND.");
+        note(QueryNote.Code.NEAR_WITHOUT_TEXT, "NEAR takes a word or phrase on both sides, so it was read as AND.");
         return new Node.All(List.of(left, right));
     }
 
@@ -132,7 +133,7 @@ final class Grammar {
         at++;
         Node operand = at < tokens.size() && !isBetween(tokens.get(at)) ? signed(target) : null;
         if (operand == null) {
-            note(Note.Code.STRAY_OPERATOR, "A '" + sign.text() + "' with nothing behind it was passed over.");
+            note(QueryNote.Code.STRAY_OPERATOR, "A '" + sign.text() + "' with nothing behind it was passed over.");
         }
         return operand == null ? null : wrap.apply(operand);
     }
@@ -146,13 +147,13 @@ final class Grammar {
             case WORD -> {
                 if (Leaves.hasStrayWildcard(token.text())) {
                     note(
-                            Note.Code.STRAY_WILDCARD,
+                            QueryNote.Code.STRAY_WILDCARD,
                             "A * stands for the end of a word of Latin letters or digits; elsewhere parts of words are found anyway.");
                 }
                 yield Leaves.word(token.text(), target);
             }
             case NEAR -> {
-                note(Note.Code.STRAY_OPERATOR, "A NEAR with nothing on one side was passed over.");
+                note(QueryNote.Code.STRAY_OPERATOR, "A NEAR with nothing on one side was passed over.");
                 yield null;
             }
             case CLOSE, AND, OR, NOT, PLUS, MINUS -> throw new IllegalStateException("no operand: " + token);
@@ -161,14 +162,14 @@ final class Grammar {
 
     private @Nullable Node group(Target target) {
         if (depth == DEEPEST) {
-            note(Note.Code.TOO_DEEP, "Brackets deeper than " + DEEPEST + " were passed over.");
+            note(QueryNote.Code.TOO_DEEP, "Brackets deeper than " + DEEPEST + " were passed over.");
             return null;
         }
         depth++;
         Node content = any(target);
         depth--;
         if (!skip(Kind.CLOSE)) {
-            note(Note.Code.UNMATCHED_BRACKET, "A bracket that is not closed was read to the end of the query.");
+            note(QueryNote.Code.UNMATCHED_BRACKET, "A bracket that is not closed was read to the end of the query.");
         }
         return content;
     }
@@ -184,7 +185,7 @@ final class Grammar {
                 case AGENCY, NUMBER -> Leaves.attribute(name, tokens.get(at++).text());
             };
         }
-        note(Note.Code.EMPTY_FIELD, "'" + token.text() + ":' with nothing to look for behind it was passed over.");
+        note(QueryNote.Code.EMPTY_FIELD, "'" + token.text() + ":' with nothing to look for behind it was passed over.");
         return null;
     }
 
@@ -194,8 +195,8 @@ final class Grammar {
         return there;
     }
 
-    private void note(Note.Code code, String detail) {
-        Note note = new Note(code, detail);
+    private void note(QueryNote.Code code, String detail) {
+        QueryNote note = new QueryNote(code, detail);
         if (!notes.contains(note)) {
             notes.add(note);
         }

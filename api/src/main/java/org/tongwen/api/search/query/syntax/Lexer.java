@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tongwen.api.search.QueryNote;
 import org.tongwen.api.search.query.syntax.Token.Kind;
 
 /**
@@ -18,11 +19,11 @@ final class Lexer {
     private static final String DEFAULT_DISTANCE = "10";
 
     private final String text;
-    private final List<Note> notes;
+    private final List<QueryNote> notes;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
 
-    Lexer(String text, List<Note> notes) {
+    Lexer(String text, List<QueryNote> notes) {
         this.text = text;
         this.notes = notes;
     }
@@ -74,8 +75,8 @@ final class Lexer {
             end++;
         }
         if (end == text.length()) {
-            notes.add(new Note(
-                    Note.Code.UNCLOSED_QUOTE, "The quote that is not closed was read to the end of the query."));
+            notes.add(new QueryNote(
+                    QueryNote.Code.UNCLOSED_QUOTE, "The quote that is not closed was read to the end of the query."));
         }
         tokens.add(new Token(Kind.PHRASE, text.substring(start, end), at));
         at = Math.min(end + 1, text.length());

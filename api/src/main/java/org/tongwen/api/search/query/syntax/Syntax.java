@@ -3,6 +3,7 @@ package org.tongwen.api.search.query.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tongwen.api.search.QueryNote;
 
 /**
  * What was written.
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param root empty if there is nothing to look for
  * @param notes what could not be read as it was written
  */
-public record Syntax(Optional<Node> root, List<Note> notes) {
+public record Syntax(Optional<Node> root, List<QueryNote> notes) {
 
     public Syntax {
         notes = List.copyOf(notes);
@@ -18,10 +19,11 @@ public record Syntax(Optional<Node> root, List<Note> notes) {
 
     /** Reads any text. */
     public static Syntax of(String text) {
-        List<Note> notes = new ArrayList<>();
+        List<QueryNote> notes = new ArrayList<>();
         Optional<Node> root = new Grammar(new Lexer(text, notes).tokens(), notes).read();
         if (root.isEmpty() && !text.isBlank()) {
-            notes.add(new Note(Note.Code.NOTHING_TO_SEARCH, "There is no letter, character or digit to look for."));
+            notes.add(new QueryNote(
+                    QueryNote.Code.NOTHING_TO_SEARCH, "There is no letter, character or digit to look for."));
         }
         return new Syntax(root, notes);
     }

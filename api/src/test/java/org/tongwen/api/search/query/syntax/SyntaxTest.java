@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tongwen.api.search.QueryNote;
 
 class SyntaxTest {
 
@@ -82,9 +83,9 @@ class SyntaxTest {
                 "江苏 NEAR/500 集群  | 江苏 NEAR/90 集群  | DISTANCE_LIMITED",
                 "江苏 NEAR/5 (a OR b)| 江苏 AND (a OR b)  | NEAR_WITHOUT_TEXT",
             })
-    void readsWhatIsWrongAsWellAsPossibleAndSaysSo(String text, String read, Note.Code code) {
+    void readsWhatIsWrongAsWellAsPossibleAndSaysSo(String text, String read, QueryNote.Code code) {
         assertThat(read(text)).isEqualTo(read);
-        assertThat(Syntax.of(text).notes()).extracting(Note::code).contains(code);
+        assertThat(Syntax.of(text).notes()).extracting(QueryNote::code).contains(code);
     }
 
     @ParameterizedTest
@@ -94,7 +95,7 @@ class SyntaxTest {
     void findsNothingToSearchForInPunctuation(String text) {
         Syntax syntax = Syntax.of(text);
         assertThat(syntax.root()).isEmpty();
-        assertThat(syntax.notes()).extracting(Note::code).contains(Note.Code.NOTHING_TO_SEARCH);
+        assertThat(syntax.notes()).extracting(QueryNote::code).contains(QueryNote.Code.NOTHING_TO_SEARCH);
     }
 
     @Test

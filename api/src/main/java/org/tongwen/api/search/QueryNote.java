@@ -1,4 +1,4 @@
-package org.tongwen.api.search.query.syntax;
+package org.tongwen.api.search;
 
 import java.util.Locale;
 
@@ -7,7 +7,7 @@ import java.util.Locale;
  *
  * @param detail what was made of it, in a sentence
  */
-public record Note(Code code, String detail) {
+public record QueryNote(Code code, String detail) {
 
     /** What was wrong. */
     public enum Code {
