@@ -108,6 +108,12 @@ class ProblemsIT {
     }
 
     @Test
+    void aRequestLongerThanTheServerReadsIsRefused() {
+        HttpResponse<String> refused = api.get("/api/v1/documents" + Api.query("q=" + "a".repeat(128 * 1024)));
+        assertThat(refused.statusCode()).isEqualTo(414);
+    }
+
+    @Test
     void healthIsUp() {
         HttpResponse<String> response = api.get("/actuator/health");
         assertThat(response.statusCode()).isEqualTo(200);
