@@ -55,7 +55,7 @@ public final class Api {
     }
 
     /** Returns the documents found, with parameters such as {@code q=碳} that need not be encoded. */
-    JsonNode documents(String... parameters) {
+    public JsonNode documents(String... parameters) {
         HttpResponse<String> response = get("/api/v1/documents" + query(parameters));
         if (response.statusCode() != 200) {
             throw new AssertionError(response.statusCode() + ": " + response.body());
@@ -69,23 +69,25 @@ public final class Api {
     }
 
     /** Returns the body of a problem as JSON. */
-    static JsonNode json(HttpResponse<String> response) {
+    public static JsonNode json(HttpResponse<String> response) {
         return JSON.readTree(response.body());
     }
 
     /** Returns parameters as a query string. */
-    static String query(String... parameters) {
+    public static String query(String... parameters) {
         return Arrays.stream(parameters)
                 .map(parameter -> parameter.split("=", 2))
                 .map(pair -> pair[0] + "=" + URLEncoder.encode(pair[1], StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", "?", ""));
     }
 
-    static long total(JsonNode documents) {
+    /** Returns the number of documents found. */
+    public static long total(JsonNode documents) {
         return documents.at("/meta/total/value").asLong();
     }
 
-    static List<String> ids(JsonNode documents) {
+    /** Returns the ids on this page. */
+    public static List<String> ids(JsonNode documents) {
         return StreamSupport.stream(documents.at("/items").spliterator(), false)
                 .map(item -> item.get("id").asString())
                 .toList();
