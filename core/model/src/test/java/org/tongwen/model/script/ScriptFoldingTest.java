@@ -48,14 +48,18 @@ class ScriptFoldingTest {
         "充分瞭解, 充分了解",
         "銀行帳戶, 银行账户",
         "項鍊與冶鍊, 项链与冶炼",
-        "辦公傢俱, 办公家具"
+        "辦公傢俱, 办公家具",
+        "國民身分證, 国民身份证",
+        "會議紀錄, 会议记录",
+        "部份成份, 部分成分",
+        "渡假村, 度假村"
     })
     void oneWordHasOneForm(String text, String folded) {
         assertThat(folding.fold(text)).isEqualTo(folded);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"5g网络全覆盖", "多重覆盖", "开发覆盖城乡的平台", "企业家俱乐部", "沈阳市", "发布署名文章", "画册", "以上炼油能力", "与时俱进", "二〇二三年"})
+    @ValueSource(strings = {"5g网络全覆盖", "多重覆盖", "开发覆盖城乡的平台", "企业家俱乐部", "沈阳市", "发布署名文章", "画册", "以上炼油能力", "与时俱进", "二〇二三年", "本身分为三类", "二十世纪录制", "全部份额", "组成份额", "过渡假设"})
     void simplifiedTextStaysAsItIs(String text) {
         assertThat(folding.fold(text)).isEqualTo(text);
     }
