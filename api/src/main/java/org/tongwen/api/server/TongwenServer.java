@@ -8,12 +8,18 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.tongwen.api.search.PolicySearch;
 import org.tongwen.api.search.elasticsearch.ElasticsearchPolicySearch;
+import org.tongwen.api.search.elasticsearch.suggest.ElasticsearchSuggestions;
 import org.tongwen.api.search.query.QueryParser;
+import org.tongwen.api.search.suggest.Suggestions;
+import org.tongwen.api.search.vocabulary.Vocabulary;
 import org.tongwen.elasticsearch.TongwenElasticsearch;
 
 /** The API and the page on one port, above an Elasticsearch that is there already. */
 @SpringBootApplication(scanBasePackages = "org.tongwen.api.web", proxyBeanMethods = false)
 public class TongwenServer {
+
+    /** How many guesses at what was meant are counted, for each part of a query that finds nothing. */
+    private static final int NEAREST = 3;
 
     /**
      * Starts serving, and returns what stops it.
@@ -30,7 +36,12 @@ public class TongwenServer {
     private static void register(TongwenElasticsearch elasticsearch, GenericApplicationContext context) {
         context.registerBean(
                 PolicySearch.class,
-                () -> ElasticsearchPolicySearch.of(elasticsearch, QueryParser.standard(), typed -> List.of()));
+                () -> ElasticsearchPolicySearch.of(elasticsearch, QueryParser.standard(), TongwenServer::meant));
+        context.registerBean(Suggestions.class, () -> ElasticsearchSuggestions.of(elasticsearch));
         context.registerBean("elasticsearch", ElasticsearchHealth.class, () -> new ElasticsearchHealth(elasticsearch));
+    }
+
+    private static List<String> meant(String typed) {
+        return Vocabulary.standard().nearest(typed, NEAREST);
     }
 }

@@ -39,10 +39,11 @@ class ArchitectureTest {
     }
 
     @Test
-    void theAnalysisKnowsTheFoldingAndWhatThePluginNeeds() {
+    void theAnalysisKnowsTheFoldingTheTermsAndWhatThePluginNeeds() {
         Rules.mayUse(
                         "org.tongwen.analysis",
                         "org.tongwen.model.script..",
+                        "org.tongwen.model.term..",
                         "org.elasticsearch.plugin..",
                         "org.apache.lucene..",
                         "org.wltea.analyzer..")
@@ -101,9 +102,15 @@ class ArchitectureTest {
     void theDomainOfTheSearchKnowsNeitherWebNorElasticsearch() {
         Rules.mayUse("org.tongwen.api.search.query", "org.tongwen.api.search", "org.tongwen.model..")
                 .check(CLASSES);
+        Rules.mayUse("org.tongwen.api.search.typing", "org.tongwen.model..").check(CLASSES);
+        Rules.mayUse("org.tongwen.api.search.vocabulary", "org.tongwen.model..").check(CLASSES);
+        Rules.mayUse("org.tongwen.api.search.suggest", "org.tongwen.api.search.typing", "org.tongwen.model..", "reactor..")
+                .check(CLASSES);
         Rules.mayUse(
                         "org.tongwen.api.web",
                         "org.tongwen.api.search",
+                        "org.tongwen.api.search.suggest",
+                        "org.tongwen.api.search.typing",
                         "org.tongwen.model..",
                         "org.springframework..",
                         "org.reactivestreams..",

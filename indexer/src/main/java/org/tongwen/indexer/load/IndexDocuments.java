@@ -8,6 +8,7 @@ import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
 import org.mapstruct.factory.Mappers;
 import org.tongwen.elasticsearch.contract.IndexDocument;
+import org.tongwen.elasticsearch.contract.TitleSpelling;
 import org.tongwen.model.citation.Citation;
 import org.tongwen.model.document.Attachment;
 import org.tongwen.model.document.Content;
@@ -24,7 +25,7 @@ import org.tongwen.model.number.DocumentNumber;
 /** The crossing from a document to its form in the index; a field that is forgotten here does not compile. */
 @Mapper(
         unmappedTargetPolicy = ReportingPolicy.ERROR,
-        imports = {Damage.class, Edition.class, IndexValues.class, Instant.class})
+        imports = {Damage.class, Edition.class, IndexValues.class, Instant.class, TitleSpelling.class})
 interface IndexDocuments {
 
     IndexDocuments INSTANCE = Mappers.getMapper(IndexDocuments.class);
@@ -41,6 +42,7 @@ interface IndexDocuments {
 
     @Mapping(target = "script", expression = "java(content.script().id())")
     @Mapping(target = "damage", expression = "java(content.damage().stream().sorted().map(Damage::id).toList())")
+    @Mapping(target = "spelling", expression = "java(TitleSpelling.of(content.title()))")
     @Mapping(target = "length", expression = "java(IndexValues.characters(content.body()))")
     IndexDocument.Text toText(Content content);
 

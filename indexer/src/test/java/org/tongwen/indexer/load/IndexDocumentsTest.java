@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.tongwen.elasticsearch.contract.IndexDocument;
+import org.tongwen.elasticsearch.contract.TitleSpelling;
 import org.tongwen.model.document.Dates;
 
 class IndexDocumentsTest {
@@ -23,7 +24,7 @@ class IndexDocumentsTest {
 
     @Test
     void countsCharactersAndNotHalvesOfThem() {
-        assertThat(stored.text()).isEqualTo(new IndexDocument.Text("標題", "正文𠮷。", "hant", 4, List.of()));
+        assertThat(stored.text()).isEqualTo(new IndexDocument.Text("標題", "正文𠮷。", "hant", 4, List.of(), TitleSpelling.of("標題")));
     }
 
     @Test

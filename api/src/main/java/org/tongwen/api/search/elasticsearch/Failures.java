@@ -9,11 +9,12 @@ import org.tongwen.api.search.SearchUnavailableException;
 import reactor.core.publisher.Mono;
 
 /** Says in the words of the search what went wrong in Elasticsearch. */
-final class Failures {
+public final class Failures {
 
     private Failures() {}
 
-    static <T> Mono<T> translated(Mono<T> answer) {
+    /** Returns the answer with errors in the words of the search. */
+    public static <T> Mono<T> translated(Mono<T> answer) {
         return answer.onErrorMap(CompletionException.class, e -> e.getCause() == null ? e : e.getCause())
                 .onErrorMap(Failures::isTooComplex, QueryTooComplexException::new)
                 .onErrorMap(

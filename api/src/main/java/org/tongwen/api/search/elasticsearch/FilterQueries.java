@@ -13,7 +13,7 @@ import org.tongwen.api.search.Selection;
 import org.tongwen.elasticsearch.contract.Fields;
 
 /** Which documents pass the filters. */
-final class FilterQueries {
+public final class FilterQueries {
 
     private FilterQueries() {}
 
@@ -53,7 +53,7 @@ final class FilterQueries {
     }
 
     /** Returns the documents that have not been deleted. */
-    static Query present() {
+    public static Query present() {
         return new BoolQuery.Builder()
                 .mustNot(exists(Fields.DELETED_AT))
                 .build()

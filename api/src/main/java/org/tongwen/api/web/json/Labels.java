@@ -41,7 +41,7 @@ final class Labels {
         }
         return switch (field) {
             case REGION, ABOUT_REGION ->
-                Regions.standard().find(value).map(this::of).orElse(value);
+                Regions.standard().find(value).map(this::of).orElseGet(() -> macroRegion(value));
             case INDUSTRY ->
                 IndustryTaxonomy.standard().find(value).map(this::of).orElse(value);
             case DOCUMENT_TYPE ->
@@ -59,6 +59,15 @@ final class Labels {
 
     String of(Industry industry) {
         return in(new Names(industry.name(), industry.nameHant(), industry.nameEn()));
+    }
+
+    /** Macro-regions have no code, and are known by their Simplified name. */
+    private String macroRegion(String name) {
+        return Regions.standard().macroRegions().stream()
+                .filter(region -> region.name().equals(name))
+                .map(region -> in(new Names(region.name(), region.nameHant(), region.nameEn())))
+                .findFirst()
+                .orElse(name);
     }
 
     private String of(DocumentType type) {

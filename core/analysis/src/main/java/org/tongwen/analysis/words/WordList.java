@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tongwen.model.term.PolicyTerms;
 
 /** Reads lists of words: text resources, one word a line, comments after {@code #}. */
 final class WordList {
@@ -18,9 +19,9 @@ final class WordList {
 
     /** Returns the words of policy, of all subjects. */
     static List<String> policy() {
-        return Stream.of("agencies.txt", "places.txt", "industries.txt", "policy.txt")
-                .flatMap(subject -> read(WordList.class.getClassLoader(), FOLDER + subject).stream())
-                .toList();
+        Stream<String> names = Stream.of("agencies.txt", "places.txt", "industries.txt")
+                .flatMap(subject -> read(WordList.class.getClassLoader(), FOLDER + subject).stream());
+        return Stream.concat(names, PolicyTerms.list().stream()).toList();
     }
 
     /** Returns the words of one list. */

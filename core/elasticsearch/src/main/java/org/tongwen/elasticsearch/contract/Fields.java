@@ -13,6 +13,9 @@ public final class Fields {
     public static final String BODY_WORDS = "text.body.words";
     public static final String BODY_BIGRAMS = "text.body.bigrams";
     public static final String SCRIPT = "text.script";
+    public static final String TITLE_PLAIN = "text.spelling.plain";
+    public static final String TITLE_SYLLABLES = "text.spelling.syllables";
+    public static final String TITLE_INITIALS = "text.spelling.initials";
 
     public static final String YEAR = "dates.year";
     public static final String SORT_ON = "dates.sort_on";
@@ -27,6 +30,7 @@ public final class Fields {
     public static final String CITATIONS_FOLDED = "subject.citations.folded";
     public static final String AGENCIES = "subject.agencies";
     public static final String AGENCIES_FOLDED = "subject.agencies_folded";
+    public static final String AGENCY_CODES_FOLDED = "subject.numbers.agency_code_folded";
     public static final String DOCUMENT_TYPE = "subject.document_type";
     public static final String INDUSTRY_PATH = "subject.industry_path";
 

@@ -18,8 +18,19 @@ public record IndexDocument(
      * What full-text search reads.
      *
      * @param damage ids of what is broken in the text and could not be repaired
+     * @param spelling how the title is typed
      */
-    public record Text(String title, String body, String script, int length, List<String> damage) {}
+    public record Text(
+            String title, String body, String script, int length, List<String> damage, Spelling spelling) {}
+
+    /**
+     * How a title is typed, in characters or in pinyin; {@link TitleSpelling} says in which form.
+     *
+     * @param plain its folded letters and digits from the first on
+     * @param syllables its syllables, behind the mark of the start
+     * @param initials the pairs of neighbouring initials, behind the mark of the start
+     */
+    public record Spelling(String plain, String syllables, String initials) {}
 
     /**
      * When the document was made.

@@ -26,7 +26,13 @@ public final class SampleDocument {
         return new IndexDocument(
                 id,
                 "00ff",
-                new Text("關於推動數位轉型的通知", "為推動數位轉型,特訂定本要點。", "hant", 15, List.of("private_use")),
+                new Text(
+                        "關於推動數位轉型的通知",
+                        "為推動數位轉型,特訂定本要點。",
+                        "hant",
+                        15,
+                        List.of("private_use"),
+                        TitleSpelling.of("關於推動數位轉型的通知")),
                 new Dates(day, "day", day, "day", day, "day", day, 2023, false),
                 new Place(
                         "320100", List.of("320000", "320100"), List.of("320100"), List.of("320000", "320100"), "city"),

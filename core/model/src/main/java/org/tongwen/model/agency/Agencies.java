@@ -61,6 +61,13 @@ public final class Agencies {
         return List.copyOf(agencies);
     }
 
+    /** Returns the agencies by every name and abbreviation, folded. */
+    public Map<String, List<Agency>> names() {
+        Map<String, List<Agency>> names = new LinkedHashMap<>(byName);
+        byQuery.forEach(names::putIfAbsent);
+        return names;
+    }
+
     /**
      * Returns the agencies that a user may mean by a name or alias in either script, also with a place before it: several if
      * several bear the name; none if the text is no agency.
