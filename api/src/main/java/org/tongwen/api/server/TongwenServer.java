@@ -10,6 +10,7 @@ import org.tongwen.api.search.PolicySearch;
 import org.tongwen.api.search.elasticsearch.ElasticsearchPolicySearch;
 import org.tongwen.api.search.elasticsearch.suggest.ElasticsearchSuggestions;
 import org.tongwen.api.search.query.QueryParser;
+import org.tongwen.api.search.script.ScriptForms;
 import org.tongwen.api.search.suggest.Suggestions;
 import org.tongwen.api.search.vocabulary.Vocabulary;
 import org.tongwen.elasticsearch.TongwenElasticsearch;
@@ -28,6 +29,7 @@ public class TongwenServer {
      */
     public static ConfigurableApplicationContext start(
             TongwenElasticsearch elasticsearch, InetAddress address, int port) {
+        Thread.ofVirtual().start(ScriptForms::warmUp);
         SpringApplication application = new SpringApplication(TongwenServer.class);
         application.addInitializers(context -> register(elasticsearch, (GenericApplicationContext) context));
         return application.run("--server.port=" + port, "--server.address=" + address.getHostAddress());

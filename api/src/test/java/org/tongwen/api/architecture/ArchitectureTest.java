@@ -99,12 +99,21 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheFormsOfAQueryAreConverted() {
+        Rules.onlySees("org.tongwen.api.search.script..", "com.github.houbb..").check(CLASSES);
+    }
+
+    @Test
     void theDomainOfTheSearchKnowsNeitherWebNorElasticsearch() {
         Rules.mayUse("org.tongwen.api.search.query", "org.tongwen.api.search", "org.tongwen.model..")
                 .check(CLASSES);
         Rules.mayUse("org.tongwen.api.search.typing", "org.tongwen.model..").check(CLASSES);
         Rules.mayUse("org.tongwen.api.search.vocabulary", "org.tongwen.model..").check(CLASSES);
-        Rules.mayUse("org.tongwen.api.search.suggest", "org.tongwen.api.search.typing", "org.tongwen.model..", "reactor..")
+        Rules.mayUse(
+                        "org.tongwen.api.search.suggest",
+                        "org.tongwen.api.search.typing",
+                        "org.tongwen.model..",
+                        "reactor..")
                 .check(CLASSES);
         Rules.mayUse(
                         "org.tongwen.api.web",

@@ -58,9 +58,11 @@ public final class Catalog {
 
     private void addAgencies(Counts counts) {
         Map<String, List<String>> aliases = new HashMap<>();
-        Agencies.standard().names().forEach((name, agencies) -> agencies.forEach(agency -> aliases.computeIfAbsent(
-                        fold(agency.name()), folded -> new ArrayList<>())
-                .add(name)));
+        Agencies.standard()
+                .names()
+                .forEach((name, agencies) -> agencies.forEach(
+                        agency -> aliases.computeIfAbsent(fold(agency.name()), folded -> new ArrayList<>())
+                                .add(name)));
         Map<String, String> names = new HashMap<>();
         counts.agencyNames().forEach(name -> names.putIfAbsent(fold(name), name));
         counts.agencies().forEach((folded, count) -> {
@@ -89,7 +91,8 @@ public final class Catalog {
     private static long sum(MacroRegion region, Map<String, Long> counts) {
         return region.regions().stream()
                 .filter(member -> region.regions().stream()
-                        .noneMatch(other -> !other.equals(member) && Regions.standard().contains(other, member)))
+                        .noneMatch(other ->
+                                !other.equals(member) && Regions.standard().contains(other, member)))
                 .mapToLong(member -> counts.getOrDefault(member.code(), 0L))
                 .sum();
     }

@@ -20,7 +20,8 @@ public record Found(Suggestion suggestion, Coverage coverage) {
     /** Returns the best, each type in turn as long as it has any, so that frequent names leave room for titles. */
     public static List<Suggestion> best(List<List<Found>> types, int size) {
         List<Deque<Found>> queues = new ArrayList<>();
-        types.forEach(found -> queues.add(new ArrayDeque<>(found.stream().sorted(ORDER).toList())));
+        types.forEach(found ->
+                queues.add(new ArrayDeque<>(found.stream().sorted(ORDER).toList())));
         List<Found> best = new ArrayList<>();
         while (best.size() < size && queues.stream().anyMatch(queue -> !queue.isEmpty())) {
             for (Deque<Found> queue : queues) {

@@ -74,7 +74,9 @@ final class Alignment {
     /** Behind white space and punctuation; rare characters of two {@code char}s count as they are. */
     private static int skip(String text, int start) {
         int i = start;
-        while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i)) && !Character.isSurrogate(text.charAt(i))) {
+        while (i < text.length()
+                && !Character.isLetterOrDigit(text.charAt(i))
+                && !Character.isSurrogate(text.charAt(i))) {
             i++;
         }
         return i;

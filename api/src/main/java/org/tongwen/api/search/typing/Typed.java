@@ -16,7 +16,8 @@ import org.tongwen.model.script.ScriptFolding;
  */
 public record Typed(String folded, List<Run> runs) {
 
-    private static final Pattern RUN = Pattern.compile("(?<han>\\p{IsHan}+)|(?<letters>[a-z]+)|(?<other>[\\p{L}\\p{N}])");
+    private static final Pattern RUN =
+            Pattern.compile("(?<han>\\p{IsHan}+)|(?<letters>[a-z]+)|(?<other>[\\p{L}\\p{N}])");
     /** Who types more than this by initials alone is not typing initials. */
     private static final int MOST_INITIALS = 30;
 

@@ -46,7 +46,10 @@ public final class Vocabulary {
         }
         List<String> nearest = new ArrayList<>(written(folded));
         new Stretches(folded, terms)
-                .corrections().stream().sorted(Correction.ORDER).map(Correction::text).forEach(nearest::add);
+                .corrections().stream()
+                        .sorted(Correction.ORDER)
+                        .map(Correction::text)
+                        .forEach(nearest::add);
         return nearest.stream()
                 .filter(text -> !text.equals(folded))
                 .distinct()

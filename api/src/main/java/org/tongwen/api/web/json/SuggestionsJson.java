@@ -44,7 +44,10 @@ public record SuggestionsJson(List<SuggestionJson> suggestions) {
         return new SuggestionJson(
                 suggestion.type().id(),
                 text,
-                Spelled.of(text).find(typed).map(coverage -> marked(text, coverage)).orElse(null),
+                Spelled.of(text)
+                        .find(typed)
+                        .map(coverage -> marked(text, coverage))
+                        .orElse(null),
                 suggestion.alias(),
                 suggestion.type().parameter(),
                 suggestion.value(),

@@ -31,9 +31,7 @@ public final class SuggestionParameters {
         return new SuggestionRequest(
                 Typed.of(text(parameters)),
                 types(parameters),
-                parameters
-                        .findInteger("size", 1, SuggestionRequest.MAX_SIZE)
-                        .orElse(SuggestionRequest.DEFAULT_SIZE));
+                parameters.findInteger("size", 1, SuggestionRequest.MAX_SIZE).orElse(SuggestionRequest.DEFAULT_SIZE));
     }
 
     /** Returns the language of the names; {@link #read} has checked the other parameters. */

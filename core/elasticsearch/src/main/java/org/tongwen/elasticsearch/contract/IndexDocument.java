@@ -20,8 +20,7 @@ public record IndexDocument(
      * @param damage ids of what is broken in the text and could not be repaired
      * @param spelling how the title is typed
      */
-    public record Text(
-            String title, String body, String script, int length, List<String> damage, Spelling spelling) {}
+    public record Text(String title, String body, String script, int length, List<String> damage, Spelling spelling) {}
 
     /**
      * How a title is typed, in characters or in pinyin; {@link TitleSpelling} says in which form.

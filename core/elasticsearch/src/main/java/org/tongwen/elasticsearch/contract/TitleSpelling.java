@@ -24,9 +24,7 @@ public final class TitleSpelling {
         String folded = ScriptFolding.standard().fold(title);
         List<String> units = units(folded);
         return new IndexDocument.Spelling(
-                plain(folded),
-                START + " " + String.join(" ", units),
-                initials(START + firsts(units)));
+                plain(folded), START + " " + String.join(" ", units), initials(START + firsts(units)));
     }
 
     /** Returns the letters and digits of a folded text, as far as they are kept. */
@@ -54,9 +52,8 @@ public final class TitleSpelling {
         List<String> units = new ArrayList<>();
         StringBuilder run = new StringBuilder();
         for (int i = 0; i <= folded.length(); i++) {
-            boolean other = i < folded.length()
-                    && syllables.get(i).isEmpty()
-                    && Character.isLetterOrDigit(folded.charAt(i));
+            boolean other =
+                    i < folded.length() && syllables.get(i).isEmpty() && Character.isLetterOrDigit(folded.charAt(i));
             if (other) {
                 run.append(folded.charAt(i));
                 continue;

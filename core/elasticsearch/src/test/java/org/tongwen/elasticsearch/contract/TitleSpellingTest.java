@@ -12,9 +12,7 @@ class TitleSpellingTest {
         assertThat(TitleSpelling.of("關於「先進製造業」的通知"))
                 .isEqualTo(TitleSpelling.of("关于“先进制造业”的通知"))
                 .isEqualTo(new Spelling(
-                        "关于先进制造业的通知",
-                        "^ guan yu xian jin zhi zao ye de tong zhi",
-                        "^g gy yx xj jz zz zy yd dt tz"));
+                        "关于先进制造业的通知", "^ guan yu xian jin zhi zao ye de tong zhi", "^g gy yx xj jz zz zy yd dt tz"));
     }
 
     @Test

@@ -59,7 +59,24 @@ class ScriptFoldingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"5g网络全覆盖", "多重覆盖", "开发覆盖城乡的平台", "企业家俱乐部", "沈阳市", "发布署名文章", "画册", "以上炼油能力", "与时俱进", "二〇二三年", "本身分为三类", "二十世纪录制", "全部份额", "组成份额", "过渡假设"})
+    @ValueSource(
+            strings = {
+                "5g网络全覆盖",
+                "多重覆盖",
+                "开发覆盖城乡的平台",
+                "企业家俱乐部",
+                "沈阳市",
+                "发布署名文章",
+                "画册",
+                "以上炼油能力",
+                "与时俱进",
+                "二〇二三年",
+                "本身分为三类",
+                "二十世纪录制",
+                "全部份额",
+                "组成份额",
+                "过渡假设"
+            })
     void simplifiedTextStaysAsItIs(String text) {
         assertThat(folding.fold(text)).isEqualTo(text);
     }

@@ -82,11 +82,11 @@ final class NumbersRequest {
         return Aggregation.of(a -> a.terms(terms -> terms.field(Fields.DOCUMENT_NUMBER_FOLDED)
                         .size(size)
                         .include(include -> include.regexp(expression))
-                        .order(
-                                NamedValue.of("_count", SortOrder.Desc),
-                                NamedValue.of("_key", SortOrder.Desc)))
-                .aggregations(DOCUMENT, one -> one.topHits(hits -> hits.size(1)
-                        .source(source -> source.filter(filter -> filter.includes(Fields.DOCUMENT_NUMBER))))));
+                        .order(NamedValue.of("_count", SortOrder.Desc), NamedValue.of("_key", SortOrder.Desc)))
+                .aggregations(
+                        DOCUMENT,
+                        one -> one.topHits(hits -> hits.size(1)
+                                .source(source -> source.filter(filter -> filter.includes(Fields.DOCUMENT_NUMBER))))));
     }
 
     /** The number as a document writes it; of a joint act, which has several, the folded one. */
@@ -94,7 +94,8 @@ final class NumbersRequest {
         String folded = bucket.key().stringValue();
         return bucket.aggregations().get(DOCUMENT).topHits().hits().hits().stream()
                 .map(hit -> Objects.requireNonNull(hit.source()).to(JsonNode.class))
-                .map(document -> document.at("/" + Fields.DOCUMENT_NUMBER.replace('.', '/')).asString(""))
+                .map(document -> document.at("/" + Fields.DOCUMENT_NUMBER.replace('.', '/'))
+                        .asString(""))
                 .filter(number -> ScriptFolding.standard().fold(number).equals(folded))
                 .findFirst()
                 .orElse(folded);

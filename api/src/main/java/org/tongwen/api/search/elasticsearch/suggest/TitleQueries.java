@@ -37,7 +37,13 @@ final class TitleQueries {
 
     private void addCharacters() {
         String plain = TitleSpelling.plain(typed.folded());
-        add(QueryBuilders.prefix().field(Fields.TITLE_PLAIN).value(plain).build()._toQuery(), AT_START + CHARACTERS);
+        add(
+                QueryBuilders.prefix()
+                        .field(Fields.TITLE_PLAIN)
+                        .value(plain)
+                        .build()
+                        ._toQuery(),
+                AT_START + CHARACTERS);
         add(beginning(Fields.TITLE, typed.folded()), CHARACTERS);
     }
 
@@ -73,7 +79,11 @@ final class TitleQueries {
 
     /** A phrase whose last term may go on. */
     private static Query beginning(String field, String text) {
-        return QueryBuilders.matchPhrasePrefix().field(field).query(text).build()._toQuery();
+        return QueryBuilders.matchPhrasePrefix()
+                .field(field)
+                .query(text)
+                .build()
+                ._toQuery();
     }
 
     /** Of what is read alike, only titles that have the characters which were typed as such. */
@@ -89,6 +99,7 @@ final class TitleQueries {
     }
 
     private void add(Query query, float score) {
-        ways.add(QueryBuilders.constantScore().filter(query).boost(score).build()._toQuery());
+        ways.add(
+                QueryBuilders.constantScore().filter(query).boost(score).build()._toQuery());
     }
 }

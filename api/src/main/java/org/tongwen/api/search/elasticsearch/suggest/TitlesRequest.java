@@ -43,8 +43,7 @@ final class TitlesRequest {
                 .sort(order())
                 .size(size + SPARE)
                 .trackTotalHits(total -> total.enabled(false))
-                .source(source -> source.filter(
-                        filter -> filter.includes(Fields.ID, Fields.TITLE, Fields.WORK_COPIES)))
+                .source(source -> source.filter(filter -> filter.includes(Fields.ID, Fields.TITLE, Fields.WORK_COPIES)))
                 .build();
     }
 
@@ -56,7 +55,8 @@ final class TitlesRequest {
             String title = value(document, Fields.TITLE).asString();
             Spelled.of(title)
                     .find(typed)
-                    .filter(coverage -> titles.add(TitleSpelling.plain(ScriptFolding.standard().fold(title))))
+                    .filter(coverage -> titles.add(
+                            TitleSpelling.plain(ScriptFolding.standard().fold(title))))
                     .ifPresent(coverage -> found.add(new Found(suggestion(document, title), coverage)));
         }
         return found;

@@ -1,0 +1,29 @@
+package org.tongwen.api.search.script;
+
+import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import org.tongwen.model.script.ScriptCount;
+import org.tongwen.model.script.ScriptDetector;
+
+/**
+ * A query as a reader of each script would type it. Conversion goes by phrases (头发 is 頭髮, 发展 is 發展) and leaves operators,
+ * quotes and Latin letters as they are. A text that is in one script already is its own form there, since 長征 must not become 長徵.
+ *
+ * <p>Searching never converts: these forms are there to show what else the fold finds, and to put it to the test, so they come
+ * from another table.
+ */
+public record ScriptForms(String typed, String simplified, String traditional) {
+
+    /** Returns the forms of a text. */
+    public static ScriptForms of(String typed) {
+        ScriptCount count = ScriptDetector.count(typed);
+        boolean isSimplified = count.simplified() > 0 && count.traditional() == 0;
+        boolean isTraditional = count.traditional() > 0 && count.simplified() == 0;
+        String simplified = isSimplified ? typed : ZhConverterUtil.toSimple(typed);
+        return new ScriptForms(typed, simplified, isTraditional ? typed : ZhConverterUtil.toTraditional(simplified));
+    }
+
+    /** Reads the tables of the conversion, which takes a moment at the first use, so that no reader waits for it. */
+    public static void warmUp() {
+        of("书同文");
+    }
+}
