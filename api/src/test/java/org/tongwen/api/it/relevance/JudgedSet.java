@@ -20,7 +20,7 @@ final class JudgedSet {
     static List<JudgedQuery> read() {
         Map<String, Map<String, Integer>> grades = new HashMap<>();
         for (String[] row : rows("judgements.tsv")) {
-            for (String document : row[2].split(" ")) {
+            for (String document : row[2].split(" ", -1)) {
                 Integer other =
                         grades.computeIfAbsent(row[0], id -> new HashMap<>()).put(document, Integer.valueOf(row[1]));
                 if (other != null) {
@@ -41,7 +41,7 @@ final class JudgedSet {
     private static List<String[]> rows(String name) {
         try (Stream<String> lines = Files.lines(FOLDER.resolve(name))) {
             return lines.filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split("\t"))
+                    .map(line -> line.split("\t", -1))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,7 +56,7 @@ class RelevanceIT {
         Map<String, String> keys = texts.stream().collect(toMap(SampleText::id, SampleText::key));
         for (JudgedQuery query : queries) {
             List<String> ids = Api.ids(api.documents("q=" + query.text(), "size=" + Ndcg.DEPTH));
-            scores.add(OURS, query, ids.stream().map(keys::get).toList());
+            scores.add(OURS, query, ids.stream().map(id -> Objects.requireNonNull(keys.get(id))).toList());
         }
         System.out.println("nDCG@10 over the sample corpus\n" + scores.table());
         Files.writeString(Path.of("target/relevance.tsv"), scores.details());
