@@ -24,7 +24,8 @@ class IndexDocumentsTest {
 
     @Test
     void countsCharactersAndNotHalvesOfThem() {
-        assertThat(stored.text()).isEqualTo(new IndexDocument.Text("標題", "正文𠮷。", "hant", 4, List.of(), TitleSpelling.of("標題")));
+        assertThat(stored.text())
+                .isEqualTo(new IndexDocument.Text("標題", "正文𠮷。", "hant", 4, List.of(), TitleSpelling.of("標題")));
     }
 
     @Test

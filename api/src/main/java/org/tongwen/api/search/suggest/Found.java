@@ -10,8 +10,9 @@ import org.tongwen.api.search.typing.Coverage;
 /** A suggestion with the characters of its name that were typed. */
 public record Found(Suggestion suggestion, Coverage coverage) {
 
-    /** What begins with the typed text first, then what is more frequent; of equals the shorter. */
+    /** What begins with the typed text first, names before other names, then what is more frequent; of equals the shorter. */
     public static final Comparator<Found> ORDER = Comparator.comparing(Found::coverage, Coverage.ORDER)
+            .thenComparing(found -> found.suggestion.alias() != null)
             .thenComparing(found -> -found.suggestion.count())
             .thenComparing(found -> found.suggestion.text().length())
             .thenComparing(found -> found.suggestion.text(), Comparator.reverseOrder())
