@@ -34,7 +34,7 @@ class PluginComponentsTest {
                 }
             }
         }
-        assertThat(listed()).isEqualTo(annotated).hasSize(8);
+        assertThat(listed()).isEqualTo(annotated).hasSize(10);
     }
 
     @Test
@@ -42,6 +42,8 @@ class PluginComponentsTest {
         assertThat(Stream.of(
                         new WordsAnalyzerFactory(),
                         new WordsSearchAnalyzerFactory(),
+                        new OpeningAnalyzerFactory(),
+                        new LeadAnalyzerFactory(),
                         new BigramsAnalyzerFactory(),
                         new ExactAnalyzerFactory()))
                 .allSatisfy(factory -> assertThat(

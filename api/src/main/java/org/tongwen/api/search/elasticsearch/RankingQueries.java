@@ -20,12 +20,19 @@ import org.tongwen.elasticsearch.contract.Fields;
 final class RankingQueries {
 
     /** Documents with a part verbatim stand above those that merely have its words: more than a text's other scores. */
-    private static final float VERBATIM = 10;
+    private static final float VERBATIM = 50;
 
     /** To stand in the title is a fact about a document's subject, however often and however long the title. */
-    private static final float IN_TITLE = 5;
+    private static final float IN_TITLE = 50;
 
     private static final float BODY_PHRASE = 1;
+
+    /** Words that stand as they were typed, and not across the borders of others. */
+    private static final float BODY_WORD_PHRASE = 0.1f;
+
+    /** What a document says first is what it is about. */
+    private static final float BEGINNING_PHRASE = 0.2f;
+
     private static final float CHARACTERS = 0.5f;
     private static final float TITLE_WORDS = 0.25f;
 
@@ -86,6 +93,9 @@ final class RankingQueries {
         }
         if (fields.contains(Fields.BODY)) {
             scores.add(best(text, Fields.BODY, BODY_PHRASE));
+            scores.add(best(text, Fields.BODY_WORDS, BODY_WORD_PHRASE));
+            scores.add(best(text, Fields.BODY_OPENING, BEGINNING_PHRASE));
+            scores.add(best(text, Fields.BODY_LEAD, BEGINNING_PHRASE));
         }
     }
 

@@ -13,8 +13,8 @@ public record Found(Suggestion suggestion, Coverage coverage) {
     /** What begins with the typed text first, names before other names, then what is more frequent; of equals the shorter. */
     public static final Comparator<Found> ORDER = Comparator.comparing(Found::coverage, Coverage.ORDER)
             .thenComparing(found -> found.suggestion.alias() != null)
-            .thenComparing(found -> -found.suggestion.count())
-            .thenComparing(found -> found.suggestion.text().length())
+            .thenComparingLong(found -> -found.suggestion.count())
+            .thenComparingInt(found -> found.suggestion.text().length())
             .thenComparing(found -> found.suggestion.text(), Comparator.reverseOrder())
             .thenComparing(found -> found.suggestion.value());
 

@@ -61,6 +61,11 @@ public record Typed(String folded, List<Run> runs) {
         return runs.isEmpty();
     }
 
+    /** Returns the first character; there is one unless it is blank. */
+    int first() {
+        return runs.getFirst().text.codePointAt(0);
+    }
+
     /** Returns whether some of it may be pinyin. */
     public boolean hasLetters() {
         return runs.stream().anyMatch(run -> run.kind == Kind.LETTERS);

@@ -13,9 +13,9 @@ record Correction(String text, boolean cuts, int unknown, Slip slip, int length,
 
     /** The likeliest first: what leaves known terms whole and explains the most, then the likeliest slip, then the longest term. */
     static final Comparator<Correction> ORDER = Comparator.comparing(Correction::cuts)
-            .thenComparing(Correction::unknown)
+            .thenComparingInt(Correction::unknown)
             .thenComparing(Correction::slip)
             .thenComparing(Correction::length, Comparator.reverseOrder())
-            .thenComparing(Correction::start)
+            .thenComparingInt(Correction::start)
             .thenComparing(Correction::text);
 }

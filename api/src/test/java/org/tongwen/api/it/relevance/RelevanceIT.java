@@ -56,7 +56,10 @@ class RelevanceIT {
         Map<String, String> keys = texts.stream().collect(toMap(SampleText::id, SampleText::key));
         for (JudgedQuery query : queries) {
             List<String> ids = Api.ids(api.documents("q=" + query.text(), "size=" + Ndcg.DEPTH));
-            scores.add(OURS, query, ids.stream().map(id -> Objects.requireNonNull(keys.get(id))).toList());
+            scores.add(
+                    OURS,
+                    query,
+                    ids.stream().map(id -> Objects.requireNonNull(keys.get(id))).toList());
         }
         System.out.println("nDCG@10 over the sample corpus\n" + scores.table());
         Files.writeString(Path.of("target/relevance.tsv"), scores.details());

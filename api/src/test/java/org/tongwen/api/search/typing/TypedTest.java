@@ -23,7 +23,10 @@ class TypedTest {
 
     @Test
     void anApostropheSeparatesSyllables() {
-        assertThat(Typed.of("xi'an").spellings()).containsExactly(List.of("xi", "an"));
+        assertThat(Typed.of("xi'an").spellings())
+                .startsWith(List.of("xi", "an"))
+                .doesNotContain(List.of("xian"));
+        assertThat(Typed.of("xian").spellings()).contains(List.of("xian"));
     }
 
     @Test

@@ -1,7 +1,8 @@
 package org.tongwen.analysis.view;
 
-import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.Tokenizer;
 import org.tongwen.analysis.words.StopWords;
 
@@ -21,6 +22,9 @@ public enum View {
     /** One term per Han character; Latin in whole runs. */
     EXACT;
 
+    private static final CharArraySet STOP_WORDS =
+            CharArraySet.unmodifiableSet(new CharArraySet(StopWords.folded(), false));
+
     /** Returns a new tokenizer, which expects folded text. */
     public Tokenizer tokenizer() {
         return switch (this) {
@@ -32,7 +36,7 @@ public enum View {
 
     /** Returns a new analyzer, which folds the text and then cuts it; offsets are those of the original text. */
     public Analyzer analyzer() {
-        return new ViewAnalyzer(this, Set.of());
+        return new ViewAnalyzer(this, terms -> terms);
     }
 
     /**
@@ -40,6 +44,11 @@ public enum View {
      * nothing, as phrases are made of them.
      */
     public Analyzer searchAnalyzer() {
-        return new ViewAnalyzer(this, this == WORDS ? StopWords.folded() : Set.of());
+        return this == WORDS ? new ViewAnalyzer(this, terms -> new StopFilter(terms, STOP_WORDS)) : analyzer();
+    }
+
+    /** Returns a new analyzer for the beginning of texts: no more than the first {@code limit} terms. */
+    public Analyzer analyzer(int limit) {
+        return new ViewAnalyzer(this, terms -> new FirstTerms(terms, limit));
     }
 }

@@ -1,21 +1,20 @@
 package org.tongwen.analysis.view;
 
 import java.io.Reader;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 
-/** Folds, then cuts, and leaves out stop words if there are any. */
+/** Folds, then cuts, and filters the terms. */
 final class ViewAnalyzer extends Analyzer {
 
     private final View view;
-    private final CharArraySet stopWords;
+    private final UnaryOperator<TokenStream> filter;
 
-    ViewAnalyzer(View view, Set<String> stopWords) {
+    ViewAnalyzer(View view, UnaryOperator<TokenStream> filter) {
         this.view = view;
-        this.stopWords = CharArraySet.unmodifiableSet(new CharArraySet(stopWords, false));
+        this.filter = filter;
     }
 
     @Override
@@ -32,8 +31,6 @@ final class ViewAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer tokenizer = view.tokenizer();
-        return stopWords.isEmpty()
-                ? new TokenStreamComponents(tokenizer)
-                : new TokenStreamComponents(tokenizer, new StopFilter(tokenizer, stopWords));
+        return new TokenStreamComponents(tokenizer, filter.apply(tokenizer));
     }
 }

@@ -2,6 +2,8 @@ package org.tongwen.analysis.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.lucene.analysis.Analyzer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -58,5 +60,13 @@ class A01_ExactViewTest {
     @CsvSource({"255, 1", "256, 2", "100000, 393"})
     void longRunsAreCut(int length, int terms) {
         assertThat(Terms.of(View.EXACT.analyzer(), "x".repeat(length)).list()).hasSize(terms);
+    }
+
+    @Test
+    void theBeginningOfATextIsItsFirstTerms() {
+        try (Analyzer beginning = View.EXACT.analyzer(3)) {
+            assertThat(Terms.of(beginning, "第3條　集群").texts()).containsExactly("第", "3", "条");
+            assertThat(Terms.of(beginning, "集群").texts()).containsExactly("集", "群");
+        }
     }
 }

@@ -12,6 +12,8 @@ public final class Fields {
     public static final String BODY = "text.body";
     public static final String BODY_WORDS = "text.body.words";
     public static final String BODY_BIGRAMS = "text.body.bigrams";
+    public static final String BODY_OPENING = "text.body.opening";
+    public static final String BODY_LEAD = "text.body.lead";
     public static final String SCRIPT = "text.script";
     public static final String TITLE_PLAIN = "text.spelling.plain";
     public static final String TITLE_SYLLABLES = "text.spelling.syllables";

@@ -92,7 +92,7 @@ final class NumbersRequest {
     /** The number as a document writes it; of a joint act, which has several, the folded one. */
     private static String text(StringTermsBucket bucket) {
         String folded = bucket.key().stringValue();
-        return bucket.aggregations().get(DOCUMENT).topHits().hits().hits().stream()
+        return Objects.requireNonNull(bucket.aggregations().get(DOCUMENT)).topHits().hits().hits().stream()
                 .map(hit -> Objects.requireNonNull(hit.source()).to(JsonNode.class))
                 .map(document -> document.at("/" + Fields.DOCUMENT_NUMBER.replace('.', '/'))
                         .asString(""))
