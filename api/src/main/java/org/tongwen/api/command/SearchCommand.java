@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tongwen.api.search.CountBy;
+import org.tongwen.api.search.FacetRequest;
 import org.tongwen.api.search.Filters;
 import org.tongwen.api.search.Page;
 import org.tongwen.api.search.Query;
@@ -67,8 +69,8 @@ public final class SearchCommand implements Callable<Integer> {
                     new Query(String.join(" ", words), Query.Match.AUTO, Query.Scope.ALL, Query.DEFAULT_EXPAND),
                     Filters.NONE,
                     new Page(size, Page.Sort.RELEVANCE, null),
-                    List.of(),
-                    SearchRequest.DEFAULT_FACET_SIZE);
+                    FacetRequest.NONE,
+                    CountBy.DOCUMENT);
             SearchResult result = Objects.requireNonNull(
                     ElasticsearchPolicySearch.of(running, QueryParser.standard(), typed -> List.of())
                             .search(request)

@@ -1,6 +1,7 @@
 package org.tongwen.api.search;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,16 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param selections by field, in the order in which they were asked
  * @param yearFrom the first year, inclusive; null without limit
  * @param yearTo the last year, inclusive; null without limit
+ * @param unproven those of the selected values of which only the index can tell whether there are such
  */
 public record Filters(
         Map<Field, Selection> selections,
         @Nullable Integer yearFrom,
-        @Nullable Integer yearTo) {
+        @Nullable Integer yearTo,
+        List<OpenValue> unproven) {
 
-    public static final Filters NONE = new Filters(Map.of(), null, null);
+    public static final Filters NONE = new Filters(Map.of(), null, null, List.of());
 
     public Filters {
         selections = Map.copyOf(new LinkedHashMap<>(selections));
+        unproven = List.copyOf(unproven);
         if (yearFrom != null && yearTo != null && yearFrom > yearTo) {
             throw new IllegalArgumentException("year_from " + yearFrom + " is after year_to " + yearTo);
         }
@@ -30,9 +34,13 @@ public record Filters(
         return selections.getOrDefault(field, Selection.NONE);
     }
 
-    /** Returns whether documents are narrowed by this field, the bounds of the year among them. */
+    /** Returns whether all documents pass. */
+    public boolean isEmpty() {
+        return selections.isEmpty() && yearFrom == null && yearTo == null;
+    }
+
+    /** Returns whether anything is selected of a field; of the year, the range counts, too. */
     public boolean narrows(Field field) {
-        boolean byBounds = field == Field.YEAR && (yearFrom != null || yearTo != null);
-        return byBounds || !of(field).equals(Selection.NONE);
+        return selections.containsKey(field) || (field == Field.YEAR && (yearFrom != null || yearTo != null));
     }
 }

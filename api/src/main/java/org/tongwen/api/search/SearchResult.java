@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An answer.
  *
- * @param total how many documents match, exactly
+ * @param total how many documents or works match, exactly
+ * @param partial what has some of the query but not all, where {@code hits} is the whole answer and leaves room on the page; not
+ *     counted in the total
  * @param nextCursor where the next page begins; null at the end
  */
 public record SearchResult(
@@ -15,14 +17,23 @@ public record SearchResult(
         Matching matching,
         List<Facet> facets,
         List<Hit> hits,
+        List<Hit> partial,
         @Nullable String nextCursor,
-        String indexVersion,
-        long tookMillis) {
+        Index index) {
 
     public SearchResult {
         facets = List.copyOf(facets);
         hits = List.copyOf(hits);
+        partial = List.copyOf(partial);
     }
+
+    /**
+     * What was asked.
+     *
+     * @param version changes whenever what can be found changes
+     * @param tookMillis how long it took to search
+     */
+    public record Index(String version, long tookMillis) {}
 
     /**
      * How the query was read, and what stricter and looser readings would find under the same filters.

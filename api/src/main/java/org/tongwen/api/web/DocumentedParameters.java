@@ -50,23 +50,25 @@ import java.lang.annotation.Target;
         name = "level",
         in = ParameterIn.QUERY,
         example = "province",
-        description = "Level of the issuing body: national, province, city, county.")
+        description = "Level of the issuing body: national, province, city, county, or its name (国家, 省级, 市, 縣級).")
 @Parameter(
         name = "industry",
         in = ParameterIn.QUERY,
         example = "集成电路",
-        description = "Industry: id or name in either script or English; a sector includes its chains.")
+        description =
+                "Industry: id, GB/T 4754 code, name in either script or English, or a term such as 晶圆; a sector includes its chains.")
 @Parameter(
         name = "agency",
         in = ParameterIn.QUERY,
         example = "工业和信息化部",
-        description = "Issuing body, name or abbreviation in either script.")
+        description =
+                "Issuing body, name or abbreviation in either script. One that neither the dictionary nor a document knows is an error with near matches; so it is for sources, and for document numbers that cannot be read as one.")
 @Parameter(name = "document_type", in = ParameterIn.QUERY, example = "通知", description = "Type of document.")
 @Parameter(
         name = "script",
         in = ParameterIn.QUERY,
         example = "hant",
-        description = "Script of the document: hans, hant, mixed.")
+        description = "Script of the document: hans, hant, mixed, or its name (简体, 繁體).")
 @Parameter(
         name = "source",
         in = ParameterIn.QUERY,
@@ -77,6 +79,12 @@ import java.lang.annotation.Target;
         in = ParameterIn.QUERY,
         example = "国办发〔2023〕12号",
         description = "发文字号 of the document, with any brackets and in either script.")
+@Parameter(
+        name = "count_by",
+        in = ParameterIn.QUERY,
+        example = "document",
+        description =
+                "document (default) or work: totals, facets and the list count reprints of one text once; the list shows the first of them.")
 @Parameter(
         name = "sort",
         in = ParameterIn.QUERY,
@@ -102,7 +110,14 @@ import java.lang.annotation.Target;
         name = "facet_size",
         in = ParameterIn.QUERY,
         example = "200",
-        description = "Values in each facet, 1 to 1000; default 200.")
+        description =
+                "Values in each facet, 1 to 1000; default 200. Selected values and unknown are always shown; other counts the values left out.")
+@Parameter(
+        name = "facet_search",
+        in = ParameterIn.QUERY,
+        example = "agency:环保",
+        description =
+                "Narrows the values of a facet to those whose code, name or alias has this text, in either script; repeatable, one for a field.")
 @Parameter(
         name = "lang",
         in = ParameterIn.QUERY,

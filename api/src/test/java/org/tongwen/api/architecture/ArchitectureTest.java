@@ -116,10 +116,17 @@ class ArchitectureTest {
                         "reactor..")
                 .check(CLASSES);
         Rules.mayUse(
+                        "org.tongwen.api.search.naming",
+                        "org.tongwen.api.search",
+                        "org.tongwen.model..",
+                        "org.apache.commons.text..")
+                .check(CLASSES);
+        Rules.mayUse(
                         "org.tongwen.api.web",
                         "org.tongwen.api.search",
                         "org.tongwen.api.search.suggest",
                         "org.tongwen.api.search.typing",
+                        "org.tongwen.api.search.naming",
                         "org.tongwen.model..",
                         "org.springframework..",
                         "org.reactivestreams..",
@@ -128,7 +135,6 @@ class ArchitectureTest {
                         "com.fasterxml.jackson.annotation..",
                         "org.mapstruct..",
                         "com.samskivert.mustache..",
-                        "org.apache.commons.text..",
                         "org.slf4j..")
                 .check(CLASSES);
     }

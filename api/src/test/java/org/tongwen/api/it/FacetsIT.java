@@ -38,17 +38,99 @@ class FacetsIT {
                 assertThat(Api.count(found, "year", year)).as(year).isEqualTo(count));
     }
 
-    @Test
-    void everyCountIsTheTotalOfItsFilter() {
-        JsonNode found = api.documents("q=集群", "size=0", "facets=" + String.join(",", ALL));
+    @ParameterizedTest
+    @ValueSource(strings = {"q=集群", "q="})
+    void everyCountIsTheTotalOfItsFilter(String query) {
+        JsonNode found = api.documents(query, "size=0", "facets=" + String.join(",", ALL));
         for (String facet : ALL) {
             for (JsonNode value : found.at("/facets/" + facet + "/values")) {
                 String filter = facet + "=" + value.get("value").asString();
-                assertThat(Api.total(api.documents("q=集群", "size=0", filter)))
+                long count = value.get("count").asLong();
+                assertThat(Api.total(api.documents(query, "size=0", filter)))
                         .as(filter)
-                        .isEqualTo(value.get("count").asLong());
+                        .isEqualTo(count);
+                assertThat(Api.total(api.documents(query, "size=0", filter.replace("=", "=!"))))
+                        .as("without " + filter)
+                        .isEqualTo(Api.total(found) - count);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"year", "region", "about_region", "level", "industry", "agency", "document_type", "source"})
+    void theUnknownIsAValueOfEveryFieldThatMayBeMissing(String facet) {
+        JsonNode found = api.documents("size=0", "facet_size=1", "facets=" + facet);
+        assertThat(Api.count(found, facet, "unknown")).isPositive();
+        JsonNode without = api.documents("size=0", "facets=" + facet, facet + "=!unknown");
+        assertThat(Api.total(without)).isEqualTo(Api.total(found) - Api.count(found, facet, "unknown"));
+        assertThat(state(without, facet, "unknown")).isEqualTo("excluded");
+        JsonNode only = api.documents("size=0", "facets=" + facet, facet + "=unknown");
+        assertThat(Api.total(only)).isEqualTo(Api.count(found, facet, "unknown"));
+        assertThat(state(only, facet, "unknown")).isEqualTo("selected");
+    }
+
+    @Test
+    void aRangeOfYearsLeavesTheCountsOfYearsAndNarrowsAllOthers() {
+        JsonNode free = api.documents("size=0", "facets=year,region");
+        JsonNode narrowed =
+                api.documents("size=0", "facets=year,region", "year_from=2018", "year_to=2020", "region=江苏");
+        assertThat(counts(narrowed, "year"))
+                .isEqualTo(counts(api.documents("size=0", "facets=year", "region=江苏"), "year"));
+        assertThat(counts(narrowed, "region"))
+                .isEqualTo(
+                        counts(api.documents("size=0", "facets=region", "year_from=2018", "year_to=2020"), "region"));
+        assertThat(Api.count(narrowed, "region", "320000"))
+                .isEqualTo(Api.total(narrowed))
+                .isLessThan(Api.count(free, "region", "320000"));
+    }
+
+    @Test
+    void aMacroRegionSelectsItsMembersButThoseExcluded() {
+        JsonNode delta = api.documents("size=0", "facets=region", "region=长三角", "region=!江苏");
+        assertThat(state(delta, "region", "310000")).isEqualTo("selected");
+        assertThat(state(delta, "region", "330000")).isEqualTo("selected");
+        assertThat(state(delta, "region", "320000")).isEqualTo("excluded");
+        assertThat(state(delta, "region", "440000")).isEqualTo("none");
+        assertThat(Api.total(delta))
+                .isPositive()
+                .isEqualTo(Api.total(api.documents("size=0", "region=长三角"))
+                        - Api.total(api.documents("size=0", "region=江苏")));
+    }
+
+    @Test
+    void whatContainsASelectedValueIsShownWithIt() {
+        JsonNode found = api.documents("size=0", "facet_size=1", "facets=region", "region=南京");
+        assertThat(state(found, "region", "320100")).isEqualTo("selected");
+        assertThat(state(found, "region", "320000")).isEqualTo("none");
+    }
+
+    @Test
+    void valuesLeftOutAreCounted() {
+        for (String facet : ALL) {
+            JsonNode all = api.documents("size=0", "facets=" + facet);
+            JsonNode few = api.documents("size=0", "facets=" + facet, "facet_size=2");
+            int shown = few.at("/facets/" + facet + "/values").size();
+            assertThat(few.at("/facets/" + facet + "/other").asInt())
+                    .as(facet)
+                    .isEqualTo(all.at("/facets/" + facet + "/values").size() - shown);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"工业和信息化", "工業和信息化"})
+    void aFacetCanBeSearchedInEitherScript(String text) {
+        JsonNode all = api.documents("size=0", "facets=agency");
+        JsonNode found = api.documents("size=0", "facets=agency", "facet_size=1", "facet_search=agency:" + text);
+        long wanted = counts(all, "agency").keySet().stream()
+                .filter(agency -> agency.contains("工业和信息化"))
+                .count();
+        assertThat(wanted).isGreaterThan(1);
+        assertThat(found.at("/facets/agency/values").size()
+                        + found.at("/facets/agency/other").asLong())
+                .isEqualTo(wanted);
+        String first = found.at("/facets/agency/values/0/value").asString();
+        assertThat(first).contains("工业和信息化");
+        assertThat(Api.count(found, "agency", first)).isEqualTo(Api.count(all, "agency", first));
     }
 
     @Test
@@ -100,6 +182,14 @@ class FacetsIT {
         return StreamSupport.stream(found.at("/facets/region/values").spliterator(), false)
                 .filter(value -> value.get("value").asString().equals("320000"))
                 .map(value -> value.get("label").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String state(JsonNode documents, String facet, String value) {
+        return StreamSupport.stream(documents.at("/facets/" + facet + "/values").spliterator(), false)
+                .filter(each -> each.get("value").asString().equals(value))
+                .map(each -> each.get("state").asString())
                 .findFirst()
                 .orElseThrow();
     }

@@ -33,7 +33,16 @@ class ProblemsIT {
         "facets=years, facets, year",
         "lang=de, lang,",
         "cursor=abc, cursor,",
-        "script=traditional, script,",
+        "script=latin, script,",
+        "level=省集, level, 省级",
+        "count_by=works, count_by, work",
+        "facet_search=agncy:环保, facet_search, agency",
+        "facet_search=document_number:12, facet_search,",
+        "facet_search=agency, facet_search,",
+        "agency=工业与信息化部, agency, 工业和信息化部",
+        "agency=!工業與信息化部, agency, 工业和信息化部",
+        "source=示例转截, source, 示例转载",
+        "document_number=没有号码, document_number,",
     })
     void badParametersAreNamedWithWhatTheyCouldHaveBeen(String parameter, String name, String nearest) {
         HttpResponse<String> response = api.get("/api/v1/documents" + Api.query(parameter));
@@ -48,9 +57,23 @@ class ProblemsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"q=a&q=b", "size=1&size=2", "year=2021&year=!2021", "year_from=2022&year_to=2021"})
+    @ValueSource(
+            strings = {
+                "q=a&q=b",
+                "size=1&size=2",
+                "year=2021&year=!2021",
+                "facet_search=year:1&facet_search=year:2",
+                "region=%E6%B1%9F%E8%8B%8F&region=!320000",
+                "year_from=2022&year_to=2021"
+            })
     void contradictionsAreErrors(String query) {
         assertThat(api.get("/api/v1/documents?" + query).statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"document_number=国办发〔1901〕999号", "agency=西藏自治区工业和信息化厅", "year=1901", "region=三沙市"})
+    void aValueThatThereMayBeFindsNothing(String filter) {
+        assertThat(Api.total(api.documents(filter))).isZero();
     }
 
     @Test

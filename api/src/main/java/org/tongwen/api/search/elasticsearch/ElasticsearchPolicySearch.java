@@ -1,19 +1,18 @@
 package org.tongwen.api.search.elasticsearch;
 
-import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import org.tongwen.api.search.PolicySearch;
-import org.tongwen.api.search.Query.Match;
 import org.tongwen.api.search.SearchRequest;
 import org.tongwen.api.search.SearchResult;
 import org.tongwen.api.search.SearchResult.Hint;
+import org.tongwen.api.search.SearchResult.Hit;
+import org.tongwen.api.search.SearchResult.Index;
+import org.tongwen.api.search.SearchResult.Matching;
 import org.tongwen.api.search.StoredDocument;
 import org.tongwen.api.search.query.QueryParser;
 import org.tongwen.elasticsearch.TongwenElasticsearch;
-import org.tongwen.elasticsearch.contract.IndexDocument;
 import reactor.core.publisher.Mono;
 
 /** Answers questions by asking Elasticsearch. */
@@ -22,18 +21,24 @@ public final class ElasticsearchPolicySearch implements PolicySearch {
     /** Documents become visible once a second; asking more often would tell nothing new. */
     private static final Duration VERSION_LASTS = Duration.ofSeconds(1);
 
-    private final ElasticsearchAsyncClient client;
+    private final Asking elasticsearch;
     private final QueryParser parser;
     private final Function<String, List<String>> meant;
+    private final Counting documents;
+    private final Counting works;
+    private final OpenVocabularies vocabularies;
     private final Mono<String> indexVersion;
 
     private ElasticsearchPolicySearch(
             TongwenElasticsearch elasticsearch, QueryParser parser, Function<String, List<String>> meant) {
-        this.client = elasticsearch.reader();
+        this.elasticsearch = new Asking(elasticsearch.reader());
         this.parser = parser;
         this.meant = meant;
+        this.documents = new DocumentCounting(this.elasticsearch);
+        this.works = new WorkCounting(this.elasticsearch, documents);
         this.indexVersion = Mono.fromFuture(() -> elasticsearch.index().version())
                 .cache(version -> VERSION_LASTS, error -> Duration.ZERO, () -> Duration.ZERO);
+        this.vocabularies = new OpenVocabularies(this.elasticsearch, indexVersion);
     }
 
     /**
@@ -49,13 +54,15 @@ public final class ElasticsearchPolicySearch implements PolicySearch {
     @Override
     public Mono<SearchResult> search(SearchRequest request) {
         return Mono.fromCallable(() -> new Question(request, parser.parse(request.query())))
-                .flatMap(this::answer)
+                .flatMap(question ->
+                        Mono.zip(vocabularies.check(request.filters()), answer(question), (checked, answer) -> answer))
                 .transform(Failures::translated);
     }
 
     @Override
     public Mono<StoredDocument> find(String id) {
-        return ask(SearchRequests.document(id))
+        return elasticsearch
+                .search(SearchRequests.document(id))
                 .flatMap(response ->
                         Mono.justOrEmpty(response.hits().hits().stream().findFirst()))
                 .map(SearchResponses::document)
@@ -63,29 +70,56 @@ public final class ElasticsearchPolicySearch implements PolicySearch {
     }
 
     private Mono<SearchResult> answer(Question question) {
-        TotalsRequest counting = new TotalsRequest(question);
-        Mono<SearchResponse<IndexDocument>> first = page(question, question.firstReading());
-        return Mono.zip(ask(counting.request()), first, indexVersion).flatMap(found -> {
-            Answer answer = new Answer(question, counting, found.getT1(), found.getT3());
-            Match used = answer.mustRelax() ? Match.ANY : question.firstReading();
-            Mono<SearchResponse<IndexDocument>> page =
-                    answer.mustRelax() ? page(question, Match.ANY) : Mono.just(found.getT2());
-            Mono<List<Hint>> hints = answer.needsHints() ? hints(question) : Mono.just(List.of());
-            return Mono.zip(page, hints).map(both -> answer.result(used, both.getT1(), both.getT2()));
+        Counting counting = switch (question.request().countBy()) {
+            case DOCUMENT -> documents;
+            case WORK -> works;
+        };
+        Mono<Listing> first = counting.list(question, question.firstReading());
+        return Mono.zip(counting.readings(question), first, indexVersion).flatMap(found -> {
+            Answer answer = new Answer(question, found.getT1());
+            Mono<Listing> page = answer.used() == question.firstReading()
+                    ? Mono.just(found.getT2())
+                    : counting.list(question, answer.used());
+            return page.flatMap(listing -> Mono.zip(
+                    partial(answer, listing),
+                    answer.needsHints() ? hints(question) : Mono.just(List.<Hint>of()),
+                    (partial, hints) -> result(answer, listing, partial, hints, found.getT3())));
         });
+    }
+
+    private Mono<List<Hit>> partial(Answer answer, Listing page) {
+        int room = answer.roomForPartial(page);
+        return room == 0
+                ? Mono.just(List.of())
+                : elasticsearch
+                        .search(SearchRequests.partial(answer.question(), room))
+                        .map(response -> SearchResponses.hits(response.hits().hits()));
     }
 
     private Mono<List<Hint>> hints(Question question) {
         HintsRequest hints = new HintsRequest(question, meant);
-        return hints.isEmpty() ? Mono.just(List.of()) : ask(hints.request()).map(hints::hints);
+        return hints.isEmpty()
+                ? Mono.just(List.of())
+                : elasticsearch.count(hints.request()).map(hints::hints);
     }
 
-    private Mono<SearchResponse<IndexDocument>> page(Question question, Match reading) {
-        return ask(SearchRequests.page(question, reading));
-    }
-
-    /** The supplier form, so that a reader who goes away ends the work in Elasticsearch, too. */
-    private Mono<SearchResponse<IndexDocument>> ask(co.elastic.clients.elasticsearch.core.SearchRequest request) {
-        return Mono.fromFuture(() -> client.search(request, IndexDocument.class));
+    private static SearchResult result(
+            Answer answer, Listing page, List<Hit> partial, List<Hint> hints, String indexVersion) {
+        Question question = answer.question();
+        return new SearchResult(
+                page.total(),
+                new Matching(
+                        answer.used(),
+                        question.isRelaxed(answer.used()),
+                        answer.readings().totals(),
+                        answer.readings().expansions(answer.used()),
+                        question.readAs(answer.used()),
+                        question.query().notes(),
+                        hints),
+                page.facets(),
+                page.hits(),
+                partial,
+                page.nextCursor(),
+                new Index(indexVersion, page.tookMillis()));
     }
 }

@@ -25,7 +25,7 @@ final class HintsRequest {
     private final List<Candidate> candidates = new ArrayList<>();
 
     HintsRequest(Question question, Function<String, List<String>> meant) {
-        Match reading = question.request().query().match() == Match.EXACT ? Match.EXACT : Match.ALL;
+        Match reading = question.hintReading();
         Query filters = FilterQueries.all(question.request().filters());
         question.query()
                 .root()

@@ -13,6 +13,8 @@ import org.tongwen.api.search.query.syntax.Written;
 /** A request with its query as it was read. */
 record Question(SearchRequest request, ParsedQuery query) {
 
+    private static final int SENTENCE = 12;
+
     /** Returns whether all documents are asked for. */
     boolean isBlank() {
         return request.query().text().isBlank();
@@ -25,6 +27,16 @@ record Question(SearchRequest request, ParsedQuery query) {
             return match;
         }
         return query.question() ? Match.ANY : Match.ALL;
+    }
+
+    /** Returns whether it is a whole sentence, which hardly any document has in its words. */
+    boolean isSentence() {
+        return query.texts().stream().anyMatch(text -> !text.quoted() && text.typed().length() >= SENTENCE);
+    }
+
+    /** Returns the reading that hints are to fulfil: they are about what has all of a query. */
+    Match hintReading() {
+        return request.query().match() == Match.EXACT ? Match.EXACT : Match.ALL;
     }
 
     /** Returns whether a reading is looser than what was asked. */

@@ -1,10 +1,15 @@
 package org.tongwen.api.search.elasticsearch;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import java.util.List;
+import org.tongwen.api.search.Filters;
 import org.tongwen.api.search.Page;
 import org.tongwen.api.search.Query.Match;
+import org.tongwen.api.search.elasticsearch.facet.DocumentCounts;
 import org.tongwen.elasticsearch.contract.Fields;
 import org.tongwen.elasticsearch.contract.IndexNames;
 
@@ -15,15 +20,74 @@ final class SearchRequests {
 
     /** Returns the request for a page of hits with facets. */
     static SearchRequest page(Question question, Match reading) {
+        String cursor = question.request().page().cursor();
+        Filters filters = question.request().filters();
+        SearchRequest.Builder search = hits(question, reading)
+                .trackTotalHits(total -> total.enabled(true))
+                .aggregations(new DocumentCounts(FacetFields.of(question.request()))
+                        .aggregations(filters.isEmpty() ? null : FilterQueries.all(filters)));
+        if (cursor != null) {
+            search.searchAfter(Cursors.read(cursor));
+        }
+        return search.build();
+    }
+
+    /** Returns the request for the hits that follow one with these sort values. */
+    static SearchRequest further(Question question, Match reading, List<FieldValue> after) {
+        return hits(question, reading)
+                .trackTotalHits(total -> total.enabled(false))
+                .searchAfter(after)
+                .build();
+    }
+
+    /** Returns the request for the hit that comes first of each of these works. */
+    static SearchRequest firstCopies(Question question, Match reading, List<String> works) {
+        return new SearchRequest.Builder()
+                .index(IndexNames.READ)
+                .query(new BoolQuery.Builder()
+                        .must(question.ranked(reading))
+                        .filter(FilterQueries.all(question.request().filters()))
+                        .filter(QueryBuilders.terms()
+                                .field(Fields.WORK_ID)
+                                .terms(ids -> ids.value(
+                                        works.stream().map(FieldValue::of).toList()))
+                                .build()
+                                ._toQuery())
+                        .build()
+                        ._toQuery())
+                .collapse(collapse -> collapse.field(Fields.WORK_ID))
+                .sort(Sorting.of(question.request().page().sort()))
+                .size(works.size())
+                .trackTotalHits(total -> total.enabled(false))
+                .source(source -> source.fetch(false))
+                .build();
+    }
+
+    /** Returns the request for the first of those hits that have some of the query, but not all. */
+    static SearchRequest partial(Question question, int size) {
+        Query partial = new BoolQuery.Builder()
+                .must(question.ranked(Match.ANY))
+                .mustNot(question.matching(Match.ALL))
+                .build()
+                ._toQuery();
+        return hits(question, partial)
+                .trackTotalHits(total -> total.enabled(false))
+                .size(size)
+                .build();
+    }
+
+    private static SearchRequest.Builder hits(Question question, Match reading) {
+        return hits(question, question.ranked(reading));
+    }
+
+    private static SearchRequest.Builder hits(Question question, Query ranked) {
         Page page = question.request().page();
         SearchRequest.Builder search = new SearchRequest.Builder()
                 .index(IndexNames.READ)
-                .query(question.ranked(reading))
+                .query(ranked)
                 .postFilter(FilterQueries.all(question.request().filters()))
-                .trackTotalHits(total -> total.enabled(true))
                 .size(page.size())
                 .sort(Sorting.of(page.sort()))
-                .aggregations(FacetAggregations.of(question.request()))
                 .source(source -> source.filter(filter -> filter.excludes(
                         Fields.BODY,
                         Fields.CITATIONS,
@@ -33,10 +97,7 @@ final class SearchRequests {
                         Fields.EVIDENCE,
                         Fields.CORRECTIONS)));
         question.query().root().ifPresent(root -> search.highlight(Highlighting.of(root)));
-        if (page.cursor() != null) {
-            search.searchAfter(Cursors.read(page.cursor()));
-        }
-        return search.build();
+        return search;
     }
 
     /** Returns the request for one document. */

@@ -23,19 +23,22 @@ final class SearchResponses {
                 .value();
     }
 
-    static List<SearchResult.Hit> hits(SearchResponse<IndexDocument> response) {
-        return response.hits().hits().stream()
+    static List<SearchResult.Hit> hits(List<Hit<IndexDocument>> hits) {
+        return hits.stream()
                 .map(hit -> new SearchResult.Hit(document(hit), hit.score(), Highlighting.read(hit.highlight())))
                 .toList();
     }
 
     static StoredDocument document(Hit<IndexDocument> hit) {
-        return MAPPER.toStored(Objects.requireNonNull(hit.source(), "sources are fetched"));
+        return MAPPER.toStored(source(hit));
+    }
+
+    static IndexDocument source(Hit<IndexDocument> hit) {
+        return Objects.requireNonNull(hit.source(), "sources are fetched");
     }
 
     /** Returns where the next page begins; null if this page is not full. */
-    static @Nullable String nextCursor(SearchResponse<?> response, Page page) {
-        List<? extends Hit<?>> hits = response.hits().hits();
+    static @Nullable String nextCursor(List<Hit<IndexDocument>> hits, Page page) {
         return hits.isEmpty() || hits.size() < page.size()
                 ? null
                 : Cursors.write(hits.getLast().sort());

@@ -2,6 +2,7 @@ package org.tongwen.api.search.elasticsearch;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.FilterAggregate;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
@@ -59,25 +60,22 @@ final class TotalsRequest {
         return counts;
     }
 
-    Totals totals(SearchResponse<?> response) {
-        return new Totals(
-                get(response.aggregations(), EXACT).filter().docCount(),
-                get(response.aggregations(), ALL).filter().docCount(),
-                SearchResponses.total(response));
+    Readings read(SearchResponse<?> response) {
+        FilterAggregate exact = get(response.aggregations(), EXACT).filter();
+        FilterAggregate all = get(response.aggregations(), ALL).filter();
+        return new Readings(
+                new Totals(exact.docCount(), all.docCount(), SearchResponses.total(response)),
+                Map.of(
+                        Match.EXACT, counted(exact.aggregations()),
+                        Match.ALL, counted(all.aggregations()),
+                        Match.ANY, counted(response.aggregations())));
     }
 
-    /** Returns the expansions, counted within the answer by the reading that was used. */
-    List<Expansion> expansions(SearchResponse<?> response, Match used) {
-        Map<String, Aggregate> counts = switch (used) {
-            case EXACT -> get(response.aggregations(), EXACT).filter().aggregations();
-            case AUTO, ALL -> get(response.aggregations(), ALL).filter().aggregations();
-            case ANY -> response.aggregations();
-        };
+    private List<Expansion> counted(Map<String, Aggregate> counts) {
         List<Expansion> counted = new ArrayList<>();
         for (int i = 0; i < expansions.size(); i++) {
-            counted.add(expansions
-                    .get(i)
-                    .counted(get(counts, EXPANSION + i).filter().docCount()));
+            long count = get(counts, EXPANSION + i).filter().docCount();
+            counted.add(expansions.get(i).counted(count));
         }
         return counted;
     }

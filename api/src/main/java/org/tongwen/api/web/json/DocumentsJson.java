@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
  * A page of documents with totals and facets.
  *
  * @param facets by the id of the field
+ * @param partialItems documents that have some of the query but not all, where {@code items} is the whole answer and leaves room on
+ *     the page; they are not counted
  * @param nextCursor null at the end
  */
 public record DocumentsJson(
         Meta meta,
         Map<String, FacetJson> facets,
         List<DocumentJson> items,
+        List<DocumentJson> partialItems,
         @Nullable String nextCursor) {
 
     /** What is true of the answer as a whole. */

@@ -31,11 +31,13 @@ abstract class WireMapper {
 
     @Mapping(target = "meta", source = "result")
     @Mapping(target = "items", source = "hits")
+    @Mapping(target = "partialItems", source = "partial")
     abstract DocumentsJson documents(SearchResult result, @Context Labels labels);
 
     @Mapping(target = "total.value", source = "total")
     @Mapping(target = "total.relation", constant = "eq")
-    @Mapping(target = "tookMs", source = "tookMillis")
+    @Mapping(target = "tookMs", source = "index.tookMillis")
+    @Mapping(target = "indexVersion", source = "index.version")
     @Mapping(target = "query.readAs", source = "matching.readAs")
     @Mapping(target = "query.notes", source = "matching.notes")
     @Mapping(target = "match", source = "matching")

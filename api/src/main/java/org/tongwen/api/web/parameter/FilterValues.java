@@ -1,21 +1,24 @@
 package org.tongwen.api.web.parameter;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tongwen.api.search.Field;
+import org.tongwen.api.search.OpenValue;
+import org.tongwen.api.search.naming.Nearest;
+import org.tongwen.api.search.naming.ValueNames;
 import org.tongwen.model.agency.Agencies;
 import org.tongwen.model.documenttype.DocumentType;
 import org.tongwen.model.documenttype.DocumentTypes;
 import org.tongwen.model.industry.Industry;
 import org.tongwen.model.industry.IndustryTaxonomy;
+import org.tongwen.model.industry.IndustryTerm;
 import org.tongwen.model.number.DocumentNumber;
-import org.tongwen.model.region.Level;
 import org.tongwen.model.region.Region;
 import org.tongwen.model.region.Regions;
-import org.tongwen.model.script.Script;
 import org.tongwen.model.script.ScriptFolding;
 
 /** Finds the values of the index that a filter means: people type names in either script, the index holds codes. */
@@ -24,20 +27,8 @@ final class FilterValues {
     static final int MIN_YEAR = 1000;
     static final int MAX_YEAR = 2999;
 
-    private static final Map<String, Level> LEVELS = Map.of(
-            "国家",
-            Level.NATIONAL,
-            "省",
-            Level.PROVINCE,
-            "市",
-            Level.CITY,
-            "县",
-            Level.COUNTY,
-            "縣",
-            Level.COUNTY,
-            "國家",
-            Level.NATIONAL);
-    private static final Map<String, Script> SCRIPTS = Parameters.byId(Script.values(), Script::id);
+    /** What people write for {@link Field#UNKNOWN} in either script, folded. */
+    private static final String UNKNOWN = "未知";
 
     private FilterValues() {}
 
@@ -47,20 +38,34 @@ final class FilterValues {
      * @throws InvalidParameterException if it means nothing
      */
     static List<String> resolve(Field field, String value) {
-        if (value.equals(Field.UNKNOWN)) {
-            return List.of(value);
+        if (isUnknown(value)) {
+            return List.of(Field.UNKNOWN);
         }
         return switch (field) {
             case YEAR -> List.of(String.valueOf(Parameters.integer(field.id(), value, MIN_YEAR, MAX_YEAR)));
             case REGION, ABOUT_REGION -> regions(field, value);
-            case LEVEL -> List.of(level(value).id());
+            case LEVEL, SCRIPT -> List.of(named(field, value));
             case INDUSTRY -> industries(value);
             case AGENCY -> agencies(value);
             case DOCUMENT_TYPE -> documentTypes(value);
-            case SCRIPT -> List.of(script(value).id());
-            case SOURCE -> List.of(ScriptFolding.standard().fold(value));
+            case SOURCE -> List.of(fold(value));
             case DOCUMENT_NUMBER -> List.of(documentNumber(value));
         };
+    }
+
+    /** Returns the value as one to be looked for in the index, if it is of an open vocabulary and no dictionary knows it. */
+    static Optional<OpenValue> findOpen(Field field, String value) {
+        boolean open = switch (field) {
+            case AGENCY -> Agencies.standard().resolve(value).isEmpty();
+            case SOURCE -> true;
+            case DOCUMENT_NUMBER -> DocumentNumber.parse(value).isEmpty();
+            case YEAR, REGION, ABOUT_REGION, LEVEL, INDUSTRY, DOCUMENT_TYPE, SCRIPT -> false;
+        };
+        return open && !isUnknown(value) ? Optional.of(new OpenValue(field, value, fold(value))) : Optional.empty();
+    }
+
+    private static boolean isUnknown(String value) {
+        return value.equals(Field.UNKNOWN) || value.equals(UNKNOWN);
     }
 
     private static List<String> regions(Field field, String value) {
@@ -83,18 +88,23 @@ final class FilterValues {
                 value,
                 taxonomy.resolve(value),
                 Industry::id,
-                () -> taxonomy.list().stream()
-                        .flatMap(industry ->
-                                Stream.of(industry.id(), industry.name(), industry.nameHant(), industry.nameEn()))
+                () -> Stream.concat(
+                                taxonomy.list().stream()
+                                        .flatMap(industry -> Stream.of(
+                                                industry.name(),
+                                                industry.nameHant(),
+                                                industry.nameEn(),
+                                                industry.id())),
+                                taxonomy.terms().stream().map(IndustryTerm::text))
                         .toList());
     }
 
     /** Agencies that the dictionary does not have may be in the index all the same. */
     private static List<String> agencies(String value) {
         List<String> names = Agencies.standard().resolve(value).stream()
-                .map(agency -> ScriptFolding.standard().fold(agency.name()))
+                .map(agency -> fold(agency.name()))
                 .toList();
-        return names.isEmpty() ? List.of(ScriptFolding.standard().fold(value)) : names;
+        return names.isEmpty() ? List.of(fold(value)) : names;
     }
 
     private static List<String> documentTypes(String value) {
@@ -108,20 +118,15 @@ final class FilterValues {
 
     /** A number that cannot be read as one is looked for as it is. */
     private static String documentNumber(String value) {
-        return DocumentNumber.parse(value)
-                .map(DocumentNumber::folded)
-                .orElse(ScriptFolding.standard().fold(value));
+        return DocumentNumber.parse(value).map(DocumentNumber::folded).orElse(fold(value));
     }
 
-    private static Level level(String value) {
-        Level named = LEVELS.get(value);
-        return named != null
-                ? named
-                : Parameters.constant(Field.LEVEL.id(), value, Parameters.byId(Level.values(), Level::id));
-    }
-
-    private static Script script(String value) {
-        return Parameters.constant(Field.SCRIPT.id(), value, SCRIPTS);
+    private static String named(Field field, String value) {
+        String named = ValueNames.byFoldedName(field).get(fold(value));
+        if (named == null) {
+            throw unknown(field, value, ValueNames.byFoldedName(field).keySet());
+        }
+        return named;
     }
 
     private static <T> List<String> found(
@@ -132,11 +137,15 @@ final class FilterValues {
         return values.stream().map(id).toList();
     }
 
-    private static InvalidParameterException unknown(Field field, String value, List<String> possible) {
+    private static InvalidParameterException unknown(Field field, String value, Collection<String> possible) {
         List<String> nearest = Nearest.to(value, possible);
         return new InvalidParameterException(
                 field.id(),
                 "'" + value + "' is not a value of '" + field.id() + "'." + Nearest.hint(nearest, possible),
                 nearest);
+    }
+
+    private static String fold(String value) {
+        return ScriptFolding.standard().fold(value);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.util.MultiValueMap;
+import org.tongwen.api.search.naming.Nearest;
 
 /** The parameters of a URL, read strictly: each must be known, and only those that say so may stand twice. */
 final class Parameters {

@@ -1,16 +1,14 @@
 package org.tongwen.api.web.parameter;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.util.MultiValueMap;
+import org.tongwen.api.search.CountBy;
 import org.tongwen.api.search.Field;
-import org.tongwen.api.search.Filters;
 import org.tongwen.api.search.Page;
 import org.tongwen.api.search.Page.Sort;
 import org.tongwen.api.search.Query;
@@ -18,7 +16,6 @@ import org.tongwen.api.search.Query.Expand;
 import org.tongwen.api.search.Query.Match;
 import org.tongwen.api.search.Query.Scope;
 import org.tongwen.api.search.SearchRequest;
-import org.tongwen.api.search.Selection;
 
 /** Reads the parameters of a list of documents. */
 public final class SearchParameters {
@@ -28,9 +25,7 @@ public final class SearchParameters {
     private static final Map<String, Sort> SORTS = Parameters.byId(Sort.values(), Sort::id);
     private static final Map<String, Expand> EXPANSIONS = Parameters.byId(Expand.values(), Expand::id);
     private static final String NO_EXPANSION = "none";
-    private static final Map<String, Field> FACETS =
-            Parameters.byId(Arrays.stream(Field.values()).filter(Field::isFacet).toArray(Field[]::new), Field::id);
-    private static final List<Field> DEFAULT_FACETS = List.of(Field.YEAR, Field.REGION, Field.INDUSTRY, Field.SCRIPT);
+    private static final Map<String, CountBy> COUNTS = Parameters.byId(CountBy.values(), CountBy::id);
     private static final Set<String> KNOWN = known();
 
     private SearchParameters() {}
@@ -44,12 +39,13 @@ public final class SearchParameters {
         Parameters parameters = new Parameters(given, KNOWN);
         return new SearchRequest(
                 query(parameters),
-                filters(parameters),
+                FilterParameters.read(parameters),
                 page(parameters),
-                facets(parameters),
+                FacetParameters.read(parameters),
                 parameters
-                        .findInteger("facet_size", 1, SearchRequest.MAX_FACET_SIZE)
-                        .orElse(SearchRequest.DEFAULT_FACET_SIZE));
+                        .find("count_by")
+                        .map(value -> Parameters.constant("count_by", value, COUNTS))
+                        .orElse(CountBy.DOCUMENT));
     }
 
     /** Returns the language of the labels; {@link #read} has checked the other parameters. */
@@ -112,48 +108,6 @@ public final class SearchParameters {
                 .toList();
     }
 
-    private static Filters filters(Parameters parameters) {
-        Map<Field, Selection> selections = new EnumMap<>(Field.class);
-        for (Field field : Field.values()) {
-            Selection selection = selection(field, parameters.list(field.id()));
-            if (!selection.equals(Selection.NONE)) {
-                selections.put(field, selection);
-            }
-        }
-        Integer from = parameters
-                .findInteger("year_from", FilterValues.MIN_YEAR, FilterValues.MAX_YEAR)
-                .orElse(null);
-        Integer to = parameters
-                .findInteger("year_to", FilterValues.MIN_YEAR, FilterValues.MAX_YEAR)
-                .orElse(null);
-        if (from != null && to != null && from > to) {
-            throw new InvalidParameterException(
-                    "year_from",
-                    "year_from=" + from + " is after year_to=" + to + ": no year is in between.",
-                    List.of());
-        }
-        return new Filters(selections, from, to);
-    }
-
-    private static Selection selection(Field field, List<String> values) {
-        List<String> included = new ArrayList<>();
-        List<String> excluded = new ArrayList<>();
-        for (String value : values) {
-            if (value.startsWith("!") || value.startsWith("！")) {
-                excluded.addAll(FilterValues.resolve(field, value.substring(1).strip()));
-            } else {
-                included.addAll(FilterValues.resolve(field, value));
-            }
-        }
-        included.stream().filter(excluded::contains).findFirst().ifPresent(value -> {
-            throw new InvalidParameterException(
-                    field.id(), "'" + value + "' is both asked for and excluded in '" + field.id() + "'.", List.of());
-        });
-        return new Selection(
-                included.stream().distinct().toList(),
-                excluded.stream().distinct().toList());
-    }
-
     private static Page page(Parameters parameters) {
         return new Page(
                 parameters.findInteger("size", 0, Page.MAX_SIZE).orElse(Page.DEFAULT_SIZE),
@@ -164,20 +118,11 @@ public final class SearchParameters {
                 parameters.find("cursor").filter(cursor -> !cursor.equals("*")).orElse(null));
     }
 
-    private static List<Field> facets(Parameters parameters) {
-        return parameters
-                .find("facets")
-                .map(names -> commaList(names).stream()
-                        .map(name -> Parameters.constant("facets", name, FACETS))
-                        .distinct()
-                        .toList())
-                .orElse(DEFAULT_FACETS);
-    }
-
     private static Set<String> known() {
         Set<String> known = new LinkedHashSet<>(List.of("q", "match", "in", "expand"));
         Arrays.stream(Field.values()).map(Field::id).forEach(known::add);
-        known.addAll(List.of("year_from", "year_to", "sort", "size", "cursor", "facets", "facet_size", "lang"));
+        known.addAll(List.of("year_from", "year_to", "count_by", "sort", "size", "cursor"));
+        known.addAll(List.of("facets", "facet_size", "facet_search", "lang"));
         return known;
     }
 }

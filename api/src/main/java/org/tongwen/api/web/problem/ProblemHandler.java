@@ -16,6 +16,7 @@ import org.springframework.web.reactive.result.method.annotation.ResponseEntityE
 import org.tongwen.api.search.InvalidCursorException;
 import org.tongwen.api.search.QueryTooComplexException;
 import org.tongwen.api.search.SearchUnavailableException;
+import org.tongwen.api.search.UnknownValueException;
 import org.tongwen.api.web.parameter.InvalidParameterException;
 
 /** Turns errors into problem details. */
@@ -28,6 +29,18 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalidParameter(InvalidParameterException error) {
         ProblemDetail problem = invalid(error.parameter(), Objects.requireNonNull(error.getMessage()));
+        problem.setProperty("nearest", error.nearest());
+        return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unknownValue(UnknownValueException error) {
+        String field = error.field().id();
+        String hint = error.nearest().isEmpty()
+                ? ""
+                : " Did you mean " + error.nearest().getFirst() + "?";
+        ProblemDetail problem =
+                invalid(field, "No document has the value '" + error.value() + "' of '" + field + "'." + hint);
         problem.setProperty("nearest", error.nearest());
         return answer(problem);
     }

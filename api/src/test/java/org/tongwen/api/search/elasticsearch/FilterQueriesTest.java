@@ -17,7 +17,8 @@ class FilterQueriesTest {
                     Field.YEAR, new Selection(List.of("2021", "unknown"), List.of()),
                     Field.REGION, new Selection(List.of("320000"), List.of("320100"))),
             2015,
-            null);
+            null,
+            List.of());
 
     @Test
     void valuesOfAFieldWidenAndUnknownIsAMissingField() {

@@ -1,9 +1,11 @@
 package org.tongwen.model.agency;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +33,8 @@ public final class Agencies {
     private final Set<String> shared = new HashSet<>();
     /** By the folded names that only a filter may use. */
     private final Map<String, List<Agency>> byQuery = new HashMap<>();
+    /** By folded name, the folded aliases. */
+    private final Map<String, Set<String>> aliases = new HashMap<>();
 
     private Agencies() {
         for (Row row : Table.ofResource(Agencies.class, "agencies.tsv").rows()) {
@@ -48,6 +52,9 @@ public final class Agencies {
                 shared.add(fold(agency.name()));
             }
             row.list("query").forEach(name -> add(byQuery, fold(name), agency));
+            Stream.concat(row.list("aliases").stream(), row.list("query").stream())
+                    .forEach(alias -> aliases.computeIfAbsent(fold(agency.name()), name -> new LinkedHashSet<>())
+                            .add(fold(alias)));
         }
     }
 
@@ -77,6 +84,11 @@ public final class Agencies {
         String name = fold(typed);
         List<Agency> known = byName.getOrDefault(name, byQuery.getOrDefault(name, List.of()));
         return known.isEmpty() ? resolvePattern(typed) : List.copyOf(known);
+    }
+
+    /** Returns what else people write for the bodies with this folded name, folded; nothing if the dictionary has none. */
+    public Set<String> aliases(String foldedName) {
+        return Collections.unmodifiableSet(aliases.getOrDefault(foldedName, Set.of()));
     }
 
     /** Returns the names of running text, folded: in a Taiwanese text also those that mean its bodies only there. */

@@ -1,13 +1,14 @@
-package org.tongwen.api.web.parameter;
+package org.tongwen.api.search.naming;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.tongwen.model.script.ScriptFolding;
 
 /** Finds what somebody may have meant. */
-final class Nearest {
+public final class Nearest {
 
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
     private static final double ALIKE = 0.65;
@@ -15,10 +16,11 @@ final class Nearest {
 
     private Nearest() {}
 
-    /** Returns the candidates that look like the text, the most alike first; none if all are far from it. */
-    static List<String> to(String text, Collection<String> candidates) {
+    /** Returns the candidates that look like the text in either script, the most alike first; none if all are far from it. */
+    public static List<String> to(String text, Collection<String> candidates) {
+        String folded = fold(text);
         return candidates.stream()
-                .map(candidate -> new Scored(candidate, SIMILARITY.apply(text, candidate)))
+                .map(candidate -> new Scored(candidate, SIMILARITY.apply(folded, fold(candidate))))
                 .filter(scored -> scored.similarity >= ALIKE)
                 .sorted(Comparator.comparingDouble(Scored::similarity)
                         .reversed()
@@ -30,12 +32,16 @@ final class Nearest {
     }
 
     /** Returns a sentence that names the nearest candidate, else some of the possible ones; begins with a space. */
-    static String hint(List<String> nearest, Collection<String> candidates) {
+    public static String hint(List<String> nearest, Collection<String> candidates) {
         if (!nearest.isEmpty()) {
             return " Did you mean " + nearest.getFirst() + "?";
         }
         Stream<String> some = candidates.stream().limit(20);
         return " Possible: " + String.join(", ", some.toList()) + (candidates.size() > 20 ? ", …" : ".");
+    }
+
+    private static String fold(String text) {
+        return ScriptFolding.standard().fold(text);
     }
 
     private record Scored(String candidate, double similarity) {}

@@ -1,0 +1,38 @@
+package org.tongwen.api.search.elasticsearch;
+
+import java.util.List;
+import java.util.Map;
+import org.tongwen.api.search.Query.Match;
+import org.tongwen.api.search.SearchResult.Expansion;
+import org.tongwen.api.search.SearchResult.Totals;
+
+/**
+ * How many the readings of a query find.
+ *
+ * @param expansions what else was looked for, with the documents that have it among those of each reading
+ */
+record Readings(Totals totals, Map<Match, List<Expansion>> expansions) {
+
+    Readings {
+        expansions = Map.copyOf(expansions);
+    }
+
+    /** Returns the same with other totals. */
+    Readings withTotals(Totals other) {
+        return new Readings(other, expansions);
+    }
+
+    /** Returns what else was looked for, counted in the answer of a reading. */
+    List<Expansion> expansions(Match used) {
+        return expansions.getOrDefault(used, List.of());
+    }
+
+    /** Returns how many a reading finds. */
+    long total(Match reading) {
+        return switch (reading) {
+            case EXACT -> totals.exact();
+            case AUTO, ALL -> totals.all();
+            case ANY -> totals.any();
+        };
+    }
+}
