@@ -70,7 +70,8 @@ public final class SearchCommand implements Callable<Integer> {
                     Filters.NONE,
                     new Page(size, Page.Sort.RELEVANCE, null),
                     FacetRequest.NONE,
-                    CountBy.DOCUMENT);
+                    CountBy.DOCUMENT,
+                    false);
             SearchResult result = Objects.requireNonNull(
                     ElasticsearchPolicySearch.of(running, QueryParser.standard(), typed -> List.of())
                             .search(request)

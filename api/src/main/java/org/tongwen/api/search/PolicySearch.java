@@ -14,4 +14,7 @@ public interface PolicySearch {
 
     /** Returns the document with this id; empty if there is none. */
     Mono<StoredDocument> find(String id);
+
+    /** Returns the documents whose content is similar to that of one, without the copies of itself; empty if there is no such document. */
+    Mono<SimilarDocuments> similar(SimilarRequest request);
 }

@@ -34,6 +34,11 @@ public record Query(String text, Match match, Scope scope, Set<Expand> expand) {
         }
     }
 
+    /** Returns the same question about another text. */
+    public Query withText(String other) {
+        return new Query(other, match, scope, expand);
+    }
+
     /** How much of the text a document must have. */
     public enum Match {
         /** Every part, verbatim or all its words; any word where that finds nothing, or where a question was asked. */

@@ -122,11 +122,19 @@ class ArchitectureTest {
                         "org.apache.commons.text..")
                 .check(CLASSES);
         Rules.mayUse(
+                        "org.tongwen.api.search.equivalence",
+                        "org.tongwen.api.search",
+                        "org.tongwen.api.search.script",
+                        "org.tongwen.model..",
+                        "reactor..")
+                .check(CLASSES);
+        Rules.mayUse(
                         "org.tongwen.api.web",
                         "org.tongwen.api.search",
                         "org.tongwen.api.search.suggest",
                         "org.tongwen.api.search.typing",
                         "org.tongwen.api.search.naming",
+                        "org.tongwen.api.search.equivalence",
                         "org.tongwen.model..",
                         "org.springframework..",
                         "org.reactivestreams..",

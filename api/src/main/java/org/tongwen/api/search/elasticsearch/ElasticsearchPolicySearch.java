@@ -10,6 +10,8 @@ import org.tongwen.api.search.SearchResult.Hint;
 import org.tongwen.api.search.SearchResult.Hit;
 import org.tongwen.api.search.SearchResult.Index;
 import org.tongwen.api.search.SearchResult.Matching;
+import org.tongwen.api.search.SimilarDocuments;
+import org.tongwen.api.search.SimilarRequest;
 import org.tongwen.api.search.StoredDocument;
 import org.tongwen.api.search.query.QueryParser;
 import org.tongwen.elasticsearch.TongwenElasticsearch;
@@ -66,6 +68,20 @@ public final class ElasticsearchPolicySearch implements PolicySearch {
                 .flatMap(response ->
                         Mono.justOrEmpty(response.hits().hits().stream().findFirst()))
                 .map(SearchResponses::document)
+                .transform(Failures::translated);
+    }
+
+    @Override
+    public Mono<SimilarDocuments> similar(SimilarRequest request) {
+        return elasticsearch
+                .search(SimilarRequests.subject(request.id()))
+                .flatMap(response ->
+                        Mono.justOrEmpty(response.hits().hits().stream().findFirst()))
+                .flatMap(subject -> Mono.zip(elasticsearch.search(SimilarRequests.similar(subject, request)), indexVersion))
+                .map(found -> new SimilarDocuments(
+                        SearchResponses.hits(found.getT1().hits().hits()),
+                        found.getT2(),
+                        found.getT1().took()))
                 .transform(Failures::translated);
     }
 

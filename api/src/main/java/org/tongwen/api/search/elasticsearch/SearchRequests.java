@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.SourceConfig;
 import java.util.List;
 import org.tongwen.api.search.Filters;
 import org.tongwen.api.search.Page;
@@ -88,16 +89,24 @@ final class SearchRequests {
                 .postFilter(FilterQueries.all(question.request().filters()))
                 .size(page.size())
                 .sort(Sorting.of(page.sort()))
-                .source(source -> source.filter(filter -> filter.excludes(
-                        Fields.BODY,
-                        Fields.CITATIONS,
-                        Fields.WORK_KEYS,
-                        Fields.WORK_SKETCH,
-                        Fields.ORIGINAL,
-                        Fields.EVIDENCE,
-                        Fields.CORRECTIONS)));
+                .source(listed());
+        if (question.request().why()) {
+            search.explain(true);
+        }
         question.query().root().ifPresent(root -> search.highlight(Highlighting.of(root)));
         return search;
+    }
+
+    /** Returns what is fetched of a document in a list. */
+    static SourceConfig listed() {
+        return SourceConfig.of(source -> source.filter(filter -> filter.excludes(
+                Fields.BODY,
+                Fields.CITATIONS,
+                Fields.WORK_KEYS,
+                Fields.WORK_SKETCH,
+                Fields.ORIGINAL,
+                Fields.EVIDENCE,
+                Fields.CORRECTIONS)));
     }
 
     /** Returns the request for one document. */

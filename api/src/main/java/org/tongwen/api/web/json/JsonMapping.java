@@ -2,7 +2,9 @@ package org.tongwen.api.web.json;
 
 import org.mapstruct.factory.Mappers;
 import org.tongwen.api.search.SearchResult;
+import org.tongwen.api.search.SimilarDocuments;
 import org.tongwen.api.search.StoredDocument;
+import org.tongwen.api.search.equivalence.Equivalence;
 import org.tongwen.api.web.parameter.Language;
 
 /** Turns answers into the types of the wire, with labels in one language. */
@@ -24,6 +26,16 @@ public final class JsonMapping {
     /** Returns a page of documents. */
     public DocumentsJson documents(SearchResult result) {
         return MAPPER.documents(result, labels);
+    }
+
+    /** Returns the documents similar to one. */
+    public SimilarJson similar(SimilarDocuments documents) {
+        return MAPPER.similar(documents, labels);
+    }
+
+    /** Returns the comparison of both scripts, which has no labels. */
+    public static EquivalenceJson equivalence(Equivalence equivalence) {
+        return Mappers.getMapper(EquivalenceMapper.class).equivalence(equivalence);
     }
 
     /** Returns one document with its text and evidence. */

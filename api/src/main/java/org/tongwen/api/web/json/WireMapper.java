@@ -14,6 +14,7 @@ import org.tongwen.api.search.Field;
 import org.tongwen.api.search.Query;
 import org.tongwen.api.search.QueryNote;
 import org.tongwen.api.search.SearchResult;
+import org.tongwen.api.search.SimilarDocuments;
 import org.tongwen.api.search.StoredDocument;
 import org.tongwen.model.citation.Citation;
 import org.tongwen.model.date.PolicyDate;
@@ -64,6 +65,13 @@ abstract class WireMapper {
                         .toList(),
                 facet.other());
     }
+
+    @Mapping(target = "meta", source = "documents")
+    @Mapping(target = "items", source = "hits")
+    abstract SimilarJson similar(SimilarDocuments documents, @Context Labels labels);
+
+    @Mapping(target = "tookMs", source = "tookMillis")
+    abstract SimilarJson.Meta similarMeta(SimilarDocuments documents);
 
     @Mapping(target = "id", source = "document.id")
     @Mapping(target = "title", source = "document.text.title")

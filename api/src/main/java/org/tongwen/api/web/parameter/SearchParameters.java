@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 import org.tongwen.api.search.CountBy;
 import org.tongwen.api.search.Field;
@@ -19,6 +20,12 @@ import org.tongwen.api.search.SearchRequest;
 
 /** Reads the parameters of a list of documents. */
 public final class SearchParameters {
+
+    /** The parameters that say what to look for. */
+    static final List<String> QUERY_NAMES = List.of("q", "match", "in", "expand");
+
+    /** The parameters that narrow. */
+    static final List<String> FILTER_NAMES = filterNames();
 
     private static final Map<String, Match> MATCHES = Parameters.byId(Match.values(), Match::id);
     private static final Map<String, Scope> SCOPES = Parameters.byId(Scope.values(), Scope::id);
@@ -45,7 +52,8 @@ public final class SearchParameters {
                 parameters
                         .find("count_by")
                         .map(value -> Parameters.constant("count_by", value, COUNTS))
-                        .orElse(CountBy.DOCUMENT));
+                        .orElse(CountBy.DOCUMENT),
+                parameters.find("why").map(SearchParameters::truth).orElse(false));
     }
 
     /** Returns the language of the labels; {@link #read} has checked the other parameters. */
@@ -53,7 +61,7 @@ public final class SearchParameters {
         return language(new Parameters(given, KNOWN));
     }
 
-    private static Language language(Parameters parameters) {
+    static Language language(Parameters parameters) {
         Map<String, Language> languages = Parameters.byId(Language.values(), Language::tag);
         return parameters
                 .find("lang")
@@ -66,7 +74,7 @@ public final class SearchParameters {
         return language(new Parameters(given, Set.of("lang")));
     }
 
-    private static Query query(Parameters parameters) {
+    static Query query(Parameters parameters) {
         String text = parameters.find("q").orElse("");
         if (text.length() > Query.MAX_LENGTH) {
             throw new InvalidParameterException(
@@ -101,6 +109,10 @@ public final class SearchParameters {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    private static boolean truth(String value) {
+        return Parameters.constant("why", value, Map.of("true", true, "false", false));
+    }
+
     private static List<String> commaList(String value) {
         return Arrays.stream(value.split("[,，]"))
                 .map(String::strip)
@@ -119,10 +131,15 @@ public final class SearchParameters {
     }
 
     private static Set<String> known() {
-        Set<String> known = new LinkedHashSet<>(List.of("q", "match", "in", "expand"));
-        Arrays.stream(Field.values()).map(Field::id).forEach(known::add);
-        known.addAll(List.of("year_from", "year_to", "count_by", "sort", "size", "cursor"));
+        Set<String> known = new LinkedHashSet<>(QUERY_NAMES);
+        known.addAll(FILTER_NAMES);
+        known.addAll(List.of("count_by", "sort", "size", "cursor", "why"));
         known.addAll(List.of("facets", "facet_size", "facet_search", "lang"));
         return known;
+    }
+
+    private static List<String> filterNames() {
+        return Stream.concat(Arrays.stream(Field.values()).map(Field::id), Stream.of("year_from", "year_to"))
+                .toList();
     }
 }

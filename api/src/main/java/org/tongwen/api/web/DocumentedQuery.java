@@ -1,0 +1,31 @@
+package org.tongwen.api.web;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Describes the parameters that say what to look for, which are read strictly by hand, in the OpenAPI document. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@Parameter(
+        name = "q",
+        in = ParameterIn.QUERY,
+        example = "先進製造業集群",
+        description =
+                "What to look for, in either script. White space, commas and 、 separate parts, all of which a document must have; \"quotes\" ask for the verbatim text.")
+@Parameter(
+        name = "match",
+        in = ParameterIn.QUERY,
+        example = "auto",
+        description =
+                "auto (default): each part verbatim or all its words, any word if that finds nothing; all; any; exact: each part verbatim.")
+@Parameter(name = "in", in = ParameterIn.QUERY, example = "all", description = "all (default), title or body.")
+@Parameter(
+        name = "expand",
+        in = ParameterIn.QUERY,
+        example = "synonyms",
+        description = "synonyms (default): 工信部 finds 工业和信息化部, too; none.")
+@interface DocumentedQuery {}

@@ -1,0 +1,85 @@
+package org.tongwen.api.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tongwen.api.search.Query.Match;
+import org.tongwen.api.search.SearchResult.Highlights;
+import org.tongwen.api.search.SearchResult.Index;
+import org.tongwen.api.search.SearchResult.Hit;
+import org.tongwen.api.search.SearchResult.Matching;
+import org.tongwen.api.search.SearchResult.Totals;
+import org.tongwen.model.document.Dates;
+import org.tongwen.model.document.Place;
+import org.tongwen.model.document.Subject;
+import org.tongwen.model.script.Script;
+import reactor.core.publisher.Mono;
+
+/** Answers texts and ids as it was told, and remembers what it was asked. */
+public final class FakePolicySearch implements PolicySearch {
+
+    private final List<SearchRequest> asked = new ArrayList<>();
+    private final Map<String, SearchResult> answers = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
+
+    /** Returns what was asked, in order. */
+    public List<SearchRequest> asked() {
+        return asked;
+    }
+
+    /** Has documents with these ids, to each of which all others are similar. */
+    public FakePolicySearch holding(String... held) {
+        ids.addAll(List.of(held));
+        return this;
+    }
+
+    /** Finds documents with these ids for a text. */
+    public FakePolicySearch answering(String text, Totals totals, String... ids) {
+        List<Hit> hits = Stream.of(ids).map(FakePolicySearch::hit).toList();
+        Matching matching = new Matching(Match.ALL, false, totals, List.of(), text, List.of(), List.of());
+        answers.put(text, new SearchResult(totals.all(), matching, List.of(), hits, List.of(), null, new Index("v1", 1)));
+        return this;
+    }
+
+    @Override
+    public Mono<SearchResult> search(SearchRequest request) {
+        asked.add(request);
+        return Mono.just(Objects.requireNonNull(answers.get(request.query().text()), "a text without an answer"));
+    }
+
+    @Override
+    public Mono<StoredDocument> find(String id) {
+        return ids.contains(id) ? Mono.just(document(id)) : Mono.empty();
+    }
+
+    @Override
+    public Mono<SimilarDocuments> similar(SimilarRequest request) {
+        List<Hit> others = ids.stream()
+                .filter(id -> !id.equals(request.id()))
+                .sorted()
+                .map(FakePolicySearch::hit)
+                .toList();
+        return find(request.id()).map(found -> new SimilarDocuments(others, "v1", 1));
+    }
+
+    private static Hit hit(String id) {
+        return new Hit(document(id), 1.0, new Highlights(List.of(), List.of()));
+    }
+
+    private static StoredDocument document(String id) {
+        return new StoredDocument(
+                id,
+                new StoredDocument.Text("", null, Script.HANS, 0, List.of()),
+                Dates.UNKNOWN,
+                Place.UNKNOWN,
+                Subject.UNKNOWN,
+                new StoredDocument.Work(id, 1, true, null),
+                new StoredDocument.Origin(null, null, "", List.of()),
+                List.of());
+    }
+}
