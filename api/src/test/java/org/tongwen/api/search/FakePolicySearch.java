@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.tongwen.api.search.Query.Match;
 import org.tongwen.api.search.SearchResult.Highlights;
-import org.tongwen.api.search.SearchResult.Index;
 import org.tongwen.api.search.SearchResult.Hit;
+import org.tongwen.api.search.SearchResult.Index;
 import org.tongwen.api.search.SearchResult.Matching;
 import org.tongwen.api.search.SearchResult.Totals;
 import org.tongwen.model.document.Dates;
@@ -42,7 +42,8 @@ public final class FakePolicySearch implements PolicySearch {
     public FakePolicySearch answering(String text, Totals totals, String... ids) {
         List<Hit> hits = Stream.of(ids).map(FakePolicySearch::hit).toList();
         Matching matching = new Matching(Match.ALL, false, totals, List.of(), text, List.of(), List.of());
-        answers.put(text, new SearchResult(totals.all(), matching, List.of(), hits, List.of(), null, new Index("v1", 1)));
+        answers.put(
+                text, new SearchResult(totals.all(), matching, List.of(), hits, List.of(), null, new Index("v1", 1)));
         return this;
     }
 

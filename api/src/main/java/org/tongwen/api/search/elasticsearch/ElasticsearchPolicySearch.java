@@ -77,7 +77,8 @@ public final class ElasticsearchPolicySearch implements PolicySearch {
                 .search(SimilarRequests.subject(request.id()))
                 .flatMap(response ->
                         Mono.justOrEmpty(response.hits().hits().stream().findFirst()))
-                .flatMap(subject -> Mono.zip(elasticsearch.search(SimilarRequests.similar(subject, request)), indexVersion))
+                .flatMap(subject ->
+                        Mono.zip(elasticsearch.search(SimilarRequests.similar(subject, request)), indexVersion))
                 .map(found -> new SimilarDocuments(
                         SearchResponses.hits(found.getT1().hits().hits()),
                         found.getT2(),

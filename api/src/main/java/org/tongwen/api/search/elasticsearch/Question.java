@@ -31,7 +31,8 @@ record Question(SearchRequest request, ParsedQuery query) {
 
     /** Returns whether it is a whole sentence, which hardly any document has in its words. */
     boolean isSentence() {
-        return query.texts().stream().anyMatch(text -> !text.quoted() && text.typed().length() >= SENTENCE);
+        return query.texts().stream()
+                .anyMatch(text -> !text.quoted() && text.typed().length() >= SENTENCE);
     }
 
     /** Returns the reading that hints are to fulfil: they are about what has all of a query. */

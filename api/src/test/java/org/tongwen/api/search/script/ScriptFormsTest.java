@@ -26,7 +26,7 @@ class ScriptFormsTest {
     @Test
     void whatIsInOneScriptAlreadyIsItsOwnForm() {
         assertThat(ScriptForms.of("長征 范先生").traditional()).isEqualTo("長征 范先生");
-        assertThat(ScriptForms.of("制造 關於 長征").traditional()).isEqualTo("製造 關於 長征");
+        assertThat(ScriptForms.of("制造业 關於 長征").traditional()).isEqualTo("製造業 關於 長征");
     }
 
     @ParameterizedTest

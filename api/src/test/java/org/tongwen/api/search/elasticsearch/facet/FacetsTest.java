@@ -84,14 +84,15 @@ class FacetsTest {
                 .isEmpty();
     }
 
-    private static Facet facet(Field field, Map<String, Long> counts, int size, Selection selection, @Nullable String search) {
+    private static Facet facet(
+            Field field, Map<String, Long> counts, int size, Selection selection, @Nullable String search) {
         SearchRequest request = new SearchRequest(
-                new Query("", Query.Match.AUTO, Query.Scope.ALL, true),
+                new Query("", Query.Match.AUTO, Query.Scope.ALL, Query.DEFAULT_EXPAND),
                 new Filters(
                         selection.equals(Selection.NONE) ? Map.of() : Map.of(field, selection), null, null, List.of()),
                 new Page(20, Page.Sort.RELEVANCE, null),
                 new FacetRequest(List.of(field), size, search == null ? Map.of() : Map.of(field, search)),
-                CountBy.DOCUMENT);
+                CountBy.DOCUMENT, false);
         return Facets.of(request, Map.of(field, new ValueCounts(counts))).getFirst();
     }
 
