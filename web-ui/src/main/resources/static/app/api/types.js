@@ -63,15 +63,25 @@
 
 /** @typedef {{values: FacetValue[], other: number}} Facet `other` counts the values that are left out */
 
-/** @typedef {{from: string, to: string}} Expansion something else that was looked for, too */
+/** @typedef {{kind: string, from: string, to: string, count: number}} Expansion something else that was looked for, too */
 
-/** @typedef {{total: {value: number, relation: string}, match?: {used: string}, expansions?: Expansion[]}} Meta */
+/** @typedef {{kind: string, change: string, q: string, total: number}} Hint a query nearby that finds something */
+
+/**
+ * @typedef {object} Meta
+ * @property {{value: number, relation: string}} total
+ * @property {{used: string}} [match]
+ * @property {{read_as: string, notes: {code: string, detail: string}[]}} [query]
+ * @property {Expansion[]} [expansions]
+ * @property {Hint[]} [hints]
+ */
 
 /**
  * @typedef {object} Answer
  * @property {Meta} meta
  * @property {Record<string, Facet>} facets
  * @property {Item[]} items
+ * @property {Item[]} [partial_items] documents that have some of the query but not all
  * @property {string | null} next_cursor
  */
 

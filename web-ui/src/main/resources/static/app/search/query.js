@@ -87,6 +87,12 @@ export class Query {
     return this.#copy((parameters) => parameters.delete(name, value));
   }
 
+  /** Without any filter of a field; of the year, the bounds go, too. */
+  withoutField(/** @type {string} */ name) {
+    const names = name === 'year' ? ['year', 'year_from', 'year_to'] : [name];
+    return this.#copy((parameters) => names.forEach((one) => parameters.delete(one)));
+  }
+
   withoutFilters() {
     return this.#copy((parameters) => FILTERS.forEach((name) => parameters.delete(name)));
   }

@@ -1,4 +1,5 @@
-import { html, repeat } from '../lit.js';
+import { strings } from '../language/language.js';
+import { html, nothing, repeat } from '../lit.js';
 import { nothingFound } from '../notices.js';
 import { result } from './result.js';
 
@@ -12,13 +13,18 @@ export function results(query, answer) {
   if (!answer) {
     return skeleton();
   }
-  if (answer.items.length === 0) {
-    return nothingFound(query);
-  }
+  const partial = answer.partial_items ?? [];
+  return html`
+    ${answer.items.length === 0 ? nothingFound(query) : list(answer.items)}
+    ${partial.length === 0 ? nothing : html`<h3 class="partial">${strings().results.partial}</h3> ${list(partial)}`}
+  `;
+}
+
+function list(/** @type {import('../api/types.js').Item[]} */ items) {
   return html`
     <ol class="result-list">
       ${repeat(
-        answer.items,
+        items,
         (item) => item.id,
         (item) => html`<li>${result(item)}</li>`,
       )}

@@ -77,6 +77,7 @@ class SearchPage extends PageElement {
     this.ask(this.query.request(language(), before.next_cursor), (more) => ({
       ...before,
       items: [...before.items, ...more.items],
+      partial_items: more.partial_items,
       next_cursor: more.next_cursor,
     }));
   }

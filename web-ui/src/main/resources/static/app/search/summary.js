@@ -2,6 +2,10 @@ import { strings } from '../language/language.js';
 import { formatNumber } from '../language/format.js';
 import { html, nothing } from '../lit.js';
 import { SORTS } from './query.js';
+import { understood } from './understood.js';
+
+/** That both scripts are searched goes without saying here. */
+const BOTH_SCRIPTS = ['script', 'variant'];
 
 /**
  * How many documents there are, said aloud when it changes, and in which order they stand.
@@ -17,7 +21,7 @@ export function summary(query, answer, loading) {
     <div class="summary">
       <p class="total" role="status">${loading ? words.loading : total(query, answer)}</p>
       ${sortLinks(query)} ${relaxed ? html`<p class="relaxed">${words.relaxed}</p>` : nothing}
-      ${expansions(query, answer?.meta.expansions ?? [])}
+      ${answer ? understood(query, answer.meta) : nothing} ${expansions(query, answer?.meta.expansions ?? [])}
     </div>
   `;
 }
@@ -39,11 +43,12 @@ function total(/** @type {import('./query.js').Query} */ query, /** @type {impor
  */
 function expansions(query, expanded) {
   const words = strings().results;
-  return expanded.length === 0
+  const others = expanded.filter(({ kind }) => !BOTH_SCRIPTS.includes(kind));
+  return others.length === 0
     ? nothing
     : html`
         <p class="expansions">
-          ${words.expanded}${expanded.map(({ to }) => html`<q lang="zh">${to}</q>`)}
+          ${words.expanded}${others.map(({ to, count }) => html`<q lang="zh">${to}</q> (${formatNumber(count)}) `)}
           <a href=${query.withoutExpansion().address}>${words.literally}</a>
         </p>
       `;

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -89,6 +90,14 @@ public final class Api {
     /** Returns the ids on this page. */
     public static List<String> ids(JsonNode documents) {
         return StreamSupport.stream(documents.at("/items").spliterator(), false)
+                .map(item -> item.get("id").asString())
+                .toList();
+    }
+
+    /** Returns the ids of all that a reader sees: the documents that match, then those that match in part. */
+    public static List<String> listed(JsonNode documents) {
+        return Stream.of("/items", "/partial_items")
+                .flatMap(list -> StreamSupport.stream(documents.at(list).spliterator(), false))
                 .map(item -> item.get("id").asString())
                 .toList();
     }

@@ -55,7 +55,7 @@ class RelevanceIT {
         }
         Map<String, String> keys = texts.stream().collect(toMap(SampleText::id, SampleText::key));
         for (JudgedQuery query : queries) {
-            List<String> ids = Api.ids(api.documents("q=" + query.text(), "size=" + Ndcg.DEPTH));
+            List<String> ids = Api.listed(api.documents("q=" + query.text(), "size=" + Ndcg.DEPTH));
             scores.add(
                     OURS,
                     query,
