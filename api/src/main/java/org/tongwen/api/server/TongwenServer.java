@@ -6,6 +6,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.http.client.ReactorResourceFactory;
 import org.tongwen.api.search.PolicySearch;
 import org.tongwen.api.search.elasticsearch.ElasticsearchPolicySearch;
 import org.tongwen.api.search.elasticsearch.suggest.ElasticsearchSuggestions;
@@ -40,7 +41,15 @@ public class TongwenServer {
                 PolicySearch.class,
                 () -> ElasticsearchPolicySearch.of(elasticsearch, QueryParser.standard(), TongwenServer::meant));
         context.registerBean(Suggestions.class, () -> ElasticsearchSuggestions.of(elasticsearch));
+        context.registerBean(ReactorResourceFactory.class, TongwenServer::ownThreads);
         context.registerBean("elasticsearch", ElasticsearchHealth.class, () -> new ElasticsearchHealth(elasticsearch));
+    }
+
+    /** Not those that all servers of a process share, which the first to stop would take away from the others. */
+    private static ReactorResourceFactory ownThreads() {
+        ReactorResourceFactory resources = new ReactorResourceFactory();
+        resources.setUseGlobalResources(false);
+        return resources;
     }
 
     private static List<String> meant(String typed) {

@@ -34,7 +34,7 @@ class ProblemsIT {
         "lang=de, lang,",
         "cursor=abc, cursor,",
         "script=latin, script,",
-        "level=省集, level, 省级",
+        "level=provnce, level, province",
         "count_by=works, count_by, work",
         "facet_search=agncy:环保, facet_search, agency",
         "facet_search=document_number:12, facet_search,",

@@ -47,7 +47,7 @@ class SimilarIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"先进制造业集群, hans, 集群", "先進製造業集群, hant, 集群", "長期照顧, hant, 照"})
+    @CsvSource({"先进制造业集群, hans, 集群", "產業聚落, hant, 聚落"})
     void whatIsSimilarIsOfTheSameSubject(String query, String script, String word) {
         JsonNode subject =
                 api.documents("q=" + query, "script=" + script, "size=1").at("/items/0");

@@ -40,7 +40,13 @@ import org.tongwen.elasticsearch.contract.Fields;
 class CharactersIT {
 
     private static final String INDEX = "tongwen-characters-it";
-    private static final List<String> VIEWS = List.of(Fields.TITLE, Fields.TITLE_WORDS, Fields.TITLE_BIGRAMS);
+    /** The views with the analyzers of texts: that of queries would leave out words such as 于. */
+    private static final Map<String, String> ANALYZERS = Map.of(
+            Fields.TITLE, "tongwen_exact",
+            Fields.TITLE_WORDS, "tongwen_words",
+            Fields.TITLE_BIGRAMS, "tongwen_bigrams");
+
+    private static final List<String> VIEWS = List.copyOf(ANALYZERS.keySet());
     private static final int BATCH = 1_000;
     private static final int LARGEST_CLASS = 20;
 
@@ -116,8 +122,8 @@ class CharactersIT {
         MsearchRequest.Builder request = new MsearchRequest.Builder().index(INDEX);
         for (String character : characters) {
             List<Query> views = VIEWS.stream()
-                    .map(view -> QueryBuilders.constantScore(score -> score.filter(filter ->
-                            filter.matchPhrase(phrase -> phrase.field(view).query(character)))))
+                    .map(view -> QueryBuilders.constantScore(score -> score.filter(filter -> filter.matchPhrase(
+                            phrase -> phrase.field(view).query(character).analyzer(ANALYZERS.get(view))))))
                     .toList();
             request.searches(search -> search.header(header -> header)
                     .body(body -> body.size(LARGEST_CLASS)

@@ -11,8 +11,8 @@ import org.tongwen.analysis.words.StopWords;
  * the exact view carries truth.
  *
  * <p>Each cuts documents and queries alike. A query that is cut in another way than the documents, as
- * IK suggests with its fine and coarse modes, asks for terms that were never indexed. In all three, punctuation leaves
- * a position empty and the end of a line leaves a hundred, so that no phrase reaches across.
+ * IK suggests with its fine and coarse modes, asks for terms that were never indexed. In all three, punctuation takes
+ * a position and the end of a line a hundred, so that no phrase reaches across.
  */
 public enum View {
     /** Words of the folded dictionary, coarse, none dropped; Latin letters and digits in whole runs. */

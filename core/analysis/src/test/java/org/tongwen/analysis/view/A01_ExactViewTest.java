@@ -38,20 +38,20 @@ class A01_ExactViewTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'集群，产业', 集 群 +1 产 业",
-        "'“集群”，“产业”', 集 群 +1 产 业",
-        "'集群 。 产业', 集 群 +1 产 业",
-        "3.5, 3 +1 5",
-        "3．5, 3 +1 5",
-        "a_b, a +1 b",
-        "+5℃間, 5 +1 间"
+        "'集群，产业', 集 群 · 产 业",
+        "'“集群”，“产业”', 集 群 · 产 业",
+        "'集群 。 产业', 集 群 · 产 业",
+        "3.5, 3 · 5",
+        "3．5, 3 · 5",
+        "a_b, a · b",
+        "+5℃間, 5 · 间"
     })
-    void punctuationLeavesOnePositionHoweverMuch(String text, String terms) {
+    void punctuationIsOneTermHoweverMuch(String text, String terms) {
         assertThat(Terms.of(View.EXACT.analyzer(), text).drawn()).isEqualTo(terms);
     }
 
     @ParameterizedTest
-    @CsvSource({"'集群\n产业', 集 群 +100 产 业", "'集群。\r\n\r\n　　产业', 集 群 +100 产 业", "'\n\n集群', 集 群", "'集群\t产 业', 集 群 产 业"})
+    @CsvSource({"'集群\n产业', 集 群 · +99 产 业", "'集群。\r\n\r\n　　产业', 集 群 · +99 产 业", "'\n\n集群', 集 群", "'集群\t产 业', 集 群 产 业"})
     void aLineEndLeavesAHundredPositions(String text, String terms) {
         assertThat(Terms.of(View.EXACT.analyzer(), text).drawn()).isEqualTo(terms);
     }

@@ -38,7 +38,8 @@ class A05_BothScriptsTest {
     void marksFallOnTheOriginal() {
         String text = "𡻕“都市計畫法”第　3　條，成長10％𠮷。";
         assertThat(Terms.of(View.EXACT.analyzer(), text).marked(text))
-                .containsExactly("𡻕", "都", "市", "計", "畫", "法", "第", "3", "條", "成", "長", "10", "％", "𠮷");
+                .containsExactly(
+                        "𡻕", "“", "都", "市", "計", "畫", "法", "”", "第", "3", "條", "，", "成", "長", "10", "％", "𠮷");
         assertThat(Terms.of(View.WORDS.analyzer(), text).marked(text))
                 .containsExactly("𡻕", "都市計畫", "法", "第", "3", "條", "成長", "10", "％", "𠮷");
         assertThat(Terms.of(View.BIGRAMS.analyzer(), text).marked(text)).contains("計畫", "成長", "條");

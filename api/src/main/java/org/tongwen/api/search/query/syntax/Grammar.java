@@ -3,7 +3,6 @@ package org.tongwen.api.search.query.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.api.search.QueryNote;
@@ -16,8 +15,8 @@ import org.tongwen.api.search.query.syntax.Token.Kind;
  */
 final class Grammar {
 
-    /** Deeper brackets are passed over; nobody writes so many. */
-    private static final int DEEPEST = 30;
+    /** Deeper brackets are passed over: each may nest four conditions, of which Elasticsearch takes thirty within each other. */
+    private static final int DEEPEST = 5;
 
     private static final int LARGEST_DISTANCE = 90;
 
@@ -43,7 +42,7 @@ final class Grammar {
                 note(QueryNote.Code.UNMATCHED_BRACKET, "A closing bracket without an opening one was passed over.");
             }
         }
-        return Optional.ofNullable(joined(pieces, Node.Sequence::new));
+        return Optional.ofNullable(Branches.joined(pieces, Node.Sequence::new));
     }
 
     private @Nullable Node any(Target target) {
@@ -51,7 +50,7 @@ final class Grammar {
         do {
             addOperand(alternatives, all(target), Kind.OR);
         } while (skip(Kind.OR));
-        return joined(alternatives, Node.Any::new);
+        return Branches.joined(alternatives, Node.Any::new);
     }
 
     private @Nullable Node all(Target target) {
@@ -59,7 +58,7 @@ final class Grammar {
         do {
             addOperand(parts, sequence(target), Kind.AND);
         } while (skip(Kind.AND));
-        return joined(parts, Node.All::new);
+        return Branches.joined(parts, Node.All::new);
     }
 
     /** An operator needs something on both sides; what stands alone is read without it. */
@@ -81,7 +80,7 @@ final class Grammar {
                 parts.add(part);
             }
         }
-        return joined(parts, Node.Sequence::new);
+        return Branches.joined(parts, Node.Sequence::new);
     }
 
     private static boolean isBetween(Token token) {
@@ -117,14 +116,14 @@ final class Grammar {
             return new Node.Near(left, right, distance);
         }
         note(QueryNote.Code.NEAR_WITHOUT_TEXT, "NEAR takes a word or phrase on both sides, so it was read as AND.");
-        return new Node.All(List.of(left, right));
+        return Branches.both(left, right);
     }
 
     private @Nullable Node signed(Target target) {
         Token token = tokens.get(at);
         return switch (token.kind()) {
-            case NOT, MINUS -> operand(target, token, Node.Not::new);
-            case PLUS -> operand(target, token, Node.Required::new);
+            case NOT, MINUS -> operand(target, token, Branches::not);
+            case PLUS -> operand(target, token, Branches::required);
             default -> primary(target);
         };
     }
@@ -200,13 +199,5 @@ final class Grammar {
         if (!notes.contains(note)) {
             notes.add(note);
         }
-    }
-
-    private static @Nullable Node joined(List<Node> nodes, Function<List<Node>, Node> join) {
-        return switch (nodes.size()) {
-            case 0 -> null;
-            case 1 -> nodes.getFirst();
-            default -> join.apply(nodes);
-        };
     }
 }

@@ -92,7 +92,8 @@ class FacetsTest {
                         selection.equals(Selection.NONE) ? Map.of() : Map.of(field, selection), null, null, List.of()),
                 new Page(20, Page.Sort.RELEVANCE, null),
                 new FacetRequest(List.of(field), size, search == null ? Map.of() : Map.of(field, search)),
-                CountBy.DOCUMENT, false);
+                CountBy.DOCUMENT,
+                false);
         return Facets.of(request, Map.of(field, new ValueCounts(counts))).getFirst();
     }
 

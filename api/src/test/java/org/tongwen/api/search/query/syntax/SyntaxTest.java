@@ -34,6 +34,7 @@ class SyntaxTest {
                 "江苏 -集群 +产业               | 江苏 ~ NOT 集群 ~ +产业",
                 "江苏 －“产业 集群”             | 江苏 ~ NOT \"产业 集群\"",
                 "-(江苏 OR 广东)                | NOT (江苏 OR 广东)",
+                "NOT NOT 江苏 +-集群            | 江苏 ~ NOT 集群",
                 "5G-A C++ 2020-2035             | 5G-A ~ C++ ~ 2020-2035",
                 "title:集群 正文：\"江苏\"       | title:集群 ~ body:\"江苏\"",
                 "标题:(集群 OR 产业)            | title:集群 OR title:产业",
@@ -96,6 +97,14 @@ class SyntaxTest {
         Syntax syntax = Syntax.of(text);
         assertThat(syntax.root()).isEmpty();
         assertThat(syntax.notes()).extracting(QueryNote::code).contains(QueryNote.Code.NOTHING_TO_SEARCH);
+    }
+
+    @Test
+    void passesOverBracketsThatAreTooDeep() {
+        assertThat(read("(((((江苏)))))")).isEqualTo("江苏");
+        assertThat(Syntax.of("(".repeat(9) + "江苏").notes())
+                .extracting(QueryNote::code)
+                .contains(QueryNote.Code.TOO_DEEP);
     }
 
     @Test
