@@ -101,8 +101,18 @@ public record SearchResult(
             long count,
             @Nullable String parameter) {}
 
-    /** A document that matches; score is null where the order is not by relevance. */
-    public record Hit(StoredDocument document, @Nullable Double score, Highlights highlights) {}
+    /**
+     * A document that matches.
+     *
+     * @param score null where the order is not by relevance
+     * @param why what the score is made of, the weightiest first; empty if nobody asked
+     */
+    public record Hit(StoredDocument document, @Nullable Double score, Highlights highlights, List<Reason> why) {
+
+        public Hit {
+            why = List.copyOf(why);
+        }
+    }
 
     /** Passages in HTML: text escaped, matches within {@code <mark>}. */
     public record Highlights(List<String> title, List<String> body) {

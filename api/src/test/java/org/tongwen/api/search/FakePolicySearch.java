@@ -69,7 +69,7 @@ public final class FakePolicySearch implements PolicySearch {
     }
 
     private static Hit hit(String id) {
-        return new Hit(document(id), 1.0, new Highlights(List.of(), List.of()));
+        return new Hit(document(id), 1.0, new Highlights(List.of(), List.of()), List.of());
     }
 
     private static StoredDocument document(String id) {

@@ -3,11 +3,24 @@ package org.tongwen.api.search.elasticsearch;
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.indices.AnalyzeRequest;
+import co.elastic.clients.elasticsearch.indices.analyze.AnalyzeToken;
+import java.util.List;
+import java.util.Map;
+import org.tongwen.api.search.query.syntax.Node;
+import org.tongwen.elasticsearch.contract.Analyzers;
 import org.tongwen.elasticsearch.contract.IndexDocument;
+import org.tongwen.elasticsearch.contract.IndexNames;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Sends searches to Elasticsearch; a reader who goes away ends the work there, too. */
 final class Asking {
+
+    /** To explain an answer, no more is told apart than somebody reads. */
+    private static final int MOST_TEXTS = 20;
+
+    private static final int MOST_WORDS = 20;
 
     private final ElasticsearchAsyncClient client;
 
@@ -18,6 +31,30 @@ final class Asking {
     /** Returns the answer with the documents found. */
     Mono<SearchResponse<IndexDocument>> search(SearchRequest request) {
         return Mono.fromFuture(() -> client.search(request, IndexDocument.class));
+    }
+
+    /** Returns the words that each of the first texts of a query consists of, each once. */
+    Mono<Map<String, List<String>>> words(List<Node.Text> texts) {
+        return Flux.fromIterable(texts)
+                .map(Node.Text::typed)
+                .distinct()
+                .take(MOST_TEXTS)
+                .flatMap(text -> words(text).map(words -> Map.entry(text, words)))
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    private Mono<List<String>> words(String text) {
+        AnalyzeRequest request = new AnalyzeRequest.Builder()
+                .index(IndexNames.READ)
+                .analyzer(Analyzers.WORDS_OF_QUERY)
+                .text(text)
+                .build();
+        return Mono.fromFuture(() -> client.indices().analyze(request))
+                .map(answer -> answer.tokens().stream()
+                        .map(AnalyzeToken::token)
+                        .distinct()
+                        .limit(MOST_WORDS)
+                        .toList());
     }
 
     /** Returns the answer to a request that fetches no documents. */

@@ -27,15 +27,16 @@ final class DocumentCounting implements Counting {
     public Mono<Listing> list(Question question, Match reading) {
         return elasticsearch
                 .search(SearchRequests.page(question, reading))
-                .map(response -> listing(question.request(), response));
+                .map(response -> listing(question.request(), response, Explanation.of(question, reading)));
     }
 
-    private static Listing listing(SearchRequest request, SearchResponse<IndexDocument> response) {
+    private static Listing listing(
+            SearchRequest request, SearchResponse<IndexDocument> response, Explanation explanation) {
         DocumentCounts counts = new DocumentCounts(FacetFields.of(request));
         return new Listing(
                 SearchResponses.total(response),
                 Facets.of(request, counts.read(response.aggregations(), SearchResponses.total(response))),
-                SearchResponses.hits(response.hits().hits()),
+                SearchResponses.hits(response.hits().hits(), explanation),
                 SearchResponses.nextCursor(response.hits().hits(), request.page()),
                 response.took());
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import org.tongwen.api.search.PolicySearch;
+import org.tongwen.api.search.Query.Match;
 import org.tongwen.api.search.SearchRequest;
 import org.tongwen.api.search.SearchResult;
 import org.tongwen.api.search.SearchResult.Hint;
@@ -56,6 +57,9 @@ public final class ElasticsearchPolicySearch implements PolicySearch {
     @Override
     public Mono<SearchResult> search(SearchRequest request) {
         return Mono.fromCallable(() -> new Question(request, parser.parse(request.query())))
+                .flatMap(question -> request.why()
+                        ? elasticsearch.words(question.query().texts()).map(question::withWords)
+                        : Mono.just(question))
                 .flatMap(question ->
                         Mono.zip(vocabularies.check(request.filters()), answer(question), (checked, answer) -> answer))
                 .transform(Failures::translated);
@@ -80,7 +84,7 @@ public final class ElasticsearchPolicySearch implements PolicySearch {
                 .flatMap(subject ->
                         Mono.zip(elasticsearch.search(SimilarRequests.similar(subject, request)), indexVersion))
                 .map(found -> new SimilarDocuments(
-                        SearchResponses.hits(found.getT1().hits().hits()),
+                        SearchResponses.hits(found.getT1().hits().hits(), Explanation.NONE),
                         found.getT2(),
                         found.getT1().took()))
                 .transform(Failures::translated);
@@ -110,7 +114,8 @@ public final class ElasticsearchPolicySearch implements PolicySearch {
                 ? Mono.just(List.of())
                 : elasticsearch
                         .search(SearchRequests.partial(answer.question(), room))
-                        .map(response -> SearchResponses.hits(response.hits().hits()));
+                        .map(response -> SearchResponses.hits(
+                                response.hits().hits(), Explanation.of(answer.question(), Match.ANY)));
     }
 
     private Mono<List<Hint>> hints(Question question) {

@@ -3,6 +3,7 @@ package org.tongwen.api.search.elasticsearch;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import java.util.List;
+import org.tongwen.api.search.Reason.Kind;
 import org.tongwen.api.search.query.syntax.Node;
 import org.tongwen.api.search.query.syntax.Node.Target;
 import org.tongwen.elasticsearch.contract.Fields;
@@ -25,10 +26,11 @@ final class NumberQueries {
                 verbatim(numbered, texts)));
     }
 
-    static List<Query> scores(Node.Numbered numbered) {
+    static List<Clause> scores(Node.Numbered numbered) {
         String folded = numbered.number().folded();
         return List.of(
-                term(Fields.DOCUMENT_NUMBER_FOLDED, folded, BEARER), term(Fields.CITATIONS_FOLDED, folded, CITING));
+                Clause.of(Kind.BEARS_NUMBER, numbered.typed(), term(Fields.DOCUMENT_NUMBER_FOLDED, folded, BEARER)),
+                Clause.of(Kind.CITES_NUMBER, numbered.typed(), term(Fields.CITATIONS_FOLDED, folded, CITING)));
     }
 
     /** Any brackets: to the exact view all of them are gaps. */

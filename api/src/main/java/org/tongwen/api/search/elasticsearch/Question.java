@@ -3,17 +3,36 @@ package org.tongwen.api.search.elasticsearch;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
+import java.util.List;
+import java.util.Map;
 import org.tongwen.api.search.Query.Match;
 import org.tongwen.api.search.Query.Scope;
+import org.tongwen.api.search.Reason.Kind;
 import org.tongwen.api.search.SearchRequest;
 import org.tongwen.api.search.query.ParsedQuery;
 import org.tongwen.api.search.query.syntax.Node;
 import org.tongwen.api.search.query.syntax.Written;
 
-/** A request with its query as it was read. */
-record Question(SearchRequest request, ParsedQuery query) {
+/**
+ * A request with its query as it was read.
+ *
+ * @param words the words of each text of the query, if somebody wants to know why; else empty
+ */
+record Question(SearchRequest request, ParsedQuery query, Map<String, List<String>> words) {
 
     private static final int SENTENCE = 12;
+
+    Question {
+        words = Map.copyOf(words);
+    }
+
+    Question(SearchRequest request, ParsedQuery query) {
+        this(request, query, Map.of());
+    }
+
+    Question withWords(Map<String, List<String>> found) {
+        return new Question(request, query, found);
+    }
 
     /** Returns whether all documents are asked for. */
     boolean isBlank() {
@@ -70,9 +89,35 @@ record Question(SearchRequest request, ParsedQuery query) {
 
     /** Returns the documents that match by a reading, scored. */
     Query ranked(Match reading) {
+        List<Query> scores = clauses(reading).stream().map(Clause::query).toList();
+        return new BoolQuery.Builder()
+                .filter(matching(reading))
+                .should(scores)
+                .build()
+                ._toQuery();
+    }
+
+    /** Returns what the scores of a reading's documents are the sum of. */
+    List<Clause> clauses(Match reading) {
         return query.root()
-                .map(root -> RankingQueries.ranked(matching(reading), root, reading, scope()))
-                .orElseGet(() -> matching(reading));
+                .map(root -> RankingQueries.clauses(root, reading, scope()))
+                .orElse(List.of());
+    }
+
+    /** Returns clauses that score nothing, and hold for documents with all words of a text. */
+    List<Clause> allWords() {
+        TextQueries texts = new TextQueries(scope());
+        return query.texts().stream()
+                .map(text -> new Clause(
+                        Kind.ALL_WORDS,
+                        text.typed(),
+                        List.of(),
+                        QueryBuilders.constantScore()
+                                .filter(texts.allWords(text))
+                                .boost(0F)
+                                .build()
+                                ._toQuery()))
+                .toList();
     }
 
     /** Returns the query as it was read, with what stands side by side joined by the reading that was used. */

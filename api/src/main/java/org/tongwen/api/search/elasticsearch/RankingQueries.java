@@ -1,6 +1,5 @@
 package org.tongwen.api.search.elasticsearch;
 
-import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import java.util.ArrayList;
@@ -8,9 +7,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.tongwen.api.search.Query.Match;
 import org.tongwen.api.search.Query.Scope;
+import org.tongwen.api.search.Reason.Kind;
 import org.tongwen.api.search.query.syntax.Node;
 import org.tongwen.api.search.query.syntax.Node.Target;
 import org.tongwen.api.search.query.syntax.Nodes;
+import org.tongwen.api.search.query.syntax.Written;
 import org.tongwen.elasticsearch.contract.Fields;
 
 /**
@@ -48,14 +49,14 @@ final class RankingQueries {
     private static final int LONGEST_FOR_CHARACTERS = 50;
 
     private final TextQueries texts;
-    private final List<Query> scores = new ArrayList<>();
+    private final List<Clause> clauses = new ArrayList<>();
 
     private RankingQueries(Scope scope) {
         this.texts = new TextQueries(scope);
     }
 
-    /** Returns {@code matching}, with the scores of the query's text. */
-    static Query ranked(Query matching, Node root, Match reading, Scope scope) {
+    /** Returns what the scores of matching documents are the sum of. */
+    static List<Clause> clauses(Node root, Match reading, Scope scope) {
         RankingQueries ranking = new RankingQueries(scope);
         ranking.scoreParts(root);
         String all = Nodes.texts(root).stream().map(Node.Text::typed).collect(Collectors.joining(" "));
@@ -66,37 +67,39 @@ final class RankingQueries {
                 ranking.scoreAsWhole(all);
             }
         }
-        return new BoolQuery.Builder()
-                .filter(matching)
-                .should(ranking.scores)
-                .build()
-                ._toQuery();
+        return List.copyOf(ranking.clauses);
     }
 
     private void scoreParts(Node root) {
         for (Node leaf : Nodes.wanted(root)) {
             switch (leaf) {
                 case Node.Text text -> scoreVerbatim(text);
-                case Node.Numbered numbered -> scores.addAll(NumberQueries.scores(numbered));
-                case Node.Near near -> scores.add(constant(texts.near(near), VERBATIM));
-                case Node.Prefix prefix -> scores.add(constant(texts.prefix(prefix), VERBATIM));
+                case Node.Numbered numbered -> clauses.addAll(NumberQueries.scores(numbered));
+                case Node.Near near ->
+                    clauses.add(Clause.of(Kind.NEAR, Written.of(near, ""), constant(texts.near(near), VERBATIM)));
+                case Node.Prefix prefix ->
+                    clauses.add(Clause.of(Kind.PREFIX, prefix.start() + "*", constant(texts.prefix(prefix), VERBATIM)));
                 default -> {}
             }
         }
     }
 
     private void scoreVerbatim(Node.Text text) {
-        scores.add(constant(texts.verbatimInAnyForm(text), VERBATIM));
+        add(Kind.VERBATIM, text, constant(texts.verbatimInAnyForm(text), VERBATIM));
         List<String> fields = texts.exactFields(text.target());
         if (fields.contains(Fields.TITLE)) {
-            scores.add(constant(best(text, Fields.TITLE, 1), IN_TITLE));
+            add(Kind.IN_TITLE, text, constant(best(text, Fields.TITLE, 1), IN_TITLE));
         }
         if (fields.contains(Fields.BODY)) {
-            scores.add(best(text, Fields.BODY, BODY_PHRASE));
-            scores.add(best(text, Fields.BODY_WORDS, BODY_WORD_PHRASE));
-            scores.add(best(text, Fields.BODY_OPENING, BEGINNING_PHRASE));
-            scores.add(best(text, Fields.BODY_LEAD, BEGINNING_PHRASE));
+            add(Kind.IN_BODY, text, best(text, Fields.BODY, BODY_PHRASE));
+            add(Kind.IN_BODY_AS_WORDS, text, best(text, Fields.BODY_WORDS, BODY_WORD_PHRASE));
+            add(Kind.IN_OPENING, text, best(text, Fields.BODY_OPENING, BEGINNING_PHRASE));
+            add(Kind.IN_LEAD, text, best(text, Fields.BODY_LEAD, BEGINNING_PHRASE));
         }
+    }
+
+    private void add(Kind kind, Node.Text text, Query query) {
+        clauses.add(new Clause(kind, text.typed(), text.alternatives(), query));
     }
 
     /** The best of the alternatives, so that a document gains nothing by saying the same in two ways. */
@@ -109,21 +112,29 @@ final class RankingQueries {
 
     private void scoreAsWhole(String text) {
         if (text.length() <= LONGEST_FOR_CHARACTERS) {
-            scores.add(together(Fields.TITLE, Fields.BODY, text, CHARACTERS));
+            add(Kind.CHARACTERS, text, together(Fields.TITLE, Fields.BODY, text, CHARACTERS));
         }
         if (texts.exactFields(Target.ANYWHERE).contains(Fields.TITLE)) {
-            scores.add(QueryBuilders.match()
-                    .field(Fields.TITLE_WORDS)
-                    .query(text)
-                    .boost(TITLE_WORDS)
-                    .build()
-                    ._toQuery());
+            add(
+                    Kind.TITLE_WORDS,
+                    text,
+                    QueryBuilders.match()
+                            .field(Fields.TITLE_WORDS)
+                            .query(text)
+                            .boost(TITLE_WORDS)
+                            .build()
+                            ._toQuery());
         }
     }
 
     private void scoreAnyWord(String text) {
-        scores.add(together(Fields.TITLE_WORDS, Fields.BODY_WORDS, text, ANY_WORDS));
-        scores.add(together(Fields.TITLE_BIGRAMS, Fields.BODY_BIGRAMS, text, ANY_BIGRAMS));
+        add(Kind.WORDS, text, together(Fields.TITLE_WORDS, Fields.BODY_WORDS, text, ANY_WORDS));
+        add(Kind.BIGRAMS, text, together(Fields.TITLE_BIGRAMS, Fields.BODY_BIGRAMS, text, ANY_BIGRAMS));
+    }
+
+    /** Words have no other names: what stands of them in a document is told word by word. */
+    private void add(Kind kind, String text, Query query) {
+        clauses.add(new Clause(kind, text, List.of(), query));
     }
 
     private Query together(String title, String body, String text, float boost) {

@@ -67,7 +67,7 @@ final class SearchRequests {
     /** Returns the request for the first of those hits that have some of the query, but not all. */
     static SearchRequest partial(Question question, int size) {
         Query partial = new BoolQuery.Builder()
-                .must(question.ranked(Match.ANY))
+                .must(scored(question, Match.ANY))
                 .mustNot(question.matching(Match.ALL))
                 .build()
                 ._toQuery();
@@ -78,7 +78,13 @@ final class SearchRequests {
     }
 
     private static SearchRequest.Builder hits(Question question, Match reading) {
-        return hits(question, question.ranked(reading));
+        return hits(question, scored(question, reading));
+    }
+
+    private static Query scored(Question question, Match reading) {
+        return question.request().why()
+                ? Explanation.of(question, reading).named(question.matching(reading))
+                : question.ranked(reading);
     }
 
     private static SearchRequest.Builder hits(Question question, Query ranked) {
@@ -91,7 +97,7 @@ final class SearchRequests {
                 .sort(Sorting.of(page.sort()))
                 .source(listed());
         if (question.request().why()) {
-            search.explain(true);
+            search.includeNamedQueriesScore(true);
         }
         question.query().root().ifPresent(root -> search.highlight(Highlighting.of(root)));
         return search;

@@ -23,9 +23,13 @@ final class SearchResponses {
                 .value();
     }
 
-    static List<SearchResult.Hit> hits(List<Hit<IndexDocument>> hits) {
+    static List<SearchResult.Hit> hits(List<Hit<IndexDocument>> hits, Explanation explanation) {
         return hits.stream()
-                .map(hit -> new SearchResult.Hit(document(hit), hit.score(), Highlighting.read(hit.highlight())))
+                .map(hit -> new SearchResult.Hit(
+                        document(hit),
+                        hit.score(),
+                        Highlighting.read(hit.highlight()),
+                        explanation.reasons(hit.matchedQueries())))
                 .toList();
     }
 

@@ -38,6 +38,11 @@ final class TextQueries {
                 .toList());
     }
 
+    /** Every document that has all words of it or of an alternative. */
+    Query allWords(Node.Text text) {
+        return MatchQueries.anyOf(words(text, CombinedFieldsOperator.And).toList());
+    }
+
     /** Every document that has one of its words. */
     Query anyWord(Node.Text text) {
         return MatchQueries.anyOf(Stream.concat(phrases(text), words(text, CombinedFieldsOperator.Or))

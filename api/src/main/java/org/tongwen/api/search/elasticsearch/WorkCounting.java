@@ -3,6 +3,7 @@ package org.tongwen.api.search.elasticsearch;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -62,7 +63,12 @@ final class WorkCounting implements Counting {
                 .flatMap(page -> Mono.zip(
                                 surplus.of(question.matching(reading), counted(request)),
                                 firstCopies.fill(question, reading, page.hits().hits()))
-                        .map(found -> listing(request, page, found.getT1(), found.getT2())));
+                        .map(found -> listing(
+                                request,
+                                page,
+                                found.getT1(),
+                                found.getT2().hits(),
+                                Explanation.of(question, reading))));
     }
 
     private static List<Counted> counted(SearchRequest request) {
@@ -80,7 +86,8 @@ final class WorkCounting implements Counting {
             SearchRequest request,
             SearchResponse<IndexDocument> page,
             Map<String, ValueCounts> surplus,
-            FirstCopies.Found found) {
+            List<Hit<IndexDocument>> hits,
+            Explanation explanation) {
         Map<Field, ValueCounts> works = new EnumMap<>(Field.class);
         new DocumentCounts(FacetFields.of(request))
                 .read(page.aggregations(), SearchResponses.total(page))
@@ -88,8 +95,8 @@ final class WorkCounting implements Counting {
         return new Listing(
                 SearchResponses.total(page) - sum(surplus, TOTAL),
                 Facets.of(request, works),
-                SearchResponses.hits(found.hits()),
-                SearchResponses.nextCursor(found.hits(), request.page()),
+                SearchResponses.hits(hits, explanation),
+                SearchResponses.nextCursor(hits, request.page()),
                 page.took());
     }
 

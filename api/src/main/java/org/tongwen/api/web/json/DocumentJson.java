@@ -1,5 +1,6 @@
 package org.tongwen.api.web.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,22 @@ public record DocumentJson(
         @JsonUnwrapped Where where,
         @JsonUnwrapped What what,
         Work work,
-        Highlights highlights) {
+        Highlights highlights,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Why> why) {
+
+    /**
+     * One part of the score.
+     *
+     * @param kind what counts, such as {@code in_title}
+     * @param field where it was looked for
+     * @param view how the text was cut: {@code exact}, {@code words}, {@code bigrams}, or {@code number}
+     * @param text the part of the query that it is about
+     * @param found which of its words, or of the names for it, stand there
+     * @param score what it adds
+     * @param says the same in a sentence
+     */
+    public record Why(
+            String kind, String field, String view, String text, List<String> found, double score, String says) {}
 
     /** Dates as exactly as they are known: {@code 2021-07-02}, {@code 2021-07} or {@code 2021}. */
     public record When(

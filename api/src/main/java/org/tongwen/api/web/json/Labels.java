@@ -2,6 +2,7 @@ package org.tongwen.api.web.json;
 
 import org.jspecify.annotations.Nullable;
 import org.tongwen.api.search.Field;
+import org.tongwen.api.search.Reason;
 import org.tongwen.api.search.naming.Names;
 import org.tongwen.api.search.naming.Parents;
 import org.tongwen.api.search.naming.ValueNames;
@@ -12,9 +13,16 @@ import org.tongwen.model.region.Region;
 final class Labels {
 
     private final Language language;
+    private final Reasons reasons;
 
     Labels(Language language) {
         this.language = language;
+        this.reasons = new Reasons(language);
+    }
+
+    /** Returns a reason in a sentence. */
+    String of(Reason reason) {
+        return reasons.sentence(reason);
     }
 
     /** Returns what a facet's value is called; names stand for themselves. */

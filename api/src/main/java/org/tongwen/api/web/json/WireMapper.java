@@ -13,6 +13,7 @@ import org.tongwen.api.search.Facet;
 import org.tongwen.api.search.Field;
 import org.tongwen.api.search.Query;
 import org.tongwen.api.search.QueryNote;
+import org.tongwen.api.search.Reason;
 import org.tongwen.api.search.SearchResult;
 import org.tongwen.api.search.SimilarDocuments;
 import org.tongwen.api.search.StoredDocument;
@@ -81,11 +82,23 @@ abstract class WireMapper {
     @Mapping(target = "work", source = "document.work")
     abstract DocumentJson hit(SearchResult.Hit hit, @Context Labels labels);
 
+    DocumentJson.Why why(Reason reason, @Context Labels labels) {
+        return new DocumentJson.Why(
+                reason.kind().id(),
+                reason.kind().field(),
+                reason.kind().view().id(),
+                reason.text(),
+                reason.found(),
+                reason.score(),
+                labels.of(reason));
+    }
+
     @Mapping(target = "title", source = "text.title")
     @Mapping(target = "when", source = "dates")
     @Mapping(target = "where", source = "place")
     @Mapping(target = "what", source = "document")
     @Mapping(target = "score", ignore = true)
+    @Mapping(target = "why", expression = "java(java.util.List.of())")
     @Mapping(target = "highlights", expression = "java(DocumentJson.Highlights.NONE)")
     abstract DocumentJson document(StoredDocument document, @Context Labels labels);
 
