@@ -59,7 +59,7 @@ class QueryLanguageIT {
                 .isNotEmpty()
                 .allSatisfy(
                         id -> assertThat(api.document(id).get("document_number").asString())
-                                .contains("苏政"));
+                                .containsAnyOf("苏政", "蘇政"));
     }
 
     @Test

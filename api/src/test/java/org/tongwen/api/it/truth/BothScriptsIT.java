@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,13 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tongwen.api.it.Api;
 import org.tongwen.api.it.RunningServer;
 import org.tongwen.api.it.truth.Variants.Pair;
-import org.tongwen.indexer.IndexListener;
-import org.tongwen.indexer.IndexReport;
-import org.tongwen.indexer.IndexRequest;
-import org.tongwen.indexer.Indexer;
 import org.tongwen.model.script.ScriptFolding;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Query in one script, text in the other, both directions, from the file to the answer; on a server of its own. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -56,22 +50,17 @@ class BothScriptsIT {
         List<String> records = new ArrayList<>();
         for (int group = 0; group < groups.size(); group++) {
             for (int variant = 0; variant < size(group); variant++) {
-                records.add(record("characters", group + "-" + variant, text(group, variant, "。")));
+                records.add(Texts.record("characters", group + "-" + variant, text(group, variant, "。")));
             }
         }
         for (int i = 0; i < words.size(); i++) {
-            records.add(record("words", i + "-one", "「" + words.get(i).one() + "」"));
-            records.add(record("words", i + "-other", "「" + words.get(i).other() + "」"));
+            records.add(Texts.record("words", i + "-one", "「" + words.get(i).one() + "」"));
+            records.add(Texts.record("words", i + "-other", "「" + words.get(i).other() + "」"));
         }
         for (int i = 0; i < weaknesses.size(); i++) {
-            records.add(record("weaknesses", "weakness-" + i, weaknesses.get(i)[1]));
+            records.add(Texts.record("weaknesses", "weakness-" + i, weaknesses.get(i)[1]));
         }
-        Files.write(folder.resolve("texts.jsonl"), records);
-        running = RunningServer.start(elasticsearch -> {
-            IndexReport report =
-                    new Indexer().index(IndexRequest.of(List.of(folder)), elasticsearch, IndexListener.NONE);
-            assertThat(report.indexed()).isEqualTo(records.size());
-        });
+        running = Texts.serve(records, folder);
         api = running.api();
     }
 
@@ -177,10 +166,6 @@ class BothScriptsIT {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String record(String source, String id, String body) {
-        return JsonMapper.shared().writeValueAsString(Map.of("id", id, "title", id, "body", body, "source", source));
     }
 
     private static String fold(String text) {
