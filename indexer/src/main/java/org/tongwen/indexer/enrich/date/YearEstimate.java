@@ -43,7 +43,11 @@ final class YearEstimate {
         this.clock = clock;
     }
 
+    /** A title alone is too little: what was done about 2023 was as well planned before as reported after. */
     Optional<Found> find(DocumentText text) {
+        if (text.body().text().isBlank()) {
+            return Optional.empty();
+        }
         return inTitle(text)
                 .or(() -> ofTheRepublic(text))
                 .or(() -> inForce(text))
