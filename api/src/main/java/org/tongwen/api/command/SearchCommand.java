@@ -13,6 +13,7 @@ import org.tongwen.api.search.Page;
 import org.tongwen.api.search.Query;
 import org.tongwen.api.search.SearchRequest;
 import org.tongwen.api.search.SearchResult;
+import org.tongwen.api.search.Shown;
 import org.tongwen.api.search.StoredDocument;
 import org.tongwen.api.search.elasticsearch.ElasticsearchPolicySearch;
 import org.tongwen.api.search.query.QueryParser;
@@ -71,7 +72,7 @@ public final class SearchCommand implements Callable<Integer> {
                     new Page(size, Page.Sort.RELEVANCE, null),
                     FacetRequest.NONE,
                     CountBy.DOCUMENT,
-                    false);
+                    Shown.VALUES);
             SearchResult result = Objects.requireNonNull(
                     ElasticsearchPolicySearch.of(running, QueryParser.standard(), typed -> List.of())
                             .search(request)

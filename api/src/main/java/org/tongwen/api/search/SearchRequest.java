@@ -4,13 +4,13 @@ package org.tongwen.api.search;
  * A question.
  *
  * @param countBy what totals, facets and the list count
- * @param why whether each hit tells how its score came about
+ * @param shown what is told of each hit
  */
 public record SearchRequest(
-        Query query, Filters filters, Page page, FacetRequest facets, CountBy countBy, boolean why) {
+        Query query, Filters filters, Page page, FacetRequest facets, CountBy countBy, Shown shown) {
 
     /** Returns the same question about another text. */
     public SearchRequest withText(String text) {
-        return new SearchRequest(query.withText(text), filters, page, facets, countBy, why);
+        return new SearchRequest(query.withText(text), filters, page, facets, countBy, shown);
     }
 }

@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
         in = ParameterIn.QUERY,
         example = "先進製造業集群",
         description =
-                "What to look for, in either script. White space, commas and 、 separate parts, all of which a document must have; \"quotes\" ask for the verbatim text.")
+                "What to look for, in either script. White space, commas and 、 separate parts, all of which a document must have; \"quotes\" ask for the verbatim text. AND OR NOT + - ( ), title: body: agency: number:, a NEAR/5 b and 5g* work, too; what cannot be read so is read as text, and meta.query tells how.")
 @Parameter(
         name = "match",
         in = ParameterIn.QUERY,
@@ -27,5 +27,6 @@ import java.lang.annotation.Target;
         name = "expand",
         in = ParameterIn.QUERY,
         example = "synonyms",
-        description = "synonyms (default): 工信部 finds 工业和信息化部, too; none.")
+        description =
+                "Comma list: synonyms (default): 工信部 finds 工业和信息化部, and 二〇二三年 2023年, too; vocabulary: 软件 finds 軟體, too; or none.")
 @interface DocumentedQuery {}

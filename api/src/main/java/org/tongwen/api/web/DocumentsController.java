@@ -3,7 +3,11 @@ package org.tongwen.api.web;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Set;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tongwen.api.search.PolicySearch;
 import org.tongwen.api.web.json.DocumentDetailJson;
 import org.tongwen.api.web.json.DocumentsJson;
+import org.tongwen.api.web.json.FieldSelection;
 import org.tongwen.api.web.json.JsonMapping;
 import org.tongwen.api.web.parameter.SearchParameters;
 import org.tongwen.api.web.problem.DocumentNotFoundException;
@@ -33,18 +38,25 @@ import reactor.core.publisher.Mono;
 public class DocumentsController {
 
     private final PolicySearch search;
+    private final FieldSelection selection;
 
-    DocumentsController(PolicySearch search) {
+    DocumentsController(PolicySearch search, FieldSelection selection) {
         this.search = search;
+        this.selection = selection;
     }
 
     @GetMapping
     @Operation(summary = "Lists the documents that match, with exact totals and facets")
-    @DocumentedParameters
-    Mono<DocumentsJson> list(ServerHttpRequest request) {
+    @DocumentedQuery
+    @DocumentedFilters
+    @DocumentedList
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DocumentsJson.class)))
+    Mono<Object> list(ServerHttpRequest request) {
         MultiValueMap<String, String> parameters = request.getQueryParams();
         JsonMapping mapping = JsonMapping.in(SearchParameters.language(parameters));
-        return search.search(SearchParameters.read(parameters)).map(mapping::documents);
+        Set<String> fields = SearchParameters.fields(parameters);
+        return search.search(SearchParameters.read(parameters))
+                .map(result -> selection.select(mapping.documents(result), fields));
     }
 
     /** The id may hold slashes, as ids made from paths do. */

@@ -141,6 +141,7 @@ class ArchitectureTest {
                         "reactor..",
                         "io.swagger.v3.oas..",
                         "com.fasterxml.jackson.annotation..",
+                        "tools.jackson.databind..",
                         "org.mapstruct..",
                         "com.samskivert.mustache..",
                         "org.slf4j..")

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tongwen.api.web.parameter.ItemFields;
 import org.tongwen.model.script.ScriptFolding;
 import tools.jackson.databind.JsonNode;
 
@@ -45,6 +46,18 @@ class SearchIT {
         assertThat(Api.total(one)).isPositive().isEqualTo(Api.total(other));
         assertThat(Api.ids(one)).isEqualTo(Api.ids(other));
         assertThat(one.at("/meta/match/totals")).isEqualTo(other.at("/meta/match/totals"));
+    }
+
+    @Test
+    void fieldsOfDocumentsAreThoseThatAreAskedFor() {
+        JsonNode all = api.documents("q=集群", "why=true", "size=1").get("items").get(0);
+        assertThat(all.propertyNames()).containsExactlyElementsOf(ItemFields.NAMES);
+        JsonNode two = api.documents("q=集群", "fields=year,id").get("items");
+        assertThat(two)
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.propertyNames()).containsExactlyInAnyOrder("id", "year"));
+        assertThat(api.documents("q=集群", "fields=why").get("items"))
+                .allSatisfy(item -> assertThat(item.get("why")).isNotEmpty());
     }
 
     @Test

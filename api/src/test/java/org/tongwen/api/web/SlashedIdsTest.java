@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.tongwen.api.search.FakePolicySearch;
+import org.tongwen.api.web.json.FieldSelection;
 import org.tongwen.api.web.problem.ProblemHandler;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The ids here are a, a/b, a/similar, similar, 文件/一 and a/b/similar; only an answer about similar documents has items. */
 class SlashedIdsTest {
@@ -23,7 +25,8 @@ class SlashedIdsTest {
     private final FakePolicySearch search =
             new FakePolicySearch().holding("a", "a/b", "a/similar", "similar", "文件/一", "a/b/similar");
     private final WebTestClient client = WebTestClient.bindToController(
-                    new DocumentsController(search), new SimilarController(search))
+                    new DocumentsController(search, new FieldSelection(JsonMapper.shared())),
+                    new SimilarController(search))
             .controllerAdvice(new ProblemHandler())
             .webFilter(new SlashedIds())
             .build();

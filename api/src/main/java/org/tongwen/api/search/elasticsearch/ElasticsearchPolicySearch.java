@@ -57,7 +57,7 @@ public final class ElasticsearchPolicySearch implements PolicySearch {
     @Override
     public Mono<SearchResult> search(SearchRequest request) {
         return Mono.fromCallable(() -> new Question(request, parser.parse(request.query())))
-                .flatMap(question -> request.why()
+                .flatMap(question -> request.shown().why()
                         ? elasticsearch.words(question.query().texts()).map(question::withWords)
                         : Mono.just(question))
                 .flatMap(question ->

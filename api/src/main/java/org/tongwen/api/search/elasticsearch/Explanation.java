@@ -34,7 +34,7 @@ final class Explanation {
 
     /** Returns the explanation of the hits of a reading. */
     static Explanation of(Question question, Match reading) {
-        if (!question.request().why()) {
+        if (!question.request().shown().why()) {
             return NONE;
         }
         List<Clause> clauses = new ArrayList<>(question.clauses(reading));

@@ -82,7 +82,7 @@ final class SearchRequests {
     }
 
     private static Query scored(Question question, Match reading) {
-        return question.request().why()
+        return question.request().shown().why()
                 ? Explanation.of(question, reading).named(question.matching(reading))
                 : question.ranked(reading);
     }
@@ -96,10 +96,12 @@ final class SearchRequests {
                 .size(page.size())
                 .sort(Sorting.of(page.sort()))
                 .source(listed());
-        if (question.request().why()) {
+        if (question.request().shown().why()) {
             search.includeNamedQueriesScore(true);
         }
-        question.query().root().ifPresent(root -> search.highlight(Highlighting.of(root)));
+        if (question.request().shown().highlights()) {
+            question.query().root().ifPresent(root -> search.highlight(Highlighting.of(root)));
+        }
         return search;
     }
 

@@ -10,6 +10,7 @@ import org.tongwen.api.search.Page;
 import org.tongwen.api.search.Page.Sort;
 import org.tongwen.api.search.Query;
 import org.tongwen.api.search.SearchRequest;
+import org.tongwen.api.search.Shown;
 
 /** Reads the parameters of a comparison of both scripts. */
 public final class EquivalenceParameters {
@@ -39,7 +40,7 @@ public final class EquivalenceParameters {
                 new Page(COMPARED, Sort.RELEVANCE, null),
                 FacetRequest.NONE,
                 CountBy.DOCUMENT,
-                false);
+                Shown.VALUES);
     }
 
     private static Set<String> known() {

@@ -35,9 +35,7 @@ final class FacetParameters {
     private static List<Field> fields(Parameters parameters) {
         return parameters
                 .find("facets")
-                .map(names -> Arrays.stream(names.split("[,，]"))
-                        .map(String::strip)
-                        .filter(name -> !name.isEmpty())
+                .map(names -> Parameters.commaList(names).stream()
                         .map(name -> Parameters.constant("facets", name, FACETS))
                         .distinct()
                         .toList())

@@ -1,5 +1,6 @@
 package org.tongwen.api.web.parameter;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,14 @@ final class Parameters {
         return given.getOrDefault(name, List.of()).stream()
                 .filter(value -> value != null && !value.isBlank())
                 .map(String::strip)
+                .toList();
+    }
+
+    /** Returns the names in a list, which commas of either width separate. */
+    static List<String> commaList(String value) {
+        return Arrays.stream(value.split("[,，]"))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import org.tongwen.api.search.Query.Expand;
 import org.tongwen.api.search.Query.Match;
 import org.tongwen.api.search.Query.Scope;
 import org.tongwen.api.search.SearchRequest;
+import org.tongwen.api.search.Shown;
 
 /** Reads the parameters of a list of documents. */
 public final class SearchParameters {
@@ -53,12 +54,17 @@ public final class SearchParameters {
                         .find("count_by")
                         .map(value -> Parameters.constant("count_by", value, COUNTS))
                         .orElse(CountBy.DOCUMENT),
-                parameters.find("why").map(SearchParameters::truth).orElse(false));
+                shown(parameters));
     }
 
     /** Returns the language of the labels; {@link #read} has checked the other parameters. */
     public static Language language(MultiValueMap<String, String> given) {
         return language(new Parameters(given, KNOWN));
+    }
+
+    /** Returns the fields of each document that are asked for; empty if all are. */
+    public static Set<String> fields(MultiValueMap<String, String> given) {
+        return ItemFields.read(new Parameters(given, KNOWN));
     }
 
     static Language language(Parameters parameters) {
@@ -96,7 +102,7 @@ public final class SearchParameters {
     }
 
     private static Set<Expand> expand(String value) {
-        Set<String> names = new LinkedHashSet<>(commaList(value));
+        Set<String> names = new LinkedHashSet<>(Parameters.commaList(value));
         if (names.remove(NO_EXPANSION)) {
             if (!names.isEmpty()) {
                 throw new InvalidParameterException(
@@ -109,15 +115,14 @@ public final class SearchParameters {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static boolean truth(String value) {
-        return Parameters.constant("why", value, Map.of("true", true, "false", false));
-    }
-
-    private static List<String> commaList(String value) {
-        return Arrays.stream(value.split("[,，]"))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toList();
+    private static Shown shown(Parameters parameters) {
+        boolean why = parameters
+                .find("why")
+                .map(value -> Parameters.constant("why", value, Map.of("true", true, "false", false)))
+                .orElse(false);
+        Set<String> fields = ItemFields.read(parameters);
+        return new Shown(
+                fields.isEmpty() || fields.contains(ItemFields.HIGHLIGHTS), why || fields.contains(ItemFields.WHY));
     }
 
     private static Page page(Parameters parameters) {
@@ -133,7 +138,7 @@ public final class SearchParameters {
     private static Set<String> known() {
         Set<String> known = new LinkedHashSet<>(QUERY_NAMES);
         known.addAll(FILTER_NAMES);
-        known.addAll(List.of("count_by", "sort", "size", "cursor", "why"));
+        known.addAll(List.of("count_by", "sort", "size", "cursor", "fields", "why"));
         known.addAll(List.of("facets", "facet_size", "facet_search", "lang"));
         return known;
     }

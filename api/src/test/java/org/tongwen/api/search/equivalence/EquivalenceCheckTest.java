@@ -23,6 +23,7 @@ import org.tongwen.api.search.Query.Scope;
 import org.tongwen.api.search.SearchRequest;
 import org.tongwen.api.search.SearchResult.Totals;
 import org.tongwen.api.search.Selection;
+import org.tongwen.api.search.Shown;
 import org.tongwen.api.search.equivalence.Equivalence.Difference;
 
 class EquivalenceCheckTest {
@@ -89,7 +90,7 @@ class EquivalenceCheckTest {
                 new Page(10, Sort.RELEVANCE, null),
                 FacetRequest.NONE,
                 CountBy.DOCUMENT,
-                false);
+                Shown.VALUES);
         new EquivalenceCheck(search).check(request).block();
         assertThat(search.asked()).containsExactly(request, request.withText("發展"));
         assertThat(request.withText("發展").filters()).isEqualTo(request.filters());
@@ -107,7 +108,7 @@ class EquivalenceCheckTest {
                 new Page(10, Sort.RELEVANCE, null),
                 FacetRequest.NONE,
                 CountBy.DOCUMENT,
-                false);
+                Shown.VALUES);
         return Objects.requireNonNull(
                 new EquivalenceCheck(search).check(request).block());
     }

@@ -17,6 +17,7 @@ import org.tongwen.api.search.Page;
 import org.tongwen.api.search.Query;
 import org.tongwen.api.search.SearchRequest;
 import org.tongwen.api.search.Selection;
+import org.tongwen.api.search.Shown;
 
 class FacetsTest {
 
@@ -93,7 +94,7 @@ class FacetsTest {
                 new Page(20, Page.Sort.RELEVANCE, null),
                 new FacetRequest(List.of(field), size, search == null ? Map.of() : Map.of(field, search)),
                 CountBy.DOCUMENT,
-                false);
+                Shown.VALUES);
         return Facets.of(request, Map.of(field, new ValueCounts(counts))).getFirst();
     }
 

@@ -1,0 +1,13 @@
+package org.tongwen.api.search;
+
+/**
+ * What is told of each document beside its own values; each costs time.
+ *
+ * @param highlights passages that show what matches
+ * @param why how the score came about
+ */
+public record Shown(boolean highlights, boolean why) {
+
+    /** Nothing else. */
+    public static final Shown VALUES = new Shown(false, false);
+}
