@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.tongwen.api.search.Field;
 import org.tongwen.model.agency.Agencies;
-import org.tongwen.model.agency.Agency;
 import org.tongwen.model.documenttype.DocumentType;
 import org.tongwen.model.documenttype.DocumentTypes;
 import org.tongwen.model.industry.Industry;
@@ -59,7 +58,7 @@ public final class ValueNames {
                 DocumentTypes.standard().find(value).map(ValueNames::of).orElse(Names.of(value));
             case LEVEL -> LEVELS.getOrDefault(value, Names.of(value));
             case SCRIPT -> SCRIPTS.getOrDefault(value, Names.of(value));
-            case AGENCY -> agency(value);
+            case AGENCY -> AgencyNames.of(value);
             case YEAR, SOURCE, DOCUMENT_NUMBER -> Names.of(value);
         };
     }
@@ -119,15 +118,5 @@ public final class ValueNames {
         return IndustryTaxonomy.standard().terms().stream()
                 .filter(term -> term.industry().equals(industry))
                 .map(IndustryTerm::text);
-    }
-
-    /** Bodies that the dictionary does not have keep the folded name; none has an English one. */
-    private static Names agency(String folded) {
-        List<Agency> agencies = Agencies.standard().resolve(folded);
-        if (agencies.size() != 1) {
-            return Names.of(folded);
-        }
-        Agency agency = agencies.getFirst();
-        return new Names(agency.name(), agency.nameHant(), "");
     }
 }

@@ -1,5 +1,8 @@
 package org.tongwen.api.web.json;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.mapstruct.factory.Mappers;
 import org.tongwen.api.search.SearchResult;
 import org.tongwen.api.search.SimilarDocuments;
@@ -11,6 +14,7 @@ import org.tongwen.api.web.parameter.Language;
 public final class JsonMapping {
 
     private static final WireMapper MAPPER = Mappers.getMapper(WireMapper.class);
+    private static final Map<Language, JsonMapping> BY_LANGUAGE = byLanguage();
 
     private final Labels labels;
 
@@ -20,7 +24,7 @@ public final class JsonMapping {
 
     /** Returns the mapping with labels in this language. */
     public static JsonMapping in(Language language) {
-        return new JsonMapping(new Labels(language));
+        return Objects.requireNonNull(BY_LANGUAGE.get(language));
     }
 
     /** Returns a page of documents. */
@@ -41,5 +45,13 @@ public final class JsonMapping {
     /** Returns one document with its text and evidence. */
     public DocumentDetailJson detail(StoredDocument document) {
         return MAPPER.detail(document, labels);
+    }
+
+    private static Map<Language, JsonMapping> byLanguage() {
+        Map<Language, JsonMapping> mappings = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            mappings.put(language, new JsonMapping(new Labels(language)));
+        }
+        return mappings;
     }
 }

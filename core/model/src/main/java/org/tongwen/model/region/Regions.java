@@ -1,6 +1,7 @@
 package org.tongwen.model.region;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,14 +17,20 @@ public final class Regions {
 
     private static final Regions STANDARD = new Regions();
 
-    private final Map<String, Region> byCode = new TreeMap<>();
+    private final Map<String, Region> byCode = new LinkedHashMap<>();
+    private final Map<String, List<Region>> paths = new HashMap<>();
     private final List<MacroRegion> macroRegions;
     private final List<Locality> localities;
     private final RegionIndex index;
 
     private Regions() {
-        Table.ofResource(Regions.class, "regions.tsv").rows().forEach(row -> add(row, levelOf(row.require("code"))));
-        Table.ofResource(Regions.class, "counties.tsv").rows().forEach(row -> add(row, Level.COUNTY));
+        Map<String, Region> sorted = new TreeMap<>();
+        Table.ofResource(Regions.class, "regions.tsv")
+                .rows()
+                .forEach(row -> add(sorted, row, levelOf(row.require("code"))));
+        Table.ofResource(Regions.class, "counties.tsv").rows().forEach(row -> add(sorted, row, Level.COUNTY));
+        byCode.putAll(sorted);
+        byCode.forEach((code, region) -> paths.put(code, pathTo(region)));
         macroRegions = Table.ofResource(Regions.class, "macro-regions.tsv").rows().stream()
                 .map(this::macroRegion)
                 .toList();
@@ -78,20 +85,13 @@ public final class Regions {
 
     /** Returns the region that directly contains this one; none for provinces and the whole country. */
     public Optional<Region> parent(Region region) {
-        return Stream.of(region.code().substring(0, 4) + "00", region.code().substring(0, 2) + "0000")
-                .filter(code -> !code.equals(region.code()))
-                .flatMap(code -> find(code).stream())
-                .findFirst();
+        List<Region> path = path(region);
+        return path.size() < 2 ? Optional.empty() : Optional.of(path.get(path.size() - 2));
     }
 
     /** Returns the regions from the province down to this one; none for the whole country. */
     public List<Region> path(Region region) {
-        List<Region> path = new ArrayList<>();
-        if (region.level() != Level.NATIONAL) {
-            parent(region).ifPresent(parent -> path.addAll(path(parent)));
-            path.add(region);
-        }
-        return List.copyOf(path);
+        return paths.getOrDefault(region.code(), List.of());
     }
 
     /** Returns the regions that this one directly contains, by code; the provinces for the whole country. */
@@ -108,7 +108,17 @@ public final class Regions {
         return outer.level() == Level.NATIONAL || path(inner).contains(outer);
     }
 
-    private void add(Row row, Level level) {
+    private List<Region> pathTo(Region region) {
+        String code = region.code();
+        return region.level() == Level.NATIONAL
+                ? List.of()
+                : Stream.of(code.substring(0, 2) + "0000", code.substring(0, 4) + "00", code)
+                        .distinct()
+                        .flatMap(step -> find(step).stream())
+                        .toList();
+    }
+
+    private static void add(Map<String, Region> byCode, Row row, Level level) {
         boolean main = level != Level.COUNTY;
         Region region = new Region(
                 row.require("code"),

@@ -68,6 +68,9 @@ public final class Facets {
     }
 
     private static void addMissing(List<Value> values, Set<String> kept, Selection selection) {
+        if (kept.isEmpty()) {
+            return;
+        }
         Set<String> present = values.stream().map(Value::value).collect(Collectors.toSet());
         kept.stream()
                 .filter(value -> !present.contains(value))
@@ -80,7 +83,7 @@ public final class Facets {
         return field == Field.YEAR
                 ? unknownLast.thenComparing(Value::value, Comparator.reverseOrder())
                 : unknownLast
-                        .thenComparing(Value::count, Comparator.reverseOrder())
+                        .thenComparing(Comparator.comparingLong(Value::count).reversed())
                         .thenComparing(Value::value);
     }
 
