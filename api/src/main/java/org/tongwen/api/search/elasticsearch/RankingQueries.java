@@ -48,6 +48,9 @@ final class RankingQueries {
     /** Of longer texts the single characters say nothing that their phrases and words do not, and cost the most. */
     private static final int LONGEST_FOR_CHARACTERS = 50;
 
+    /** Of so many parts it matters which ones a document has, and no longer how often it says each. */
+    private static final int MOST_PARTS_WEIGHED = 30;
+
     private final TextQueries texts;
     private final List<Clause> clauses = new ArrayList<>();
 
@@ -71,9 +74,15 @@ final class RankingQueries {
     }
 
     private void scoreParts(Node root) {
-        for (Node leaf : Nodes.wanted(root)) {
+        List<Node> leaves = Nodes.wanted(root);
+        for (Node leaf : leaves) {
             switch (leaf) {
-                case Node.Text text -> scoreVerbatim(text);
+                case Node.Text text -> {
+                    scoreVerbatim(text);
+                    if (leaves.size() <= MOST_PARTS_WEIGHED) {
+                        scoreInBody(text);
+                    }
+                }
                 case Node.Numbered numbered -> clauses.addAll(NumberQueries.scores(numbered));
                 case Node.Near near ->
                     clauses.add(Clause.of(Kind.NEAR, Written.of(near, ""), constant(texts.near(near), VERBATIM)));
@@ -86,11 +95,13 @@ final class RankingQueries {
 
     private void scoreVerbatim(Node.Text text) {
         add(Kind.VERBATIM, text, constant(texts.verbatimInAnyForm(text), VERBATIM));
-        List<String> fields = texts.exactFields(text.target());
-        if (fields.contains(Fields.TITLE)) {
+        if (texts.exactFields(text.target()).contains(Fields.TITLE)) {
             add(Kind.IN_TITLE, text, constant(best(text, Fields.TITLE, 1), IN_TITLE));
         }
-        if (fields.contains(Fields.BODY)) {
+    }
+
+    private void scoreInBody(Node.Text text) {
+        if (texts.exactFields(text.target()).contains(Fields.BODY)) {
             add(Kind.IN_BODY, text, best(text, Fields.BODY, BODY_PHRASE));
             add(Kind.IN_BODY_AS_WORDS, text, best(text, Fields.BODY_WORDS, BODY_WORD_PHRASE));
             add(Kind.IN_OPENING, text, best(text, Fields.BODY_OPENING, BEGINNING_PHRASE));

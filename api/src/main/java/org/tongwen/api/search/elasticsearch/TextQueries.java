@@ -32,7 +32,10 @@ final class TextQueries {
         return MatchQueries.anyOf(phrases(text).toList());
     }
 
-    /** Every document that has it or an alternative verbatim, or all its words; of a short one the words say too little. */
+    /**
+     * Every document that has it or an alternative verbatim, or all words of one. Of a short one the words say too little, and so
+     * do those of its long form: 工信部 is not meant wherever 工业, 信息化 and 部 stand.
+     */
     Query verbatimOrAllWords(Node.Text text) {
         return MatchQueries.anyOf(Stream.concat(phrases(text), words(text, CombinedFieldsOperator.And))
                 .toList());
@@ -100,11 +103,12 @@ final class TextQueries {
     }
 
     private Stream<Query> words(Node.Text text, CombinedFieldsOperator operator) {
-        if (text.quoted()) {
+        boolean all = operator == CombinedFieldsOperator.And;
+        if (text.quoted() || (all && !Units.hasWords(text.typed()))) {
             return Stream.empty();
         }
         return text.alternatives().stream()
-                .filter(alternative -> operator == CombinedFieldsOperator.Or || Units.hasWords(alternative))
+                .filter(alternative -> !all || Units.hasWords(alternative))
                 .map(alternative -> QueryBuilders.combinedFields()
                         .fields(fields(text.target(), Fields.TITLE_WORDS, Fields.BODY_WORDS))
                         .query(alternative)
