@@ -1,7 +1,6 @@
 package org.tongwen.api.search.elasticsearch;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
@@ -34,14 +33,14 @@ final class HintsRequest {
                                 near.kind(),
                                 near.change(),
                                 near.typed(),
-                                both(question.matching(near.root(), reading), filters)))));
+                                MatchQueries.both(question.matching(near.root(), reading), filters)))));
         for (Field field : Field.values()) {
             if (question.request().filters().narrows(field)) {
                 candidates.add(new Candidate(
                         HintKind.WITHOUT_FILTER,
                         field.id(),
                         question.request().query().text(),
-                        both(
+                        MatchQueries.both(
                                 question.matching(reading),
                                 FilterQueries.allBut(question.request().filters(), field))));
             }
@@ -80,10 +79,6 @@ final class HintsRequest {
         hints.sort(Comparator.comparing(Hint::kind)
                 .thenComparingLong(hint -> hint.kind() == HintKind.DID_YOU_MEAN ? 0 : -hint.total()));
         return hints;
-    }
-
-    private static Query both(Query one, Query other) {
-        return new BoolQuery.Builder().filter(one, other).build()._toQuery();
     }
 
     private record Candidate(HintKind kind, String change, String typed, Query query) {

@@ -76,6 +76,10 @@ final class MatchQueries {
         };
     }
 
+    static Query both(Query one, Query other) {
+        return allOf(List.of(one, other));
+    }
+
     static Query allOf(List<Query> clauses) {
         return new BoolQuery.Builder().filter(clauses).build()._toQuery();
     }

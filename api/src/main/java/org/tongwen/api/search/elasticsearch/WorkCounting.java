@@ -1,6 +1,5 @@
 package org.tongwen.api.search.elasticsearch;
 
-import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
@@ -43,8 +42,8 @@ final class WorkCounting implements Counting {
     public Mono<Readings> readings(Question question) {
         Query filter = FilterQueries.all(question.request().filters());
         List<Counted> readings = List.of(
-                together(Match.EXACT.id(), both(filter, question.matching(Match.EXACT))),
-                together(Match.ALL.id(), both(filter, question.matching(Match.ALL))),
+                together(Match.EXACT.id(), MatchQueries.both(filter, question.matching(Match.EXACT))),
+                together(Match.ALL.id(), MatchQueries.both(filter, question.matching(Match.ALL))),
                 together(Match.ANY.id(), filter));
         return Mono.zip(
                 documents.readings(question),
@@ -102,10 +101,6 @@ final class WorkCounting implements Counting {
 
     private static Counted together(String name, Query filter) {
         return new Counted(name, filter, null);
-    }
-
-    private static Query both(Query one, Query other) {
-        return new BoolQuery.Builder().filter(one, other).build()._toQuery();
     }
 
     private static long sum(Map<String, ValueCounts> surplus, String name) {
