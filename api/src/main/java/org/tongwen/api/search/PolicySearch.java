@@ -12,6 +12,9 @@ public interface PolicySearch {
      */
     Mono<SearchResult> search(SearchRequest request);
 
+    /** Returns all documents that match, without facets; where a page of them begins does not count. */
+    Mono<Walk> walk(SearchRequest request);
+
     /** Returns the document with this id; empty if there is none. */
     Mono<StoredDocument> find(String id);
 

@@ -9,6 +9,12 @@ package org.tongwen.api.search;
 public record SearchRequest(
         Query query, Filters filters, Page page, FacetRequest facets, CountBy countBy, Shown shown) {
 
+    /** Returns the same question, of which only the total is wanted. */
+    public SearchRequest countOnly() {
+        return new SearchRequest(
+                query, filters, new Page(0, page.sort(), null), FacetRequest.NONE, countBy, Shown.VALUES);
+    }
+
     /** Returns the same question about another text. */
     public SearchRequest withText(String text) {
         return new SearchRequest(query.withText(text), filters, page, facets, countBy, shown);

@@ -5,9 +5,10 @@ package org.tongwen.api.search;
  *
  * @param highlights passages that show what matches
  * @param why how the score came about
+ * @param text its whole text
  */
-public record Shown(boolean highlights, boolean why) {
+public record Shown(boolean highlights, boolean why, boolean text) {
 
     /** Nothing else. */
-    public static final Shown VALUES = new Shown(false, false);
+    public static final Shown VALUES = new Shown(false, false, false);
 }

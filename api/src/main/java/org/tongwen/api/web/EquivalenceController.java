@@ -10,6 +10,8 @@ import org.tongwen.api.search.PolicySearch;
 import org.tongwen.api.search.equivalence.EquivalenceCheck;
 import org.tongwen.api.web.json.EquivalenceJson;
 import org.tongwen.api.web.json.JsonMapping;
+import org.tongwen.api.web.parameter.DocumentedFilters;
+import org.tongwen.api.web.parameter.DocumentedQuery;
 import org.tongwen.api.web.parameter.EquivalenceParameters;
 import reactor.core.publisher.Mono;
 

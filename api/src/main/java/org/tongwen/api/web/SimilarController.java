@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tongwen.api.search.PolicySearch;
 import org.tongwen.api.web.json.JsonMapping;
 import org.tongwen.api.web.json.SimilarJson;
+import org.tongwen.api.web.parameter.DocumentedFilters;
 import org.tongwen.api.web.parameter.SimilarParameters;
 import org.tongwen.api.web.problem.DocumentNotFoundException;
 import reactor.core.publisher.Mono;

@@ -142,6 +142,8 @@ class ArchitectureTest {
                         "io.swagger.v3.oas..",
                         "com.fasterxml.jackson.annotation..",
                         "tools.jackson.databind..",
+                        "de.siegmar.fastcsv..",
+                        "org.dhatim.fastexcel..",
                         "org.mapstruct..",
                         "com.samskivert.mustache..",
                         "org.slf4j..")

@@ -41,18 +41,21 @@ public final class Api {
 
     /** Returns the response to a GET, whatever its status. */
     public HttpResponse<String> get(String pathAndQuery) {
-        try {
-            return client.send(
-                    HttpRequest.newBuilder(root.resolve(pathAndQuery))
-                            .timeout(PATIENCE)
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new AssertionError("no answer to " + pathAndQuery, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
+        return send(
+                HttpRequest.newBuilder(root.resolve(pathAndQuery))
+                        .timeout(PATIENCE)
+                        .build(),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    /** Returns the response to a request without a body, byte by byte, whatever its status. */
+    HttpResponse<byte[]> send(String method, String pathAndQuery) {
+        return send(
+                HttpRequest.newBuilder(root.resolve(pathAndQuery))
+                        .method(method, HttpRequest.BodyPublishers.noBody())
+                        .timeout(PATIENCE)
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
     }
 
     /** Returns the documents found, with parameters such as {@code q=碳} that need not be encoded. */
@@ -109,5 +112,16 @@ public final class Api {
                 .mapToLong(bucket -> bucket.get("count").asLong())
                 .findFirst()
                 .orElse(-1);
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
+        try {
+            return client.send(request, handler);
+        } catch (IOException e) {
+            throw new AssertionError("no answer to " + request.uri(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
     }
 }

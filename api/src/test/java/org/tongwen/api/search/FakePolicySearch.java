@@ -18,6 +18,7 @@ import org.tongwen.model.document.Dates;
 import org.tongwen.model.document.Place;
 import org.tongwen.model.document.Subject;
 import org.tongwen.model.script.Script;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Answers texts and ids as it was told, and remembers what it was asked. */
@@ -54,6 +55,11 @@ public final class FakePolicySearch implements PolicySearch {
     }
 
     @Override
+    public Mono<Walk> walk(SearchRequest request) {
+        return search(request).map(found -> new Walk(found.total(), Flux.fromIterable(found.hits())));
+    }
+
+    @Override
     public Mono<StoredDocument> find(String id) {
         return ids.contains(id) ? Mono.just(document(id)) : Mono.empty();
     }
@@ -68,7 +74,8 @@ public final class FakePolicySearch implements PolicySearch {
         return find(request.id()).map(found -> new SimilarDocuments(others, "v1", 1));
     }
 
-    private static Hit hit(String id) {
+    /** Returns a hit of which nothing but the id is known. */
+    public static Hit hit(String id) {
         return new Hit(document(id), 1.0, new Highlights(List.of(), List.of()), List.of());
     }
 

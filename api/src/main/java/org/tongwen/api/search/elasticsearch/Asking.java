@@ -1,6 +1,9 @@
 package org.tongwen.api.search.elasticsearch;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
+import co.elastic.clients.elasticsearch._types.Time;
+import co.elastic.clients.elasticsearch.core.OpenPointInTimeRequest;
+import co.elastic.clients.elasticsearch.core.OpenPointInTimeResponse;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.indices.AnalyzeRequest;
@@ -31,6 +34,21 @@ final class Asking {
     /** Returns the answer with the documents found. */
     Mono<SearchResponse<IndexDocument>> search(SearchRequest request) {
         return Mono.fromFuture(() -> client.search(request, IndexDocument.class));
+    }
+
+    /** Keeps the index as it is now, for as long as it is asked again within this time; returns the name of that state. */
+    Mono<String> openPointInTime(Time keptFor) {
+        OpenPointInTimeRequest request = new OpenPointInTimeRequest.Builder()
+                .index(IndexNames.READ)
+                .keepAlive(keptFor)
+                .build();
+        return Mono.fromFuture(() -> client.openPointInTime(request)).map(OpenPointInTimeResponse::id);
+    }
+
+    /** Lets go of a state of the index. */
+    Mono<Void> closePointInTime(String id) {
+        return Mono.fromFuture(() -> client.closePointInTime(close -> close.id(id)))
+                .then();
     }
 
     /** Returns the words that each of the first texts of a query consists of, each once. */

@@ -14,6 +14,7 @@ import org.tongwen.api.search.SearchResult.Matching;
 import org.tongwen.api.search.SimilarDocuments;
 import org.tongwen.api.search.SimilarRequest;
 import org.tongwen.api.search.StoredDocument;
+import org.tongwen.api.search.Walk;
 import org.tongwen.api.search.query.QueryParser;
 import org.tongwen.elasticsearch.TongwenElasticsearch;
 import reactor.core.publisher.Mono;
@@ -29,6 +30,7 @@ public final class ElasticsearchPolicySearch implements PolicySearch {
     private final Function<String, List<String>> meant;
     private final Counting documents;
     private final Counting works;
+    private final Walking walking;
     private final OpenVocabularies vocabularies;
     private final Mono<String> indexVersion;
 
@@ -39,6 +41,7 @@ public final class ElasticsearchPolicySearch implements PolicySearch {
         this.meant = meant;
         this.documents = new DocumentCounting(this.elasticsearch);
         this.works = new WorkCounting(this.elasticsearch, documents);
+        this.walking = new Walking(this.elasticsearch);
         this.indexVersion = Mono.fromFuture(() -> elasticsearch.index().version())
                 .cache(version -> VERSION_LASTS, error -> Duration.ZERO, () -> Duration.ZERO);
         this.vocabularies = new OpenVocabularies(this.elasticsearch, indexVersion);
@@ -56,12 +59,23 @@ public final class ElasticsearchPolicySearch implements PolicySearch {
 
     @Override
     public Mono<SearchResult> search(SearchRequest request) {
-        return Mono.fromCallable(() -> new Question(request, parser.parse(request.query())))
-                .flatMap(question -> request.shown().why()
-                        ? elasticsearch.words(question.query().texts()).map(question::withWords)
-                        : Mono.just(question))
+        return read(request)
                 .flatMap(question ->
                         Mono.zip(vocabularies.check(request.filters()), answer(question), (checked, answer) -> answer))
+                .transform(Failures::translated);
+    }
+
+    @Override
+    public Mono<Walk> walk(SearchRequest request) {
+        return read(request)
+                .flatMap(question -> Mono.zip(
+                                vocabularies.check(request.filters()),
+                                counting(question).readings(question),
+                                (checked, found) -> found)
+                        .flatMap(readings -> {
+                            Match used = new Answer(question, readings).used();
+                            return walking.walk(question, used, readings.total(used));
+                        }))
                 .transform(Failures::translated);
     }
 
@@ -90,11 +104,22 @@ public final class ElasticsearchPolicySearch implements PolicySearch {
                 .transform(Failures::translated);
     }
 
-    private Mono<SearchResult> answer(Question question) {
-        Counting counting = switch (question.request().countBy()) {
+    private Mono<Question> read(SearchRequest request) {
+        return Mono.fromCallable(() -> new Question(request, parser.parse(request.query())))
+                .flatMap(question -> request.shown().why()
+                        ? elasticsearch.words(question.query().texts()).map(question::withWords)
+                        : Mono.just(question));
+    }
+
+    private Counting counting(Question question) {
+        return switch (question.request().countBy()) {
             case DOCUMENT -> documents;
             case WORK -> works;
         };
+    }
+
+    private Mono<SearchResult> answer(Question question) {
+        Counting counting = counting(question);
         Mono<Listing> first = counting.list(question, question.firstReading());
         return Mono.zip(counting.readings(question), first, indexVersion).flatMap(found -> {
             Answer answer = new Answer(question, found.getT1());

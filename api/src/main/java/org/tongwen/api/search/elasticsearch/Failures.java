@@ -15,10 +15,17 @@ public final class Failures {
 
     /** Returns the answer with errors in the words of the search. */
     public static <T> Mono<T> translated(Mono<T> answer) {
-        return answer.onErrorMap(CompletionException.class, e -> e.getCause() == null ? e : e.getCause())
-                .onErrorMap(Failures::isTooComplex, QueryTooComplexException::new)
-                .onErrorMap(
-                        Failures::isUnavailable, e -> new SearchUnavailableException("the index does not answer", e));
+        return answer.onErrorMap(Failures::translate);
+    }
+
+    /** Returns an error in the words of the search. */
+    static Throwable translate(Throwable error) {
+        Throwable cause =
+                error instanceof CompletionException wrapped && wrapped.getCause() != null ? wrapped.getCause() : error;
+        if (isTooComplex(cause)) {
+            return new QueryTooComplexException(cause);
+        }
+        return isUnavailable(cause) ? new SearchUnavailableException("the index does not answer", cause) : cause;
     }
 
     /** More clauses than the memory of Elasticsearch allows. */

@@ -51,6 +51,14 @@ final class FirstCopies {
                 .last();
     }
 
+    /** Returns those of the documents that come first of their work. */
+    Mono<List<Hit<IndexDocument>>> among(Question question, Match reading, List<Hit<IndexDocument>> documents) {
+        return first(question, reading, documents)
+                .map(first -> documents.stream()
+                        .filter(hit -> copies(hit) == 1 || first.contains(hit.id()))
+                        .toList());
+    }
+
     /** The next documents join the page, as far as they are the first of their work and there is room for them. */
     private Mono<Found> plus(Question question, Match reading, Found found, List<Hit<IndexDocument>> next) {
         int size = question.request().page().size();

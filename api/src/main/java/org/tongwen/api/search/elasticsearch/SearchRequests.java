@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.PointInTimeReference;
 import co.elastic.clients.elasticsearch.core.search.SourceConfig;
 import java.util.List;
 import org.tongwen.api.search.Filters;
@@ -24,6 +25,7 @@ final class SearchRequests {
         String cursor = question.request().page().cursor();
         Filters filters = question.request().filters();
         SearchRequest.Builder search = hits(question, reading)
+                .index(IndexNames.READ)
                 .trackTotalHits(total -> total.enabled(true))
                 .aggregations(new DocumentCounts(FacetFields.of(question.request()))
                         .aggregations(filters.isEmpty() ? null : FilterQueries.all(filters)));
@@ -36,9 +38,25 @@ final class SearchRequests {
     /** Returns the request for the hits that follow one with these sort values. */
     static SearchRequest further(Question question, Match reading, List<FieldValue> after) {
         return hits(question, reading)
+                .index(IndexNames.READ)
                 .trackTotalHits(total -> total.enabled(false))
                 .searchAfter(after)
                 .build();
+    }
+
+    /**
+     * Returns the request for the next hits of a walk.
+     *
+     * @param pointInTime the state of the index that the walk goes through
+     * @param after the sort values of the last hit; empty at the beginning, where the hits are counted, too
+     */
+    static SearchRequest walk(
+            Question question, Match reading, PointInTimeReference pointInTime, List<FieldValue> after, int size) {
+        SearchRequest.Builder search = hits(question, reading)
+                .pit(pointInTime)
+                .size(size)
+                .trackTotalHits(total -> total.enabled(after.isEmpty()));
+        return after.isEmpty() ? search.build() : search.searchAfter(after).build();
     }
 
     /** Returns the request for the hit that comes first of each of these works. */
@@ -72,6 +90,7 @@ final class SearchRequests {
                 .build()
                 ._toQuery();
         return hits(question, partial)
+                .index(IndexNames.READ)
                 .trackTotalHits(total -> total.enabled(false))
                 .size(size)
                 .build();
@@ -90,12 +109,11 @@ final class SearchRequests {
     private static SearchRequest.Builder hits(Question question, Query ranked) {
         Page page = question.request().page();
         SearchRequest.Builder search = new SearchRequest.Builder()
-                .index(IndexNames.READ)
                 .query(ranked)
                 .postFilter(FilterQueries.all(question.request().filters()))
                 .size(page.size())
                 .sort(Sorting.of(page.sort()))
-                .source(listed());
+                .source(question.request().shown().text() ? withText() : listed());
         if (question.request().shown().why()) {
             search.includeNamedQueriesScore(true);
         }
@@ -109,6 +127,16 @@ final class SearchRequests {
     static SourceConfig listed() {
         return SourceConfig.of(source -> source.filter(filter -> filter.excludes(
                 Fields.BODY,
+                Fields.CITATIONS,
+                Fields.WORK_KEYS,
+                Fields.WORK_SKETCH,
+                Fields.ORIGINAL,
+                Fields.EVIDENCE,
+                Fields.CORRECTIONS)));
+    }
+
+    private static SourceConfig withText() {
+        return SourceConfig.of(source -> source.filter(filter -> filter.excludes(
                 Fields.CITATIONS,
                 Fields.WORK_KEYS,
                 Fields.WORK_SKETCH,

@@ -32,6 +32,11 @@ public final class JsonMapping {
         return MAPPER.documents(result, labels);
     }
 
+    /** Returns a document as it stands in a list. */
+    public DocumentJson item(SearchResult.Hit hit) {
+        return MAPPER.hit(hit, labels);
+    }
+
     /** Returns the documents similar to one. */
     public SimilarJson similar(SimilarDocuments documents) {
         return MAPPER.similar(documents, labels);

@@ -11,7 +11,7 @@ import org.springframework.util.MultiValueMap;
 import org.tongwen.api.search.naming.Nearest;
 
 /** The parameters of a URL, read strictly: each must be known, and only those that say so may stand twice. */
-final class Parameters {
+public final class Parameters {
 
     private final MultiValueMap<String, String> given;
 
@@ -20,7 +20,7 @@ final class Parameters {
      *
      * @throws InvalidParameterException if one is not among the known ones
      */
-    Parameters(MultiValueMap<String, String> given, Collection<String> known) {
+    public Parameters(MultiValueMap<String, String> given, Collection<String> known) {
         for (String name : given.keySet()) {
             if (!known.contains(name)) {
                 List<String> nearest = Nearest.to(name, known);
@@ -32,7 +32,7 @@ final class Parameters {
     }
 
     /** Returns the value of a parameter that may stand once; blank is as if it were not there. */
-    Optional<String> find(String name) {
+    public Optional<String> find(String name) {
         List<String> values = list(name);
         if (values.size() > 1) {
             throw new InvalidParameterException(
@@ -52,7 +52,7 @@ final class Parameters {
     }
 
     /** Returns the names in a list, which commas of either width separate. */
-    static List<String> commaList(String value) {
+    public static List<String> commaList(String value) {
         return Arrays.stream(value.split("[,，]"))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
@@ -79,7 +79,7 @@ final class Parameters {
     }
 
     /** Returns the constant that a value names. */
-    static <T> T constant(String name, String value, Map<String, T> constants) {
+    public static <T> T constant(String name, String value, Map<String, T> constants) {
         T constant = constants.get(value);
         if (constant == null) {
             List<String> nearest = Nearest.to(value, constants.keySet());
@@ -92,7 +92,7 @@ final class Parameters {
     }
 
     /** Returns the constants by the id under which the API knows them. */
-    static <T> Map<String, T> byId(T[] constants, Function<T, String> id) {
+    public static <T> Map<String, T> byId(T[] constants, Function<T, String> id) {
         Map<String, T> byId = new LinkedHashMap<>();
         for (T constant : constants) {
             byId.put(id.apply(constant), constant);

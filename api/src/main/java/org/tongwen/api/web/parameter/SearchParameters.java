@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 import org.tongwen.api.search.CountBy;
+import org.tongwen.api.search.FacetRequest;
 import org.tongwen.api.search.Field;
 import org.tongwen.api.search.Page;
 import org.tongwen.api.search.Page.Sort;
@@ -27,6 +28,9 @@ public final class SearchParameters {
 
     /** The parameters that narrow. */
     static final List<String> FILTER_NAMES = filterNames();
+
+    /** The parameters of all documents that match. */
+    public static final List<String> WALK_NAMES = walkNames();
 
     private static final Map<String, Match> MATCHES = Parameters.byId(Match.values(), Match::id);
     private static final Map<String, Scope> SCOPES = Parameters.byId(Scope.values(), Scope::id);
@@ -50,11 +54,23 @@ public final class SearchParameters {
                 FilterParameters.read(parameters),
                 page(parameters),
                 FacetParameters.read(parameters),
-                parameters
-                        .find("count_by")
-                        .map(value -> Parameters.constant("count_by", value, COUNTS))
-                        .orElse(CountBy.DOCUMENT),
+                countBy(parameters),
                 shown(parameters));
+    }
+
+    /**
+     * Returns what is asked of all documents that match, with no page and no facets.
+     *
+     * @param shown what is told of each document
+     */
+    public static SearchRequest walk(Parameters parameters, Shown shown) {
+        return new SearchRequest(
+                query(parameters),
+                FilterParameters.read(parameters),
+                new Page(0, sort(parameters), null),
+                FacetRequest.NONE,
+                countBy(parameters),
+                shown);
     }
 
     /** Returns the language of the labels; {@link #read} has checked the other parameters. */
@@ -67,7 +83,8 @@ public final class SearchParameters {
         return ItemFields.read(new Parameters(given, KNOWN));
     }
 
-    static Language language(Parameters parameters) {
+    /** Returns the language of the labels. */
+    public static Language language(Parameters parameters) {
         Map<String, Language> languages = Parameters.byId(Language.values(), Language::tag);
         return parameters
                 .find("lang")
@@ -122,16 +139,29 @@ public final class SearchParameters {
                 .orElse(false);
         Set<String> fields = ItemFields.read(parameters);
         return new Shown(
-                fields.isEmpty() || fields.contains(ItemFields.HIGHLIGHTS), why || fields.contains(ItemFields.WHY));
+                fields.isEmpty() || fields.contains(ItemFields.HIGHLIGHTS),
+                why || fields.contains(ItemFields.WHY),
+                false);
+    }
+
+    private static CountBy countBy(Parameters parameters) {
+        return parameters
+                .find("count_by")
+                .map(value -> Parameters.constant("count_by", value, COUNTS))
+                .orElse(CountBy.DOCUMENT);
+    }
+
+    private static Sort sort(Parameters parameters) {
+        return parameters
+                .find("sort")
+                .map(value -> Parameters.constant("sort", value, SORTS))
+                .orElse(Sort.RELEVANCE);
     }
 
     private static Page page(Parameters parameters) {
         return new Page(
                 parameters.findInteger("size", 0, Page.MAX_SIZE).orElse(Page.DEFAULT_SIZE),
-                parameters
-                        .find("sort")
-                        .map(value -> Parameters.constant("sort", value, SORTS))
-                        .orElse(Sort.RELEVANCE),
+                sort(parameters),
                 parameters.find("cursor").filter(cursor -> !cursor.equals("*")).orElse(null));
     }
 
@@ -141,6 +171,12 @@ public final class SearchParameters {
         known.addAll(List.of("count_by", "sort", "size", "cursor", "fields", "why"));
         known.addAll(List.of("facets", "facet_size", "facet_search", "lang"));
         return known;
+    }
+
+    private static List<String> walkNames() {
+        return Stream.of(QUERY_NAMES, FILTER_NAMES, List.of("count_by", "sort"))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<String> filterNames() {

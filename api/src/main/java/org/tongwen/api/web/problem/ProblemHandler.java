@@ -17,6 +17,7 @@ import org.tongwen.api.search.InvalidCursorException;
 import org.tongwen.api.search.QueryTooComplexException;
 import org.tongwen.api.search.SearchUnavailableException;
 import org.tongwen.api.search.UnknownValueException;
+import org.tongwen.api.web.export.TooManyRowsException;
 import org.tongwen.api.web.parameter.InvalidParameterException;
 
 /** Turns errors into problem details. */
@@ -62,6 +63,15 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
                 "The query has too many parts to be answered at once. Shorten it, or ask several queries.");
         problem.setProperty("parameter", "q");
         return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooManyRows(TooManyRowsException error) {
+        return answer(problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "too-many-rows",
+                "Too many rows",
+                Objects.requireNonNull(error.getMessage())));
     }
 
     @ExceptionHandler

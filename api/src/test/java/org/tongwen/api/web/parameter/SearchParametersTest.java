@@ -30,14 +30,14 @@ class SearchParametersTest {
         assertThat(request.page()).isEqualTo(new Page(20, Page.Sort.RELEVANCE, null));
         assertThat(request.countBy()).isEqualTo(CountBy.DOCUMENT);
         assertThat(request.facets().searches()).isEmpty();
-        assertThat(request.shown()).isEqualTo(new Shown(true, false));
+        assertThat(request.shown()).isEqualTo(new Shown(true, false, false));
         assertThat(request.facets().fields()).containsExactly(Field.YEAR, Field.REGION, Field.INDUSTRY, Field.SCRIPT);
     }
 
     @ParameterizedTest
     @CsvSource({"'id,title', '', false, false", "'id，highlights', true, true, true", "why, '', false, true"})
     void onlyWhatIsShownIsWorkedOut(String fields, String why, boolean highlights, boolean explained) {
-        assertThat(read("fields", fields, "why", why).shown()).isEqualTo(new Shown(highlights, explained));
+        assertThat(read("fields", fields, "why", why).shown()).isEqualTo(new Shown(highlights, explained, false));
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package org.tongwen.api.web;
+package org.tongwen.api.web.parameter;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -59,4 +59,4 @@ import java.lang.annotation.Target;
         in = ParameterIn.QUERY,
         example = "国办发〔2023〕12号",
         description = "发文字号 of the document, with any brackets and in either script.")
-@interface DocumentedFilters {}
+public @interface DocumentedFilters {}

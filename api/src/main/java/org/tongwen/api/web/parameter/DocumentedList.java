@@ -1,4 +1,4 @@
-package org.tongwen.api.web;
+package org.tongwen.api.web.parameter;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -64,4 +64,4 @@ import java.lang.annotation.Target;
         in = ParameterIn.QUERY,
         example = "zh-Hans",
         description = "Language of labels: zh-Hans (default), zh-Hant or en.")
-@interface DocumentedList {}
+public @interface DocumentedList {}

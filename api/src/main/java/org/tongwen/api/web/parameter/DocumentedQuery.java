@@ -1,4 +1,4 @@
-package org.tongwen.api.web;
+package org.tongwen.api.web.parameter;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -29,4 +29,4 @@ import java.lang.annotation.Target;
         example = "synonyms",
         description =
                 "Comma list: synonyms (default): 工信部 finds 工业和信息化部, and 二〇二三年 2023年, too; vocabulary: 软件 finds 軟體, too; or none.")
-@interface DocumentedQuery {}
+public @interface DocumentedQuery {}

@@ -1,0 +1,77 @@
+package org.tongwen.api.search.elasticsearch;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.Time;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.elasticsearch.core.search.PointInTimeReference;
+import java.util.List;
+import org.tongwen.api.search.CountBy;
+import org.tongwen.api.search.Query.Match;
+import org.tongwen.api.search.Walk;
+import org.tongwen.elasticsearch.contract.IndexDocument;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Walks through all hits of a question, page by page, in a state of the index that is kept for as long as the walk goes on. */
+final class Walking {
+
+    private static final int PAGE = 500;
+
+    /** Between two pages; a reader may stall for so long. */
+    private static final Time KEPT = Time.of(time -> time.time("5m"));
+
+    private final Asking elasticsearch;
+    private final FirstCopies firstCopies;
+
+    Walking(Asking elasticsearch) {
+        this.elasticsearch = elasticsearch;
+        this.firstCopies = new FirstCopies(elasticsearch);
+    }
+
+    /**
+     * Returns the walk through the hits of a reading.
+     *
+     * @param found how many the reading finds
+     */
+    Mono<Walk> walk(Question question, Match reading, long found) {
+        return elasticsearch
+                .openPointInTime(KEPT)
+                .flatMap(state -> page(question, reading, state, List.of())
+                        .map(first -> walk(question, reading, found, state, first))
+                        .onErrorResume(
+                                error -> elasticsearch.closePointInTime(state).then(Mono.error(error))));
+    }
+
+    private Walk walk(Question question, Match reading, long found, String state, SearchResponse<IndexDocument> first) {
+        Explanation explanation = Explanation.of(question, reading);
+        Flux<List<Hit<IndexDocument>>> pages = Flux.usingWhen(
+                Mono.just(state), kept -> pages(question, reading, kept, first), elasticsearch::closePointInTime);
+        boolean works = question.request().countBy() == CountBy.WORK;
+        Flux<List<Hit<IndexDocument>>> listed =
+                works ? pages.concatMap(page -> firstCopies.among(question, reading, page), 1) : pages;
+        return new Walk(
+                works ? found : SearchResponses.total(first),
+                listed.concatMapIterable(page -> SearchResponses.hits(page, explanation), 1)
+                        .onErrorMap(Failures::translate));
+    }
+
+    private Flux<List<Hit<IndexDocument>>> pages(
+            Question question, Match reading, String state, SearchResponse<IndexDocument> first) {
+        return Mono.just(first)
+                .expand(last -> last.hits().hits().size() < PAGE
+                        ? Mono.empty()
+                        : page(
+                                question,
+                                reading,
+                                state,
+                                last.hits().hits().getLast().sort()))
+                .map(page -> page.hits().hits());
+    }
+
+    private Mono<SearchResponse<IndexDocument>> page(
+            Question question, Match reading, String state, List<FieldValue> after) {
+        PointInTimeReference kept = PointInTimeReference.of(pit -> pit.id(state).keepAlive(KEPT));
+        return elasticsearch.search(SearchRequests.walk(question, reading, kept, after, PAGE));
+    }
+}

@@ -1,0 +1,60 @@
+package org.tongwen.api.web.export;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.reactivestreams.Publisher;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferFactory;
+import org.springframework.stereotype.Component;
+import org.tongwen.api.search.SearchResult.Hit;
+import org.tongwen.api.search.Walk;
+import reactor.core.publisher.Flux;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes the documents of a walk into the body of an answer, no faster than it is read. */
+@Component
+final class Downloads implements DisposableBean {
+
+    private static final int ROWS_AT_ONCE = 100;
+
+    private final JsonMapper mapper;
+    private final Workbooks workbooks = new Workbooks();
+
+    Downloads(JsonMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    Publisher<DataBuffer> body(Walk walk, Export export, DataBufferFactory buffers) {
+        Items items = new Items(mapper, export);
+        return switch (export.format()) {
+            case CSV -> text(walk.hits(), new CsvFormat(items, export), buffers);
+            case NDJSON -> text(walk.hits(), new NdjsonFormat(items), buffers);
+            case XLSX -> workbooks.write(walk.hits(), items, export, buffers);
+        };
+    }
+
+    private static Flux<DataBuffer> text(Flux<Hit> hits, RowFormat format, DataBufferFactory buffers) {
+        AtomicLong rows = new AtomicLong();
+        Flux<String> pieces = hits.buffer(ROWS_AT_ONCE).map(some -> {
+            rows.addAndGet(some.size());
+            return rows(some, format);
+        });
+        return Flux.concat(Flux.just(format.head()), pieces, Flux.defer(() -> Flux.just(format.end(rows.get()))))
+                .onErrorResume(error -> Flux.concat(Flux.just(format.broken(rows.get())), Flux.error(error)))
+                .filter(piece -> !piece.isEmpty())
+                .map(piece -> buffers.wrap(piece.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String rows(List<Hit> hits, RowFormat format) {
+        StringBuilder rows = new StringBuilder();
+        hits.forEach(hit -> rows.append(format.row(hit)));
+        return rows.toString();
+    }
+
+    @Override
+    public void destroy() {
+        workbooks.close();
+    }
+}
