@@ -19,7 +19,12 @@ public record ScriptForms(String typed, String simplified, String traditional) {
         boolean isSimplified = count.simplified() > 0 && count.traditional() == 0;
         boolean isTraditional = count.traditional() > 0 && count.simplified() == 0;
         String simplified = isSimplified ? typed : ZhConverterUtil.toSimple(typed);
-        return new ScriptForms(typed, simplified, isTraditional ? typed : ZhConverterUtil.toTraditional(simplified));
+        return new ScriptForms(typed, simplified, isTraditional ? typed : traditional(simplified));
+    }
+
+    /** Characters as Taiwan writes them: 群 and 裡, where the standard of the conversion has 羣 and 裏. */
+    private static String traditional(String simplified) {
+        return TaiwanVariants.written(ZhConverterUtil.toTraditional(simplified));
     }
 
     /** Reads the tables of the conversion, which takes a moment at the first use, so that no reader waits for it. */

@@ -18,6 +18,7 @@ class ScriptFormsTest {
         "頭髮 發展, 头发 发展, 頭髮 發展",
         "計畫, 计划, 計畫",
         "瞭解, 了解, 瞭解",
+        "集群 里程 这里, 集群 里程 这里, 集群 里程 這裡",
     })
     void phrasesDecide(String typed, String simplified, String traditional) {
         assertThat(ScriptForms.of(typed)).isEqualTo(new ScriptForms(typed, simplified, traditional));
