@@ -1,5 +1,6 @@
 package org.tongwen.api.web;
 
+import java.util.List;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -15,21 +16,31 @@ import reactor.core.publisher.Mono;
 class SlashedIds implements WebFilter {
 
     private static final String DOCUMENTS = "/api/v1/documents/";
-    private static final String SIMILAR = "/similar";
+    private static final List<String> RESOURCES = List.of("/similar", "/text", "/citation");
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         ServerHttpRequest request = exchange.getRequest();
         String path = request.getPath().value();
-        int end = path.length() - SIMILAR.length();
-        if (!path.startsWith(DOCUMENTS)
-                || !path.endsWith(SIMILAR)
-                || path.lastIndexOf('/', end - 1) < DOCUMENTS.length()) {
-            return chain.filter(exchange);
-        }
-        String id = path.substring(DOCUMENTS.length(), end).replace("/", "%2F");
-        return chain.filter(exchange.mutate()
-                .request(request.mutate().path(DOCUMENTS + id + SIMILAR).build())
-                .build());
+        return RESOURCES.stream()
+                .filter(resource -> isOfDocument(path, resource))
+                .findFirst()
+                .map(resource -> chain.filter(exchange.mutate()
+                        .request(request.mutate()
+                                .path(inOneSegment(path, resource))
+                                .build())
+                        .build()))
+                .orElseGet(() -> chain.filter(exchange));
+    }
+
+    private static boolean isOfDocument(String path, String resource) {
+        return path.startsWith(DOCUMENTS)
+                && path.endsWith(resource)
+                && path.lastIndexOf('/', path.length() - resource.length() - 1) >= DOCUMENTS.length();
+    }
+
+    private static String inOneSegment(String path, String resource) {
+        String id = path.substring(DOCUMENTS.length(), path.length() - resource.length());
+        return DOCUMENTS + id.replace("/", "%2F") + resource;
     }
 }

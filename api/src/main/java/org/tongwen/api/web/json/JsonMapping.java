@@ -1,20 +1,18 @@
 package org.tongwen.api.web.json;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
+import java.util.List;
 import org.mapstruct.factory.Mappers;
 import org.tongwen.api.search.SearchResult;
 import org.tongwen.api.search.SimilarDocuments;
 import org.tongwen.api.search.StoredDocument;
 import org.tongwen.api.search.equivalence.Equivalence;
+import org.tongwen.api.search.naming.Term;
 import org.tongwen.api.web.parameter.Language;
 
 /** Turns answers into the types of the wire, with labels in one language. */
 public final class JsonMapping {
 
     private static final WireMapper MAPPER = Mappers.getMapper(WireMapper.class);
-    private static final Map<Language, JsonMapping> BY_LANGUAGE = byLanguage();
 
     private final Labels labels;
 
@@ -24,7 +22,7 @@ public final class JsonMapping {
 
     /** Returns the mapping with labels in this language. */
     public static JsonMapping in(Language language) {
-        return Objects.requireNonNull(BY_LANGUAGE.get(language));
+        return new JsonMapping(Labels.in(language));
     }
 
     /** Returns a page of documents. */
@@ -52,11 +50,18 @@ public final class JsonMapping {
         return MAPPER.detail(document, labels);
     }
 
-    private static Map<Language, JsonMapping> byLanguage() {
-        Map<Language, JsonMapping> mappings = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            mappings.put(language, new JsonMapping(new Labels(language)));
-        }
-        return mappings;
+    /** Returns how many documents and works there are, and of what kinds. */
+    public StatsJson stats(SearchResult documents, SearchResult works) {
+        return new StatsJson(
+                documents.total(),
+                works.total(),
+                documents.index().version(),
+                MAPPER.facets(documents.facets(), labels));
+    }
+
+    /** Returns the values that a field can have. */
+    public TaxonomyJson taxonomy(String name, List<Term> terms) {
+        return new TaxonomyJson(
+                name, terms.stream().map(term -> MAPPER.term(term, labels)).toList());
     }
 }

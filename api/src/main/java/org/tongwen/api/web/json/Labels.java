@@ -1,5 +1,9 @@
 package org.tongwen.api.web.json;
 
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.api.search.Field;
 import org.tongwen.api.search.Reason;
@@ -12,12 +16,20 @@ import org.tongwen.model.region.Region;
 /** The names of codes and ids in one language. */
 final class Labels {
 
+    private static final Map<Language, Labels> BY_LANGUAGE =
+            Stream.of(Language.values()).collect(Collectors.toMap(language -> language, Labels::new));
+
     private final Language language;
     private final Reasons reasons;
 
-    Labels(Language language) {
+    private Labels(Language language) {
         this.language = language;
         this.reasons = new Reasons(language);
+    }
+
+    /** Returns the names in this language. */
+    static Labels in(Language language) {
+        return Objects.requireNonNull(BY_LANGUAGE.get(language));
     }
 
     /** Returns a reason in a sentence. */
@@ -40,7 +52,8 @@ final class Labels {
         return Parents.of(field, value).orElse(null);
     }
 
-    private String in(Names names) {
+    /** Returns the one of these names; in English the Simplified one where there is no other. */
+    String in(Names names) {
         return switch (language) {
             case ZH_HANS -> names.hans();
             case ZH_HANT -> names.hant();

@@ -33,7 +33,7 @@ public record SuggestionsJson(List<SuggestionJson> suggestions) {
 
     /** Returns the suggestions with the names of regions and industries in one language. */
     public static SuggestionsJson of(List<Suggestion> suggestions, Typed typed, Language language) {
-        Labels labels = new Labels(language);
+        Labels labels = Labels.in(language);
         return new SuggestionsJson(suggestions.stream()
                 .map(suggestion -> suggestion(suggestion, typed, labels))
                 .toList());

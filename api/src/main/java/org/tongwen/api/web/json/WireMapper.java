@@ -17,6 +17,7 @@ import org.tongwen.api.search.Reason;
 import org.tongwen.api.search.SearchResult;
 import org.tongwen.api.search.SimilarDocuments;
 import org.tongwen.api.search.StoredDocument;
+import org.tongwen.api.search.naming.Term;
 import org.tongwen.model.citation.Citation;
 import org.tongwen.model.date.PolicyDate;
 import org.tongwen.model.document.Dates;
@@ -110,6 +111,17 @@ abstract class WireMapper {
     @Mapping(target = "documentNumbers", source = "subject.numbers")
     @Mapping(target = "citations", source = "subject.citations")
     abstract DocumentDetailJson detail(StoredDocument document, @Context Labels labels);
+
+    TaxonomyJson.TermJson term(Term term, @Context Labels labels) {
+        return new TaxonomyJson.TermJson(
+                term.value(),
+                labels.in(term.names()),
+                new TaxonomyJson.NamesJson(
+                        term.names().hans(), term.names().hant(), term.names().en()),
+                term.parent(),
+                level(term.level()),
+                term.aliases());
+    }
 
     abstract DocumentJson.When when(Dates dates);
 

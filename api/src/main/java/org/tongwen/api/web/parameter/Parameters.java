@@ -31,6 +31,17 @@ public final class Parameters {
         this.given = given;
     }
 
+    /**
+     * Takes nothing.
+     *
+     * @throws InvalidParameterException if anything was given
+     */
+    public static void requireNone(MultiValueMap<String, String> given) {
+        given.keySet().stream().findFirst().ifPresent(name -> {
+            throw new InvalidParameterException(name, "There is no parameter '" + name + "' here.", List.of());
+        });
+    }
+
     /** Returns the value of a parameter that may stand once; blank is as if it were not there. */
     public Optional<String> find(String name) {
         List<String> values = list(name);
