@@ -151,6 +151,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void citationsKnowTheDomainOfTheSearchAndJson() {
+        Rules.mayUse("org.tongwen.api.citation", "org.tongwen.api.search", "org.tongwen.model..", "tools.jackson..")
+                .check(CLASSES);
+    }
+
+    @Test
     void onlyItsHomesSeeTheElasticsearchClient() {
         Rules.onlyItsHomesSeeTheElasticsearchClient().check(CLASSES);
     }
