@@ -1,6 +1,7 @@
 package org.tongwen.api.citation;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,9 @@ import org.tongwen.model.script.Script;
 
 /** Makes references of documents; {@link Kinds} says by which rule a document is a law, a report or news. */
 public final class References {
+
+    /** Where documents are read, as far as dates of access go: China Standard Time. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\p{Cc}]+");
 

@@ -12,6 +12,9 @@ public interface PolicySearch {
      */
     Mono<SearchResult> search(SearchRequest request);
 
+    /** Returns a text that changes whenever what can be found changes; it may be a second old. */
+    Mono<String> indexVersion();
+
     /** Returns all documents that match, without facets; where a page of them begins does not count. */
     Mono<Walk> walk(SearchRequest request);
 

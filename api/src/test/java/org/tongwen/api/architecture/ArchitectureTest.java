@@ -131,6 +131,7 @@ class ArchitectureTest {
         Rules.mayUse(
                         "org.tongwen.api.web",
                         "org.tongwen.api.search",
+                        "org.tongwen.api.citation",
                         "org.tongwen.api.search.suggest",
                         "org.tongwen.api.search.typing",
                         "org.tongwen.api.search.naming",

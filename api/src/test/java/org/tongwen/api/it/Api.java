@@ -49,13 +49,14 @@ public final class Api {
     }
 
     /** Returns the response to a request without a body, byte by byte, whatever its status. */
-    HttpResponse<byte[]> send(String method, String pathAndQuery) {
-        return send(
-                HttpRequest.newBuilder(root.resolve(pathAndQuery))
-                        .method(method, HttpRequest.BodyPublishers.noBody())
-                        .timeout(PATIENCE)
-                        .build(),
-                HttpResponse.BodyHandlers.ofByteArray());
+    HttpResponse<byte[]> send(String method, String pathAndQuery, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(pathAndQuery))
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .timeout(PATIENCE);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
     /** Returns the documents found, with parameters such as {@code q=碳} that need not be encoded. */

@@ -73,6 +73,30 @@ class ExportIT {
     }
 
     @Test
+    void everyStyleHasAReferenceForEachDocument() {
+        int total = (int) Api.total(api.documents("q=集群"));
+        assertThat(text(get("q=集群", "format=gbt7714")).strip().lines()).hasSize(total);
+        assertThat(text(get("q=集群", "format=ris")).lines().filter(line -> line.startsWith("ER  -")))
+                .hasSize(total);
+        assertThat(text(get("q=集群", "format=bibtex")).lines().filter(line -> line.startsWith("@")))
+                .hasSize(total);
+        assertThat(JsonMapper.shared().readTree(text(get("q=集群", "format=csl-json"))))
+                .hasSize(total);
+        assertThat(JsonMapper.shared().readTree(text(get("q=甲乙丙丁戊己庚辛", "format=csl-json"))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gbt7714", "ris", "bibtex", "csl-json"})
+    void theReferenceToADocumentIsThatOfTheExport(String style) {
+        String id = Api.ids(api.documents("q=集群")).getFirst();
+        HttpResponse<String> citation = api.get("/api/v1/documents/" + id + "/citation?style=" + style);
+        assertThat(citation.statusCode()).isEqualTo(200);
+        List<String> lines = citation.body().strip().lines().toList();
+        assertThat(text(get("q=集群", "format=" + style))).contains(lines.get(lines.size() / 2));
+    }
+
+    @Test
     void aFileHasAName() {
         assertThat(get("q=集群", "format=xlsx").headers().firstValue("Content-Disposition"))
                 .hasValueSatisfying(value -> assertThat(value).startsWith("attachment; filename=\"tongwen.xlsx\""));

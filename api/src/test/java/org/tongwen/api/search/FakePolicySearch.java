@@ -55,6 +55,11 @@ public final class FakePolicySearch implements PolicySearch {
     }
 
     @Override
+    public Mono<String> indexVersion() {
+        return Mono.just("v1");
+    }
+
+    @Override
     public Mono<Walk> walk(SearchRequest request) {
         return search(request).map(found -> new Walk(found.total(), Flux.fromIterable(found.hits())));
     }

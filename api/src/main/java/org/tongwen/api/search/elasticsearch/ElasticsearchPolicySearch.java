@@ -66,6 +66,11 @@ public final class ElasticsearchPolicySearch implements PolicySearch {
     }
 
     @Override
+    public Mono<String> indexVersion() {
+        return indexVersion.transform(Failures::translated);
+    }
+
+    @Override
     public Mono<Walk> walk(SearchRequest request) {
         return read(request)
                 .flatMap(question -> Mono.zip(

@@ -10,7 +10,12 @@ import java.lang.annotation.Target;
 /** Describes what an export takes beside query and filters, in the OpenAPI document. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@Parameter(name = "format", in = ParameterIn.QUERY, example = "csv", description = "csv (default), ndjson or xlsx.")
+@Parameter(
+        name = "format",
+        in = ParameterIn.QUERY,
+        example = "csv",
+        description =
+                "csv (default), ndjson or xlsx; or references: bibtex, ris, csl-json or gbt7714 (GB/T 7714-2015).")
 @Parameter(
         name = "fields",
         in = ParameterIn.QUERY,

@@ -1,13 +1,16 @@
 package org.tongwen.api.web.export;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.reactivestreams.Publisher;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferFactory;
 import org.springframework.stereotype.Component;
+import org.tongwen.api.citation.References;
 import org.tongwen.api.search.SearchResult.Hit;
 import org.tongwen.api.search.Walk;
 import reactor.core.publisher.Flux;
@@ -31,6 +34,12 @@ final class Downloads implements DisposableBean {
         return switch (export.format()) {
             case CSV -> text(walk.hits(), new CsvFormat(items, export), buffers);
             case NDJSON -> text(walk.hits(), new NdjsonFormat(items), buffers);
+            case BIBTEX, RIS, CSL_JSON, GBT7714 ->
+                text(
+                        walk.hits(),
+                        new ReferencesFormat(
+                                Objects.requireNonNull(export.format().style()), LocalDate.now(References.ZONE)),
+                        buffers);
             case XLSX -> workbooks.write(walk.hits(), items, export, buffers);
         };
     }
@@ -38,19 +47,14 @@ final class Downloads implements DisposableBean {
     private static Flux<DataBuffer> text(Flux<Hit> hits, RowFormat format, DataBufferFactory buffers) {
         AtomicLong rows = new AtomicLong();
         Flux<String> pieces = hits.buffer(ROWS_AT_ONCE).map(some -> {
-            rows.addAndGet(some.size());
-            return rows(some, format);
+            boolean first = rows.getAndAdd(some.size()) == 0;
+            String joined = some.stream().map(format::row).collect(Collectors.joining(format.separator()));
+            return first ? joined : format.separator() + joined;
         });
         return Flux.concat(Flux.just(format.head()), pieces, Flux.defer(() -> Flux.just(format.end(rows.get()))))
                 .onErrorResume(error -> Flux.concat(Flux.just(format.broken(rows.get())), Flux.error(error)))
                 .filter(piece -> !piece.isEmpty())
                 .map(piece -> buffers.wrap(piece.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static String rows(List<Hit> hits, RowFormat format) {
-        StringBuilder rows = new StringBuilder();
-        hits.forEach(hit -> rows.append(format.row(hit)));
-        return rows.toString();
     }
 
     @Override

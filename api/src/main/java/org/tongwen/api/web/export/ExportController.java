@@ -69,7 +69,7 @@ public class ExportController {
         headers.set(TOTAL, Long.toString(total));
         headers.setContentType(export.format().mediaType());
         headers.setContentDisposition(ContentDisposition.attachment()
-                .filename("tongwen." + export.format().id(), StandardCharsets.UTF_8)
+                .filename("tongwen." + export.format().extension(), StandardCharsets.UTF_8)
                 .build());
     }
 }

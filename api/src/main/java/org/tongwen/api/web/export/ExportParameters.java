@@ -42,6 +42,10 @@ final class ExportParameters {
                 .map(value -> Parameters.constant("format", value, FORMATS))
                 .orElse(ExportFormat.CSV);
         List<String> fields = fields(parameters);
+        if (format.style() != null && parameters.find("fields").isPresent()) {
+            throw new InvalidParameterException(
+                    "fields", "References have no columns: leave out 'fields', or take format=csv.", List.of());
+        }
         boolean text = fields.contains(Export.TEXT);
         if (text && format == ExportFormat.XLSX) {
             throw new InvalidParameterException(

@@ -11,6 +11,11 @@ interface RowFormat {
     /** Returns the piece of a document. */
     String row(Hit hit);
 
+    /** Returns what stands between two documents. */
+    default String separator() {
+        return "";
+    }
+
     /** Returns what tells that all rows are there. */
     String end(long rows);
 
