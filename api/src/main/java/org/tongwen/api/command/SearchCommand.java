@@ -72,7 +72,8 @@ public final class SearchCommand implements Callable<Integer> {
                     new Page(size, Page.Sort.RELEVANCE, null),
                     FacetRequest.NONE,
                     CountBy.DOCUMENT,
-                    Shown.VALUES);
+                    Shown.VALUES,
+                    null);
             SearchResult result = Objects.requireNonNull(
                     ElasticsearchPolicySearch.of(running, QueryParser.standard(), typed -> List.of())
                             .search(request)

@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param yearFrom the first year, inclusive; null without limit
  * @param yearTo the last year, inclusive; null without limit
  * @param unproven those of the selected values of which only the index can tell whether there are such
+ * @param segment the stretch of the ring that a sample was drawn from; null for all of it
  */
 public record Filters(
         Map<Field, Selection> selections,
         @Nullable Integer yearFrom,
         @Nullable Integer yearTo,
-        List<OpenValue> unproven) {
+        List<OpenValue> unproven,
+        @Nullable Segment segment) {
 
-    public static final Filters NONE = new Filters(Map.of(), null, null, List.of());
+    public static final Filters NONE = new Filters(Map.of(), null, null, List.of(), null);
 
     public Filters {
         selections = Map.copyOf(new LinkedHashMap<>(selections));
@@ -29,6 +31,11 @@ public record Filters(
         }
     }
 
+    /** Returns the same filters, and this segment. */
+    public Filters within(Segment drawn) {
+        return new Filters(selections, yearFrom, yearTo, unproven, drawn);
+    }
+
     /** Returns what is selected of a field; nothing if it was not asked. */
     public Selection of(Field field) {
         return selections.getOrDefault(field, Selection.NONE);
@@ -36,7 +43,7 @@ public record Filters(
 
     /** Returns whether all documents pass. */
     public boolean isEmpty() {
-        return selections.isEmpty() && yearFrom == null && yearTo == null;
+        return selections.isEmpty() && yearFrom == null && yearTo == null && segment == null;
     }
 
     /** Returns whether anything is selected of a field; of the year, the range counts, too. */

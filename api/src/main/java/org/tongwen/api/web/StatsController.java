@@ -62,6 +62,7 @@ public class StatsController {
                 new Page(0, Page.Sort.RELEVANCE, null),
                 facets,
                 countBy,
-                Shown.VALUES));
+                Shown.VALUES,
+                null));
     }
 }

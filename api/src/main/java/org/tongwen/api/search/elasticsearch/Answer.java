@@ -33,9 +33,11 @@ record Answer(Question question, Readings readings) {
         return wanted ? question.request().page().size() - page.hits().size() : 0;
     }
 
+    /** Of a sample there are few in any case. */
     private boolean mustRelax() {
         Totals totals = readings.totals();
-        boolean fewOfASentence = question.isSentence() && totals.exact() == 0 && totals.all() < FEW;
+        boolean all = question.request().filters().segment() == null;
+        boolean fewOfASentence = all && question.isSentence() && totals.exact() == 0 && totals.all() < FEW;
         return question.mayRelax() && totals.any() > 0 && (totals.all() == 0 || fewOfASentence);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.tongwen.api.search.PolicySearch;
 import org.tongwen.api.search.Query.Match;
+import org.tongwen.api.search.Sample;
 import org.tongwen.api.search.SearchRequest;
 import org.tongwen.api.search.SearchResult;
 import org.tongwen.api.search.SearchResult.Hint;
@@ -31,6 +32,7 @@ public final class ElasticsearchPolicySearch implements PolicySearch {
     private final Counting documents;
     private final Counting works;
     private final Walking walking;
+    private final Sampling sampling;
     private final OpenVocabularies vocabularies;
     private final Mono<String> indexVersion;
 
@@ -42,6 +44,7 @@ public final class ElasticsearchPolicySearch implements PolicySearch {
         this.documents = new DocumentCounting(this.elasticsearch);
         this.works = new WorkCounting(this.elasticsearch, documents);
         this.walking = new Walking(this.elasticsearch);
+        this.sampling = new Sampling(this.elasticsearch);
         this.indexVersion = Mono.fromFuture(() -> elasticsearch.index().version())
                 .cache(version -> VERSION_LASTS, error -> Duration.ZERO, () -> Duration.ZERO);
         this.vocabularies = new OpenVocabularies(this.elasticsearch, indexVersion);
@@ -113,7 +116,19 @@ public final class ElasticsearchPolicySearch implements PolicySearch {
         return Mono.fromCallable(() -> new Question(request, parser.parse(request.query())))
                 .flatMap(question -> request.shown().why()
                         ? elasticsearch.words(question.query().texts()).map(question::withWords)
-                        : Mono.just(question));
+                        : Mono.just(question))
+                .flatMap(this::drawn);
+    }
+
+    /** A sample is drawn of what the whole question finds, and is all that there is from then on. */
+    private Mono<Question> drawn(Question question) {
+        Sample sample = question.request().sample();
+        return sample == null
+                ? Mono.just(question)
+                : documents
+                        .readings(question)
+                        .flatMap(readings -> sampling.draw(question, new Answer(question, readings).used(), sample))
+                        .map(segment -> segment.map(question::within).orElse(question));
     }
 
     private Counting counting(Question question) {

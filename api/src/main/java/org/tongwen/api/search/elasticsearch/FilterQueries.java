@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.api.search.Field;
 import org.tongwen.api.search.Filters;
+import org.tongwen.api.search.Segment;
 import org.tongwen.api.search.Selection;
 import org.tongwen.elasticsearch.contract.Fields;
 
@@ -49,7 +50,26 @@ public final class FilterQueries {
         if (counted != Field.YEAR && (filters.yearFrom() != null || filters.yearTo() != null)) {
             query.filter(years(filters));
         }
+        Segment segment = filters.segment();
+        if (segment != null) {
+            query.filter(in(segment));
+        }
         return query.build()._toQuery();
+    }
+
+    /** Returns the documents that lie in a stretch of the ring. */
+    static Query in(Segment segment) {
+        return segment.wraps()
+                ? MatchQueries.anyOf(List.of(keys(segment.from(), null), keys(null, segment.to())))
+                : keys(segment.from(), segment.to());
+    }
+
+    /** Returns the documents whose hash lies between two, inclusive; null is without limit. */
+    static Query keys(@Nullable String from, @Nullable String to) {
+        return QueryBuilders.range()
+                .term(range -> range.field(Fields.SAMPLE_KEY).gte(from).lte(to))
+                .build()
+                ._toQuery();
     }
 
     /** Returns the documents that have not been deleted. */

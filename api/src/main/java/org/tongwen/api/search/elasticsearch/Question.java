@@ -9,6 +9,7 @@ import org.tongwen.api.search.Query.Match;
 import org.tongwen.api.search.Query.Scope;
 import org.tongwen.api.search.Reason.Kind;
 import org.tongwen.api.search.SearchRequest;
+import org.tongwen.api.search.Segment;
 import org.tongwen.api.search.query.ParsedQuery;
 import org.tongwen.api.search.query.syntax.Node;
 import org.tongwen.api.search.query.syntax.Written;
@@ -32,6 +33,11 @@ record Question(SearchRequest request, ParsedQuery query, Map<String, List<Strin
 
     Question withWords(Map<String, List<String>> found) {
         return new Question(request, query, found);
+    }
+
+    /** Returns the same question about a stretch of the ring. */
+    Question within(Segment segment) {
+        return new Question(request.withFilters(request.filters().within(segment)), query, words);
     }
 
     /** Returns whether all documents are asked for. */

@@ -60,6 +60,17 @@ import java.lang.annotation.Target;
         example = "false",
         description = "true tells of each document, in the field why, what its score is made of.")
 @Parameter(
+        name = "sample",
+        in = ParameterIn.QUERY,
+        example = "100",
+        description =
+                "So many documents, 1 to 10000, drawn at random from those that match; totals, facets and list are then of these alone.")
+@Parameter(
+        name = "seed",
+        in = ParameterIn.QUERY,
+        example = "7",
+        description = "Any text; the same seed draws the same sample, from a rebuilt index, too.")
+@Parameter(
         name = "lang",
         in = ParameterIn.QUERY,
         example = "zh-Hans",

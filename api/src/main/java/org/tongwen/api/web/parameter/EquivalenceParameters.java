@@ -40,7 +40,8 @@ public final class EquivalenceParameters {
                 new Page(COMPARED, Sort.RELEVANCE, null),
                 FacetRequest.NONE,
                 CountBy.DOCUMENT,
-                Shown.VALUES);
+                Shown.VALUES,
+                null);
     }
 
     private static Set<String> known() {

@@ -36,7 +36,7 @@ final class FilterParameters {
                     "year_from=" + from + " is after year_to=" + to + ": no year is in between.",
                     List.of());
         }
-        return new Filters(selections, from, to, unproven);
+        return new Filters(selections, from, to, unproven, null);
     }
 
     private static @Nullable Integer year(Parameters parameters, String name) {

@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.tongwen.api.search.CountBy;
 import org.tongwen.api.search.FacetRequest;
@@ -17,6 +19,7 @@ import org.tongwen.api.search.Query;
 import org.tongwen.api.search.Query.Expand;
 import org.tongwen.api.search.Query.Match;
 import org.tongwen.api.search.Query.Scope;
+import org.tongwen.api.search.Sample;
 import org.tongwen.api.search.SearchRequest;
 import org.tongwen.api.search.Shown;
 
@@ -36,6 +39,7 @@ public final class SearchParameters {
     private static final Map<String, Scope> SCOPES = Parameters.byId(Scope.values(), Scope::id);
     private static final Map<String, Sort> SORTS = Parameters.byId(Sort.values(), Sort::id);
     private static final Map<String, Expand> EXPANSIONS = Parameters.byId(Expand.values(), Expand::id);
+    private static final String DEFAULT_SEED = "";
     private static final String NO_EXPANSION = "none";
     private static final Map<String, CountBy> COUNTS = Parameters.byId(CountBy.values(), CountBy::id);
     private static final Set<String> KNOWN = known();
@@ -55,7 +59,8 @@ public final class SearchParameters {
                 page(parameters),
                 FacetParameters.read(parameters),
                 countBy(parameters),
-                shown(parameters));
+                shown(parameters),
+                sample(parameters));
     }
 
     /**
@@ -70,7 +75,8 @@ public final class SearchParameters {
                 new Page(0, sort(parameters), null),
                 FacetRequest.NONE,
                 countBy(parameters),
-                shown);
+                shown,
+                sample(parameters));
     }
 
     /** Returns the language of the labels; {@link #read} has checked the other parameters. */
@@ -144,6 +150,18 @@ public final class SearchParameters {
                 false);
     }
 
+    private static @Nullable Sample sample(Parameters parameters) {
+        Optional<String> seed = parameters.find("seed");
+        Optional<Integer> size = parameters.findInteger("sample", 1, Sample.MAX_SIZE);
+        if (size.isEmpty() && seed.isPresent()) {
+            throw new InvalidParameterException(
+                    "seed",
+                    "A seed says which sample: write, too, of how many documents, as in sample=100.",
+                    List.of());
+        }
+        return size.map(number -> new Sample(number, seed.orElse(DEFAULT_SEED))).orElse(null);
+    }
+
     private static CountBy countBy(Parameters parameters) {
         return parameters
                 .find("count_by")
@@ -168,13 +186,13 @@ public final class SearchParameters {
     private static Set<String> known() {
         Set<String> known = new LinkedHashSet<>(QUERY_NAMES);
         known.addAll(FILTER_NAMES);
-        known.addAll(List.of("count_by", "sort", "size", "cursor", "fields", "why"));
+        known.addAll(List.of("count_by", "sort", "size", "cursor", "fields", "why", "sample", "seed"));
         known.addAll(List.of("facets", "facet_size", "facet_search", "lang"));
         return known;
     }
 
     private static List<String> walkNames() {
-        return Stream.of(QUERY_NAMES, FILTER_NAMES, List.of("count_by", "sort"))
+        return Stream.of(QUERY_NAMES, FILTER_NAMES, List.of("count_by", "sort", "sample", "seed"))
                 .flatMap(List::stream)
                 .toList();
     }

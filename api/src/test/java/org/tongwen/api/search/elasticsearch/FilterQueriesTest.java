@@ -18,7 +18,8 @@ class FilterQueriesTest {
                     Field.REGION, new Selection(List.of("320000"), List.of("320100"))),
             2015,
             null,
-            List.of());
+            List.of(),
+            null);
 
     @Test
     void valuesOfAFieldWidenAndUnknownIsAMissingField() {

@@ -86,11 +86,12 @@ class EquivalenceCheckTest {
         Map<Field, Selection> selections = new EnumMap<>(Map.of(Field.YEAR, new Selection(List.of("2021"), List.of())));
         SearchRequest request = new SearchRequest(
                 new Query("发展", Match.EXACT, Scope.TITLE, Set.of()),
-                new Filters(selections, null, null, List.of()),
+                new Filters(selections, null, null, List.of(), null),
                 new Page(10, Sort.RELEVANCE, null),
                 FacetRequest.NONE,
                 CountBy.DOCUMENT,
-                Shown.VALUES);
+                Shown.VALUES,
+                null);
         new EquivalenceCheck(search).check(request).block();
         assertThat(search.asked()).containsExactly(request, request.withText("發展"));
         assertThat(request.withText("發展").filters()).isEqualTo(request.filters());
@@ -108,7 +109,8 @@ class EquivalenceCheckTest {
                 new Page(10, Sort.RELEVANCE, null),
                 FacetRequest.NONE,
                 CountBy.DOCUMENT,
-                Shown.VALUES);
+                Shown.VALUES,
+                null);
         return Objects.requireNonNull(
                 new EquivalenceCheck(search).check(request).block());
     }

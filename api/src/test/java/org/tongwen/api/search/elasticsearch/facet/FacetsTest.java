@@ -90,11 +90,16 @@ class FacetsTest {
         SearchRequest request = new SearchRequest(
                 new Query("", Query.Match.AUTO, Query.Scope.ALL, Query.DEFAULT_EXPAND),
                 new Filters(
-                        selection.equals(Selection.NONE) ? Map.of() : Map.of(field, selection), null, null, List.of()),
+                        selection.equals(Selection.NONE) ? Map.of() : Map.of(field, selection),
+                        null,
+                        null,
+                        List.of(),
+                        null),
                 new Page(20, Page.Sort.RELEVANCE, null),
                 new FacetRequest(List.of(field), size, search == null ? Map.of() : Map.of(field, search)),
                 CountBy.DOCUMENT,
-                Shown.VALUES);
+                Shown.VALUES,
+                null);
         return Facets.of(request, Map.of(field, new ValueCounts(counts))).getFirst();
     }
 
