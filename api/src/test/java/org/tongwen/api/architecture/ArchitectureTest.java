@@ -142,7 +142,7 @@ class ArchitectureTest {
                         "reactor..",
                         "io.swagger.v3.oas..",
                         "com.fasterxml.jackson.annotation..",
-                        "tools.jackson.databind..",
+                        "tools.jackson..",
                         "de.siegmar.fastcsv..",
                         "org.dhatim.fastexcel..",
                         "org.mapstruct..",

@@ -59,6 +59,17 @@ public final class Api {
         return send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
+    /** Returns the response to a POST, whatever its status. */
+    HttpResponse<String> post(String pathAndQuery, String contentType, String body) {
+        return send(
+                HttpRequest.newBuilder(root.resolve(pathAndQuery))
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .header("Content-Type", contentType)
+                        .timeout(PATIENCE)
+                        .build(),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
     /** Returns the documents found, with parameters such as {@code q=碳} that need not be encoded. */
     public JsonNode documents(String... parameters) {
         HttpResponse<String> response = get("/api/v1/documents" + query(parameters));

@@ -30,6 +30,13 @@ public final class JsonMapping {
         return MAPPER.documents(result, labels);
     }
 
+    /** Returns how many documents a query finds, without the documents. */
+    public QueryAnswerJson answer(String query, SearchResult result) {
+        DocumentsJson documents = documents(result);
+        return new QueryAnswerJson(
+                query, documents.meta().total(), documents.meta().match(), documents.facets(), null);
+    }
+
     /** Returns a document as it stands in a list. */
     public DocumentJson item(SearchResult.Hit hit) {
         return MAPPER.hit(hit, labels);

@@ -35,6 +35,8 @@ public final class SearchParameters {
     /** The parameters of all documents that match. */
     public static final List<String> WALK_NAMES = walkNames();
 
+    private static final List<String> BATCH_NAMES = batchNames();
+
     private static final Map<String, Match> MATCHES = Parameters.byId(Match.values(), Match::id);
     private static final Map<String, Scope> SCOPES = Parameters.byId(Scope.values(), Scope::id);
     private static final Map<String, Sort> SORTS = Parameters.byId(Sort.values(), Sort::id);
@@ -77,6 +79,24 @@ public final class SearchParameters {
                 countBy(parameters),
                 shown,
                 sample(parameters));
+    }
+
+    /** Returns what is asked of each of many queries: no documents, and only those facets that are named. */
+    public static SearchRequest batch(MultiValueMap<String, String> given) {
+        Parameters parameters = new Parameters(given, BATCH_NAMES);
+        return new SearchRequest(
+                query(parameters),
+                FilterParameters.read(parameters),
+                new Page(0, Sort.RELEVANCE, null),
+                parameters.find("facets").isPresent() ? FacetParameters.read(parameters) : FacetRequest.NONE,
+                countBy(parameters),
+                Shown.VALUES,
+                null);
+    }
+
+    /** Returns the language of the labels; {@link #batch} has checked the other parameters. */
+    public static Language batchLanguage(MultiValueMap<String, String> given) {
+        return language(new Parameters(given, BATCH_NAMES));
     }
 
     /** Returns the language of the labels; {@link #read} has checked the other parameters. */
@@ -189,6 +209,12 @@ public final class SearchParameters {
         known.addAll(List.of("count_by", "sort", "size", "cursor", "fields", "why", "sample", "seed"));
         known.addAll(List.of("facets", "facet_size", "facet_search", "lang"));
         return known;
+    }
+
+    private static List<String> batchNames() {
+        return Stream.of(List.of("match", "in", "expand", "count_by", "facets", "facet_size", "lang"), FILTER_NAMES)
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<String> walkNames() {
