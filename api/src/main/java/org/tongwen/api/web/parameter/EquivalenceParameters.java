@@ -29,7 +29,7 @@ public final class EquivalenceParameters {
      */
     public static SearchRequest read(MultiValueMap<String, String> given) {
         Parameters parameters = new Parameters(given, KNOWN);
-        Query query = SearchParameters.query(parameters);
+        Query query = QueryParameters.read(parameters);
         if (query.text().isBlank()) {
             throw new InvalidParameterException(
                     "q", "Write in 'q' the query that is to be asked in both scripts.", List.of());
@@ -45,7 +45,7 @@ public final class EquivalenceParameters {
     }
 
     private static Set<String> known() {
-        Set<String> known = new LinkedHashSet<>(SearchParameters.QUERY_NAMES);
+        Set<String> known = new LinkedHashSet<>(QueryParameters.NAMES);
         known.addAll(SearchParameters.FILTER_NAMES);
         return known;
     }

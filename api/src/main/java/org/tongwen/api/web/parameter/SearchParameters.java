@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -15,19 +14,12 @@ import org.tongwen.api.search.FacetRequest;
 import org.tongwen.api.search.Field;
 import org.tongwen.api.search.Page;
 import org.tongwen.api.search.Page.Sort;
-import org.tongwen.api.search.Query;
-import org.tongwen.api.search.Query.Expand;
-import org.tongwen.api.search.Query.Match;
-import org.tongwen.api.search.Query.Scope;
 import org.tongwen.api.search.Sample;
 import org.tongwen.api.search.SearchRequest;
 import org.tongwen.api.search.Shown;
 
 /** Reads the parameters of a list of documents. */
 public final class SearchParameters {
-
-    /** The parameters that say what to look for. */
-    static final List<String> QUERY_NAMES = List.of("q", "match", "in", "expand");
 
     /** The parameters that narrow. */
     static final List<String> FILTER_NAMES = filterNames();
@@ -37,12 +29,8 @@ public final class SearchParameters {
 
     private static final List<String> BATCH_NAMES = batchNames();
 
-    private static final Map<String, Match> MATCHES = Parameters.byId(Match.values(), Match::id);
-    private static final Map<String, Scope> SCOPES = Parameters.byId(Scope.values(), Scope::id);
     private static final Map<String, Sort> SORTS = Parameters.byId(Sort.values(), Sort::id);
-    private static final Map<String, Expand> EXPANSIONS = Parameters.byId(Expand.values(), Expand::id);
     private static final String DEFAULT_SEED = "";
-    private static final String NO_EXPANSION = "none";
     private static final Map<String, CountBy> COUNTS = Parameters.byId(CountBy.values(), CountBy::id);
     private static final Set<String> KNOWN = known();
 
@@ -56,7 +44,7 @@ public final class SearchParameters {
     public static SearchRequest read(MultiValueMap<String, String> given) {
         Parameters parameters = new Parameters(given, KNOWN);
         return new SearchRequest(
-                query(parameters),
+                QueryParameters.read(parameters),
                 FilterParameters.read(parameters),
                 page(parameters),
                 FacetParameters.read(parameters),
@@ -72,7 +60,7 @@ public final class SearchParameters {
      */
     public static SearchRequest walk(Parameters parameters, Shown shown) {
         return new SearchRequest(
-                query(parameters),
+                QueryParameters.read(parameters),
                 FilterParameters.read(parameters),
                 new Page(0, sort(parameters), null),
                 FacetRequest.NONE,
@@ -85,7 +73,7 @@ public final class SearchParameters {
     public static SearchRequest batch(MultiValueMap<String, String> given) {
         Parameters parameters = new Parameters(given, BATCH_NAMES);
         return new SearchRequest(
-                query(parameters),
+                QueryParameters.read(parameters),
                 FilterParameters.read(parameters),
                 new Page(0, Sort.RELEVANCE, null),
                 parameters.find("facets").isPresent() ? FacetParameters.read(parameters) : FacetRequest.NONE,
@@ -121,41 +109,6 @@ public final class SearchParameters {
     /** Returns the language of the labels of one document, which takes no other parameter. */
     public static Language labelLanguage(MultiValueMap<String, String> given) {
         return language(new Parameters(given, Set.of("lang")));
-    }
-
-    static Query query(Parameters parameters) {
-        String text = parameters.find("q").orElse("");
-        if (text.length() > Query.MAX_LENGTH) {
-            throw new InvalidParameterException(
-                    "q",
-                    "The query has " + text.length() + " characters; at most " + Query.MAX_LENGTH + " are read.",
-                    List.of());
-        }
-        return new Query(
-                text,
-                parameters
-                        .find("match")
-                        .map(value -> Parameters.constant("match", value, MATCHES))
-                        .orElse(Match.AUTO),
-                parameters
-                        .find("in")
-                        .map(value -> Parameters.constant("in", value, SCOPES))
-                        .orElse(Scope.ALL),
-                parameters.find("expand").map(SearchParameters::expand).orElse(Query.DEFAULT_EXPAND));
-    }
-
-    private static Set<Expand> expand(String value) {
-        Set<String> names = new LinkedHashSet<>(Parameters.commaList(value));
-        if (names.remove(NO_EXPANSION)) {
-            if (!names.isEmpty()) {
-                throw new InvalidParameterException(
-                        "expand", "'" + NO_EXPANSION + "' stands alone in 'expand'.", List.of());
-            }
-            return Set.of();
-        }
-        return names.stream()
-                .map(name -> Parameters.constant("expand", name, EXPANSIONS))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Shown shown(Parameters parameters) {
@@ -204,7 +157,7 @@ public final class SearchParameters {
     }
 
     private static Set<String> known() {
-        Set<String> known = new LinkedHashSet<>(QUERY_NAMES);
+        Set<String> known = new LinkedHashSet<>(QueryParameters.NAMES);
         known.addAll(FILTER_NAMES);
         known.addAll(List.of("count_by", "sort", "size", "cursor", "fields", "why", "sample", "seed"));
         known.addAll(List.of("facets", "facet_size", "facet_search", "lang"));
@@ -218,7 +171,7 @@ public final class SearchParameters {
     }
 
     private static List<String> walkNames() {
-        return Stream.of(QUERY_NAMES, FILTER_NAMES, List.of("count_by", "sort", "sample", "seed"))
+        return Stream.of(QueryParameters.NAMES, FILTER_NAMES, List.of("count_by", "sort", "sample", "seed"))
                 .flatMap(List::stream)
                 .toList();
     }

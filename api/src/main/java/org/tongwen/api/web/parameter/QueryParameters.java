@@ -1,0 +1,64 @@
+package org.tongwen.api.web.parameter;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tongwen.api.search.Query;
+import org.tongwen.api.search.Query.Expand;
+import org.tongwen.api.search.Query.Match;
+import org.tongwen.api.search.Query.Scope;
+
+/** Reads what to look for. */
+final class QueryParameters {
+
+    static final List<String> NAMES = List.of("q", "match", "in", "expand");
+
+    private static final Map<String, Match> MATCHES = Parameters.byId(Match.values(), Match::id);
+    private static final Map<String, Scope> SCOPES = Parameters.byId(Scope.values(), Scope::id);
+    private static final Map<String, Expand> EXPANSIONS = Parameters.byId(Expand.values(), Expand::id);
+    private static final String NO_EXPANSION = "none";
+
+    private QueryParameters() {}
+
+    /**
+     * Returns the query.
+     *
+     * @throws InvalidParameterException if it is too long, or is to be read in a way that there is not
+     */
+    static Query read(Parameters parameters) {
+        String text = parameters.find("q").orElse("");
+        if (text.length() > Query.MAX_LENGTH) {
+            throw new InvalidParameterException(
+                    "q",
+                    "The query has " + text.length() + " characters; at most " + Query.MAX_LENGTH + " are read.",
+                    List.of());
+        }
+        return new Query(
+                text,
+                parameters
+                        .find("match")
+                        .map(value -> Parameters.constant("match", value, MATCHES))
+                        .orElse(Match.AUTO),
+                parameters
+                        .find("in")
+                        .map(value -> Parameters.constant("in", value, SCOPES))
+                        .orElse(Scope.ALL),
+                parameters.find("expand").map(QueryParameters::expand).orElse(Query.DEFAULT_EXPAND));
+    }
+
+    private static Set<Expand> expand(String value) {
+        Set<String> names = new LinkedHashSet<>(Parameters.commaList(value));
+        if (names.remove(NO_EXPANSION)) {
+            if (!names.isEmpty()) {
+                throw new InvalidParameterException(
+                        "expand", "'" + NO_EXPANSION + "' stands alone in 'expand'.", List.of());
+            }
+            return Set.of();
+        }
+        return names.stream()
+                .map(name -> Parameters.constant("expand", name, EXPANSIONS))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
