@@ -21,6 +21,13 @@ public interface PolicySearch {
     /** Returns the document with this id; empty if there is none. */
     Mono<StoredDocument> find(String id);
 
+    /**
+     * Returns what a document cites, and what cites it; empty if there is no such document.
+     *
+     * @param size how many of those that cite it are listed
+     */
+    Mono<CitationLinks> citations(String id, int size);
+
     /** Returns the documents whose content is similar to that of one, without the copies of itself; empty if there is no such document. */
     Mono<SimilarDocuments> similar(SimilarRequest request);
 }

@@ -70,6 +70,11 @@ public final class FakePolicySearch implements PolicySearch {
     }
 
     @Override
+    public Mono<CitationLinks> citations(String id, int size) {
+        return find(id).map(document -> new CitationLinks(List.of(), 0, List.of()));
+    }
+
+    @Override
     public Mono<SimilarDocuments> similar(SimilarRequest request) {
         List<Hit> others = ids.stream()
                 .filter(id -> !id.equals(request.id()))

@@ -3,6 +3,7 @@ package org.tongwen.api.search.elasticsearch;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import org.tongwen.api.search.CitationLinks;
 import org.tongwen.api.search.PolicySearch;
 import org.tongwen.api.search.Query.Match;
 import org.tongwen.api.search.Sample;
@@ -95,6 +96,18 @@ public final class ElasticsearchPolicySearch implements PolicySearch {
                         Mono.justOrEmpty(response.hits().hits().stream().findFirst()))
                 .map(SearchResponses::document)
                 .transform(Failures::translated);
+    }
+
+    @Override
+    public Mono<CitationLinks> citations(String id, int size) {
+        return find(id).flatMap(document -> Mono.zip(
+                        elasticsearch.search(CitationRequests.cited(document)),
+                        elasticsearch.search(CitationRequests.citing(document, size)))
+                .map(found -> new CitationLinks(
+                        CitationRequests.matched(document, SearchResponses.documents(found.getT1())),
+                        SearchResponses.total(found.getT2()),
+                        SearchResponses.documents(found.getT2())))
+                .transform(Failures::translated));
     }
 
     @Override

@@ -33,6 +33,10 @@ final class SearchResponses {
                 .toList();
     }
 
+    static List<StoredDocument> documents(SearchResponse<IndexDocument> response) {
+        return response.hits().hits().stream().map(SearchResponses::document).toList();
+    }
+
     static StoredDocument document(Hit<IndexDocument> hit) {
         return MAPPER.toStored(source(hit));
     }

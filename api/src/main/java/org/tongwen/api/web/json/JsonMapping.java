@@ -2,6 +2,7 @@ package org.tongwen.api.web.json;
 
 import java.util.List;
 import org.mapstruct.factory.Mappers;
+import org.tongwen.api.search.CitationLinks;
 import org.tongwen.api.search.SearchResult;
 import org.tongwen.api.search.SimilarDocuments;
 import org.tongwen.api.search.StoredDocument;
@@ -40,6 +41,11 @@ public final class JsonMapping {
     /** Returns a document as it stands in a list. */
     public DocumentJson item(SearchResult.Hit hit) {
         return MAPPER.hit(hit, labels);
+    }
+
+    /** Returns what a document cites, and what cites it. */
+    public CitationsJson citations(CitationLinks links) {
+        return MAPPER.citations(links, labels);
     }
 
     /** Returns the documents similar to one. */

@@ -9,6 +9,7 @@ import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
+import org.tongwen.api.search.CitationLinks;
 import org.tongwen.api.search.Facet;
 import org.tongwen.api.search.Field;
 import org.tongwen.api.search.Query;
@@ -122,6 +123,15 @@ abstract class WireMapper {
                 level(term.level()),
                 term.aliases());
     }
+
+    @Mapping(target = "citedBy.total.value", source = "citing")
+    @Mapping(target = "citedBy.total.relation", constant = "eq")
+    @Mapping(target = "citedBy.items", source = "citedBy")
+    abstract CitationsJson citations(CitationLinks links, @Context Labels labels);
+
+    @Mapping(target = "kind", source = "citation.kind")
+    @Mapping(target = "text", source = "citation.text")
+    abstract CitationsJson.CitedJson cited(CitationLinks.Cited cited, @Context Labels labels);
 
     abstract DocumentJson.When when(Dates dates);
 

@@ -71,7 +71,7 @@ public final class Parameters {
     }
 
     /** Returns a whole number within bounds. */
-    Optional<Integer> findInteger(String name, int min, int max) {
+    public Optional<Integer> findInteger(String name, int min, int max) {
         return find(name).map(value -> integer(name, value, min, max));
     }
 
