@@ -19,6 +19,7 @@ import org.tongwen.api.web.json.DocumentDetailJson;
 import org.tongwen.api.web.json.DocumentsJson;
 import org.tongwen.api.web.json.FieldSelection;
 import org.tongwen.api.web.json.JsonMapping;
+import org.tongwen.api.web.parameter.DocumentedChoice;
 import org.tongwen.api.web.parameter.DocumentedFilters;
 import org.tongwen.api.web.parameter.DocumentedList;
 import org.tongwen.api.web.parameter.DocumentedQuery;
@@ -52,6 +53,7 @@ public class DocumentsController {
     @Operation(summary = "Lists the documents that match, with exact totals and facets")
     @DocumentedQuery
     @DocumentedFilters
+    @DocumentedChoice
     @DocumentedList
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DocumentsJson.class)))
     Mono<Object> list(ServerHttpRequest request) {

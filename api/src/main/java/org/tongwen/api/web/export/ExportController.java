@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tongwen.api.search.PolicySearch;
 import org.tongwen.api.search.SearchRequest;
+import org.tongwen.api.web.parameter.DocumentedChoice;
 import org.tongwen.api.web.parameter.DocumentedFilters;
 import org.tongwen.api.web.parameter.DocumentedQuery;
 import reactor.core.publisher.Mono;
@@ -43,6 +44,7 @@ public class ExportController {
                             + " a CSV or a spreadsheet is complete if the connection was not broken off.")
     @DocumentedQuery
     @DocumentedFilters
+    @DocumentedChoice
     @DocumentedExport
     Mono<Void> export(ServerHttpRequest request, ServerHttpResponse response) {
         Export export = ExportParameters.read(request.getQueryParams());

@@ -11,17 +11,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Parameter(
-        name = "count_by",
-        in = ParameterIn.QUERY,
-        example = "document",
-        description =
-                "document (default) or work: totals, facets and the list count reprints of one text once; the list shows the first of them.")
-@Parameter(
-        name = "sort",
-        in = ParameterIn.QUERY,
-        example = "relevance",
-        description = "relevance (default), newest or oldest; ties are broken by id.")
-@Parameter(
         name = "size",
         in = ParameterIn.QUERY,
         example = "20",
@@ -59,20 +48,4 @@ import java.lang.annotation.Target;
         in = ParameterIn.QUERY,
         example = "false",
         description = "true tells of each document, in the field why, what its score is made of.")
-@Parameter(
-        name = "sample",
-        in = ParameterIn.QUERY,
-        example = "100",
-        description =
-                "So many documents, 1 to 10000, drawn at random from those that match; totals, facets and list are then of these alone.")
-@Parameter(
-        name = "seed",
-        in = ParameterIn.QUERY,
-        example = "7",
-        description = "Any text; the same seed draws the same sample, from a rebuilt index, too.")
-@Parameter(
-        name = "lang",
-        in = ParameterIn.QUERY,
-        example = "zh-Hans",
-        description = "Language of labels: zh-Hans (default), zh-Hant or en.")
 public @interface DocumentedList {}
