@@ -23,6 +23,7 @@ import org.tongwen.api.web.parameter.DocumentedChoice;
 import org.tongwen.api.web.parameter.DocumentedFilters;
 import org.tongwen.api.web.parameter.DocumentedList;
 import org.tongwen.api.web.parameter.DocumentedQuery;
+import org.tongwen.api.web.parameter.DocumentedReading;
 import org.tongwen.api.web.parameter.SearchParameters;
 import org.tongwen.api.web.problem.DocumentNotFoundException;
 import reactor.core.publisher.Mono;
@@ -52,6 +53,7 @@ public class DocumentsController {
     @GetMapping
     @Operation(summary = "Lists the documents that match, with exact totals and facets")
     @DocumentedQuery
+    @DocumentedReading
     @DocumentedFilters
     @DocumentedChoice
     @DocumentedList

@@ -12,6 +12,7 @@ import org.tongwen.api.web.json.EquivalenceJson;
 import org.tongwen.api.web.json.JsonMapping;
 import org.tongwen.api.web.parameter.DocumentedFilters;
 import org.tongwen.api.web.parameter.DocumentedQuery;
+import org.tongwen.api.web.parameter.DocumentedReading;
 import org.tongwen.api.web.parameter.EquivalenceParameters;
 import reactor.core.publisher.Mono;
 
@@ -35,6 +36,7 @@ public class EquivalenceController {
                     "Takes q, match, in, expand and all filters of the list of documents. `equal` is false if a total or the first"
                             + " ten differ; `differences` says which: exact, all, any, total, first.")
     @DocumentedQuery
+    @DocumentedReading
     @DocumentedFilters
     Mono<EquivalenceJson> compare(ServerHttpRequest request) {
         return check.check(EquivalenceParameters.read(request.getQueryParams())).map(JsonMapping::equivalence);

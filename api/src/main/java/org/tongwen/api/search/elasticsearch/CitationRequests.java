@@ -1,11 +1,8 @@
 package org.tongwen.api.search.elasticsearch;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tongwen.api.search.CitationLinks.Cited;
@@ -42,8 +39,8 @@ final class CitationRequests {
                 .map(citation -> TitleSpelling.plain(citation.folded()))
                 .filter(title -> title.length() >= SHORTEST_TITLE)
                 .toList();
-        Query meant = MatchQueries.anyOf(
-                List.of(terms(Fields.DOCUMENT_NUMBER_FOLDED, numbers), terms(Fields.TITLE_PLAIN, titles)));
+        Query meant = MatchQueries.anyOf(List.of(
+                Queries.terms(Fields.DOCUMENT_NUMBER_FOLDED, numbers), Queries.terms(Fields.TITLE_PLAIN, titles)));
         return request(document, meant, MOST_CITED);
     }
 
@@ -54,7 +51,7 @@ final class CitationRequests {
                         document.subject().numbers().stream().map(DocumentNumber::folded),
                         Stream.of(title).filter(name -> name.length() >= SHORTEST_TITLE))
                 .toList();
-        return request(document, terms(Fields.CITATIONS_FOLDED, names), size);
+        return request(document, Queries.terms(Fields.CITATIONS_FOLDED, names), size);
     }
 
     /** Returns what is cited, each with those of the documents found that are meant. */
@@ -83,7 +80,7 @@ final class CitationRequests {
                 .index(IndexNames.READ)
                 .query(new BoolQuery.Builder()
                         .filter(FilterQueries.present(), others)
-                        .mustNot(terms(Fields.ID, List.of(document.id())))
+                        .mustNot(Queries.term(Fields.ID, document.id()))
                         .build()
                         ._toQuery())
                 .sort(Sorting.of(Sort.NEWEST))
@@ -91,14 +88,6 @@ final class CitationRequests {
                 .trackTotalHits(total -> total.enabled(true))
                 .source(SearchRequests.listed())
                 .build();
-    }
-
-    private static Query terms(String field, Collection<String> values) {
-        return QueryBuilders.terms()
-                .field(field)
-                .terms(terms -> terms.value(values.stream().map(FieldValue::of).toList()))
-                .build()
-                ._toQuery();
     }
 
     private static String fold(String text) {

@@ -2,7 +2,6 @@ package org.tongwen.api.search.elasticsearch;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,11 +51,7 @@ record Expanded(
     /** To narrow the answer to the one script turns the other off. */
     private static Expanded ofScript(String kind, String from, String to, Script other) {
         Query others = new BoolQuery.Builder()
-                .mustNot(QueryBuilders.term()
-                        .field(Fields.SCRIPT)
-                        .value(other.id())
-                        .build()
-                        ._toQuery())
+                .mustNot(Queries.term(Fields.SCRIPT, other.id()))
                 .build()
                 ._toQuery();
         return new Expanded(kind, from, to, Field.SCRIPT.id() + "=" + other.id(), others);

@@ -94,7 +94,7 @@ final class Explanation {
         for (Clause clause : clauses) {
             for (String field : fields(clause.kind())) {
                 clause.names().forEach(name -> probes.put(key(field, name), TextQueries.phrase(field, name)));
-                wordsOf(clause).forEach(word -> probes.put(key(field, word), term(field, word)));
+                wordsOf(clause).forEach(word -> probes.put(key(field, word), Queries.term(field, word)));
             }
         }
         return probes;
@@ -133,9 +133,5 @@ final class Explanation {
 
     private static String key(String field, String name) {
         return field + ":" + name;
-    }
-
-    private static Query term(String field, String word) {
-        return QueryBuilders.term().field(field).value(word).build()._toQuery();
     }
 }

@@ -1,6 +1,5 @@
 package org.tongwen.api.search.elasticsearch;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
@@ -80,6 +79,11 @@ public final class FilterQueries {
                 ._toQuery();
     }
 
+    /** Returns the document with this id, unless it has been deleted. */
+    static Query document(String id) {
+        return MatchQueries.both(present(), Queries.term(Fields.ID, id));
+    }
+
     private static void add(BoolQuery.Builder query, Field field, Selection selection) {
         if (!selection.included().isEmpty()) {
             query.filter(anyOf(field, selection.included()));
@@ -92,16 +96,10 @@ public final class FilterQueries {
     private static Query anyOf(Field field, List<String> values) {
         String name = indexField(field);
         List<Query> clauses = new ArrayList<>();
-        List<FieldValue> known = values.stream()
-                .filter(value -> !value.equals(Field.UNKNOWN))
-                .map(FieldValue::of)
-                .toList();
+        List<String> known =
+                values.stream().filter(value -> !value.equals(Field.UNKNOWN)).toList();
         if (!known.isEmpty()) {
-            clauses.add(QueryBuilders.terms()
-                    .field(name)
-                    .terms(terms -> terms.value(known))
-                    .build()
-                    ._toQuery());
+            clauses.add(Queries.terms(name, known));
         }
         if (values.contains(Field.UNKNOWN)) {
             clauses.add(new BoolQuery.Builder().mustNot(exists(name)).build()._toQuery());

@@ -62,12 +62,9 @@ final class FirstCopies {
     /** The next documents join the page, as far as they are the first of their work and there is room for them. */
     private Mono<Found> plus(Question question, Match reading, Found found, List<Hit<IndexDocument>> next) {
         int size = question.request().page().size();
-        return first(question, reading, next).map(first -> {
+        return among(question, reading, next).map(first -> {
             List<Hit<IndexDocument>> hits = new ArrayList<>(found.hits);
-            next.stream()
-                    .filter(hit -> copies(hit) == 1 || first.contains(hit.id()))
-                    .limit(size - hits.size())
-                    .forEach(hits::add);
+            first.stream().limit(size - hits.size()).forEach(hits::add);
             boolean complete = hits.size() == size || next.size() < size;
             return new Found(hits, next.isEmpty() ? List.of() : next.getLast().sort(), complete);
         });

@@ -1,7 +1,6 @@
 package org.tongwen.api.search.elasticsearch;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import java.util.List;
 import org.tongwen.api.search.Reason.Kind;
 import org.tongwen.api.search.query.syntax.Node;
@@ -39,10 +38,6 @@ final class NumberQueries {
     }
 
     private static Query term(String field, String value, float score) {
-        return QueryBuilders.constantScore()
-                .filter(QueryBuilders.term().field(field).value(value).build()._toQuery())
-                .boost(score)
-                .build()
-                ._toQuery();
+        return Queries.constant(Queries.term(field, value), score);
     }
 }

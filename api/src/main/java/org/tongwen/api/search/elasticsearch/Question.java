@@ -114,15 +114,8 @@ record Question(SearchRequest request, ParsedQuery query, Map<String, List<Strin
     List<Clause> allWords() {
         TextQueries texts = new TextQueries(scope());
         return query.texts().stream()
-                .map(text -> new Clause(
-                        Kind.ALL_WORDS,
-                        text.typed(),
-                        List.of(),
-                        QueryBuilders.constantScore()
-                                .filter(texts.allWords(text))
-                                .boost(0F)
-                                .build()
-                                ._toQuery()))
+                .map(text ->
+                        new Clause(Kind.ALL_WORDS, text.typed(), List.of(), Queries.constant(texts.allWords(text), 0)))
                 .toList();
     }
 

@@ -85,18 +85,20 @@ final class RankingQueries {
                 }
                 case Node.Numbered numbered -> clauses.addAll(NumberQueries.scores(numbered));
                 case Node.Near near ->
-                    clauses.add(Clause.of(Kind.NEAR, Written.of(near, ""), constant(texts.near(near), VERBATIM)));
+                    clauses.add(
+                            Clause.of(Kind.NEAR, Written.of(near, ""), Queries.constant(texts.near(near), VERBATIM)));
                 case Node.Prefix prefix ->
-                    clauses.add(Clause.of(Kind.PREFIX, prefix.start() + "*", constant(texts.prefix(prefix), VERBATIM)));
+                    clauses.add(Clause.of(
+                            Kind.PREFIX, prefix.start() + "*", Queries.constant(texts.prefix(prefix), VERBATIM)));
                 default -> {}
             }
         }
     }
 
     private void scoreVerbatim(Node.Text text) {
-        add(Kind.VERBATIM, text, constant(texts.verbatimInAnyForm(text), VERBATIM));
+        add(Kind.VERBATIM, text, Queries.constant(texts.verbatimInAnyForm(text), VERBATIM));
         if (texts.exactFields(text.target()).contains(Fields.TITLE)) {
-            add(Kind.IN_TITLE, text, constant(best(text, Fields.TITLE, 1), IN_TITLE));
+            add(Kind.IN_TITLE, text, Queries.constant(best(text, Fields.TITLE, 1), IN_TITLE));
         }
     }
 
@@ -155,9 +157,5 @@ final class RankingQueries {
                 .boost(boost)
                 .build()
                 ._toQuery();
-    }
-
-    private static Query constant(Query filter, float score) {
-        return QueryBuilders.constantScore().filter(filter).boost(score).build()._toQuery();
     }
 }

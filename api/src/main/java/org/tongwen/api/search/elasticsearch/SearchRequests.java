@@ -3,7 +3,6 @@ package org.tongwen.api.search.elasticsearch;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.PointInTimeReference;
 import co.elastic.clients.elasticsearch.core.search.SourceConfig;
@@ -17,6 +16,15 @@ import org.tongwen.elasticsearch.contract.IndexNames;
 
 /** The requests that a question becomes. */
 final class SearchRequests {
+
+    /** What no list of documents shows. */
+    private static final List<String> NOT_SHOWN = List.of(
+            Fields.CITATIONS,
+            Fields.WORK_KEYS,
+            Fields.WORK_SKETCH,
+            Fields.ORIGINAL,
+            Fields.EVIDENCE,
+            Fields.CORRECTIONS);
 
     private SearchRequests() {}
 
@@ -66,12 +74,7 @@ final class SearchRequests {
                 .query(new BoolQuery.Builder()
                         .must(question.ranked(reading))
                         .filter(FilterQueries.all(question.request().filters()))
-                        .filter(QueryBuilders.terms()
-                                .field(Fields.WORK_ID)
-                                .terms(ids -> ids.value(
-                                        works.stream().map(FieldValue::of).toList()))
-                                .build()
-                                ._toQuery())
+                        .filter(Queries.terms(Fields.WORK_ID, works))
                         .build()
                         ._toQuery())
                 .collapse(collapse -> collapse.field(Fields.WORK_ID))
@@ -125,24 +128,12 @@ final class SearchRequests {
 
     /** Returns what is fetched of a document in a list. */
     static SourceConfig listed() {
-        return SourceConfig.of(source -> source.filter(filter -> filter.excludes(
-                Fields.BODY,
-                Fields.CITATIONS,
-                Fields.WORK_KEYS,
-                Fields.WORK_SKETCH,
-                Fields.ORIGINAL,
-                Fields.EVIDENCE,
-                Fields.CORRECTIONS)));
+        return SourceConfig.of(
+                source -> source.filter(filter -> filter.excludes(NOT_SHOWN).excludes(Fields.BODY)));
     }
 
     private static SourceConfig withText() {
-        return SourceConfig.of(source -> source.filter(filter -> filter.excludes(
-                Fields.CITATIONS,
-                Fields.WORK_KEYS,
-                Fields.WORK_SKETCH,
-                Fields.ORIGINAL,
-                Fields.EVIDENCE,
-                Fields.CORRECTIONS)));
+        return SourceConfig.of(source -> source.filter(filter -> filter.excludes(NOT_SHOWN)));
     }
 
     /** Returns the request for one document. */
@@ -150,15 +141,7 @@ final class SearchRequests {
         return new SearchRequest.Builder()
                 .index(IndexNames.READ)
                 .size(1)
-                .query(new BoolQuery.Builder()
-                        .filter(FilterQueries.present())
-                        .filter(QueryBuilders.term()
-                                .field(Fields.ID)
-                                .value(id)
-                                .build()
-                                ._toQuery())
-                        .build()
-                        ._toQuery())
+                .query(FilterQueries.document(id))
                 .source(source -> source.filter(filter -> filter.excludes(Fields.WORK_SKETCH, Fields.ORIGINAL)))
                 .build();
     }

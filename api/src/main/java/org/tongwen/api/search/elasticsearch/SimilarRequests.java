@@ -36,11 +36,7 @@ final class SimilarRequests {
         return new SearchRequest.Builder()
                 .index(IndexNames.READ)
                 .size(1)
-                .query(new BoolQuery.Builder()
-                        .filter(FilterQueries.present())
-                        .filter(term(Fields.ID, id))
-                        .build()
-                        ._toQuery())
+                .query(FilterQueries.document(id))
                 .source(SearchRequests.listed())
                 .build();
     }
@@ -54,7 +50,7 @@ final class SimilarRequests {
                         .should(likeTitle(subject), likeBody(subject))
                         .minimumShouldMatch("1")
                         .filter(FilterQueries.present(), FilterQueries.all(request.filters()))
-                        .mustNot(term(Fields.WORK_ID, work))
+                        .mustNot(Queries.term(Fields.WORK_ID, work))
                         .build()
                         ._toQuery())
                 .collapse(collapse -> collapse.field(Fields.WORK_ID))
@@ -96,9 +92,5 @@ final class SimilarRequests {
 
     private static IndexDocument source(Hit<IndexDocument> hit) {
         return Objects.requireNonNull(hit.source(), "sources are fetched");
-    }
-
-    private static Query term(String field, String value) {
-        return QueryBuilders.term().field(field).value(value).build()._toQuery();
     }
 }

@@ -17,6 +17,7 @@ import org.tongwen.api.search.SearchRequest;
 import org.tongwen.api.web.json.JsonMapping;
 import org.tongwen.api.web.json.QueryAnswerJson;
 import org.tongwen.api.web.parameter.DocumentedFilters;
+import org.tongwen.api.web.parameter.DocumentedReading;
 import org.tongwen.api.web.parameter.SearchParameters;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -49,18 +50,8 @@ public class QueriesController {
             description =
                     "The body is a JSON array of texts, or a CSV with a column q. Match, filters and facets are the"
                             + " same for all. The answer is NDJSON: a line for each query, in their order.")
+    @DocumentedReading
     @DocumentedFilters
-    @Parameter(
-            name = "match",
-            in = ParameterIn.QUERY,
-            example = "auto",
-            description = "auto (default), all, any, exact.")
-    @Parameter(name = "in", in = ParameterIn.QUERY, example = "all", description = "all (default), title or body.")
-    @Parameter(
-            name = "expand",
-            in = ParameterIn.QUERY,
-            example = "synonyms",
-            description = "synonyms (default), vocabulary, or none.")
     @Parameter(
             name = "count_by",
             in = ParameterIn.QUERY,

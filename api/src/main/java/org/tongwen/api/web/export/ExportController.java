@@ -16,6 +16,7 @@ import org.tongwen.api.search.SearchRequest;
 import org.tongwen.api.web.parameter.DocumentedChoice;
 import org.tongwen.api.web.parameter.DocumentedFilters;
 import org.tongwen.api.web.parameter.DocumentedQuery;
+import org.tongwen.api.web.parameter.DocumentedReading;
 import reactor.core.publisher.Mono;
 
 /** Lets all documents that a question finds be downloaded. */
@@ -43,6 +44,7 @@ public class ExportController {
                     "X-Total-Count tells how many rows follow. NDJSON ends with a line that says whether it is complete;"
                             + " a CSV or a spreadsheet is complete if the connection was not broken off.")
     @DocumentedQuery
+    @DocumentedReading
     @DocumentedFilters
     @DocumentedChoice
     @DocumentedExport

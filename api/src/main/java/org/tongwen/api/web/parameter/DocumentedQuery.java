@@ -16,17 +16,4 @@ import java.lang.annotation.Target;
         example = "先進製造業集群",
         description =
                 "What to look for, in either script. White space, commas and 、 separate parts, all of which a document must have; \"quotes\" ask for the verbatim text. AND OR NOT + - ( ), title: body: agency: number:, a NEAR/5 b and 5g* work, too; what cannot be read so is read as text, and meta.query tells how.")
-@Parameter(
-        name = "match",
-        in = ParameterIn.QUERY,
-        example = "auto",
-        description =
-                "auto (default): each part verbatim or all its words, any word if that finds nothing; all; any; exact: each part verbatim.")
-@Parameter(name = "in", in = ParameterIn.QUERY, example = "all", description = "all (default), title or body.")
-@Parameter(
-        name = "expand",
-        in = ParameterIn.QUERY,
-        example = "synonyms",
-        description =
-                "Comma list: synonyms (default): 工信部 finds 工业和信息化部, and 二〇二三年 2023年, too; vocabulary: 软件 finds 軟體, too; or none.")
 public @interface DocumentedQuery {}
