@@ -1,5 +1,6 @@
 package org.tongwen.api.search;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public record Filters(
     public static final Filters NONE = new Filters(Map.of(), null, null, List.of(), null);
 
     public Filters {
-        selections = Map.copyOf(new LinkedHashMap<>(selections));
+        selections = Collections.unmodifiableMap(new LinkedHashMap<>(selections));
         unproven = List.copyOf(unproven);
         if (yearFrom != null && yearTo != null && yearFrom > yearTo) {
             throw new IllegalArgumentException("year_from " + yearFrom + " is after year_to " + yearTo);

@@ -68,10 +68,7 @@ final class ExportParameters {
     }
 
     private static boolean byteOrderMark(Parameters parameters, ExportFormat format) {
-        boolean wanted = parameters
-                .find("bom")
-                .map(value -> Parameters.constant("bom", value, Map.of("true", true, "false", false)))
-                .orElse(false);
+        boolean wanted = parameters.flag("bom");
         if (wanted && format != ExportFormat.CSV) {
             throw new InvalidParameterException("bom", "Only a CSV takes a byte order mark: format=csv.", List.of());
         }

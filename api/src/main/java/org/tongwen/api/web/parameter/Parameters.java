@@ -13,6 +13,9 @@ import org.tongwen.api.search.naming.Nearest;
 /** The parameters of a URL, read strictly: each must be known, and only those that say so may stand twice. */
 public final class Parameters {
 
+    private static final Map<String, Boolean> FLAGS =
+            byId(new Boolean[] {Boolean.FALSE, Boolean.TRUE}, String::valueOf);
+
     private final MultiValueMap<String, String> given;
 
     /**
@@ -100,6 +103,11 @@ public final class Parameters {
                     nearest);
         }
         return constant;
+    }
+
+    /** Returns whether a parameter is {@code true}; it is false if it was not given. */
+    public boolean flag(String name) {
+        return find(name).map(value -> constant(name, value, FLAGS)).orElse(false);
     }
 
     /** Returns the constants by the id under which the API knows them. */

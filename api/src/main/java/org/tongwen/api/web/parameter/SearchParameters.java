@@ -112,10 +112,7 @@ public final class SearchParameters {
     }
 
     private static Shown shown(Parameters parameters) {
-        boolean why = parameters
-                .find("why")
-                .map(value -> Parameters.constant("why", value, Map.of("true", true, "false", false)))
-                .orElse(false);
+        boolean why = parameters.flag("why");
         Set<String> fields = ItemFields.read(parameters);
         return new Shown(
                 fields.isEmpty() || fields.contains(ItemFields.HIGHLIGHTS),
