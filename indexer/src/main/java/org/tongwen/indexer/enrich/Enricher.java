@@ -18,6 +18,7 @@ import org.tongwen.model.document.Evidence;
 import org.tongwen.model.document.Place;
 import org.tongwen.model.document.Subject;
 import org.tongwen.model.number.DocumentNumber;
+import org.tongwen.model.number.DocumentNumberRecogniser;
 
 /** Decides what is known of parsed documents; stateless, so one instance serves all threads. */
 public final class Enricher {
@@ -34,7 +35,7 @@ public final class Enricher {
         EvidenceLog log = new EvidenceLog();
         OriginEvidence.add(text, log);
         Optional<String> number = NumberDecision.decide(text, log);
-        List<DocumentNumber> numbers = NumberDecision.takenApart(number);
+        List<DocumentNumber> numbers = DocumentNumberRecogniser.takenApart(number.orElse(null));
         Dates dated = dates.decide(text, numbers, log);
         List<Issuer> issuers = Issuers.find(text);
         issuers.forEach(issuer -> issuer.addTo(log));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,12 +117,14 @@ public record IndexDocument(
     /**
      * Where it came from, and what is kept to make it again.
      *
+     * @param corrections null if nothing was corrected by hand
      * @param readBy the edition of the program that read it
      */
     public record Archive(
             Origin origin,
             Stored original,
             List<StoredEvidence> evidence,
+            @Nullable Corrections corrections,
             String readBy,
             Instant indexedAt,
             @Nullable Instant deletedAt) {}
@@ -149,6 +152,20 @@ public record IndexDocument(
 
     /** A further file that holds a part of the document, stored likewise. */
     public record StoredAttachment(String path, String format, String gzip) {}
+
+    /**
+     * What was corrected by hand, and what stands in its place once that is taken back.
+     *
+     * @param byField by the names of the fields in the API
+     * @param found what the indexer found out
+     */
+    public record Corrections(Map<String, StoredCorrection> byField, Found found) {}
+
+    /** The corrected values of one field; none if it is not known. */
+    public record StoredCorrection(List<String> values, Instant at) {}
+
+    /** What may be corrected, with its evidence. */
+    public record Found(String title, Dates dates, Place place, Subject subject, List<StoredEvidence> evidence) {}
 
     /** Evidence of one value; quote and indices are null where the value was not read in the text. */
     public record StoredEvidence(

@@ -3,6 +3,7 @@ package org.tongwen.elasticsearch.contract;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.tongwen.elasticsearch.contract.IndexDocument.Archive;
 import org.tongwen.elasticsearch.contract.IndexDocument.Dates;
 import org.tongwen.elasticsearch.contract.IndexDocument.Origin;
@@ -17,11 +18,25 @@ import org.tongwen.elasticsearch.contract.IndexDocument.Text;
 /** A stored document for tests. */
 public final class SampleDocument {
 
+    private static final LocalDate DAY = LocalDate.of(2023, 5, 1);
+    private static final Dates DATES = new Dates(DAY, "day", DAY, "day", DAY, "day", DAY, 2023, false);
+    private static final Place PLACE =
+            new Place("320100", List.of("320000", "320100"), List.of("320100"), List.of("320000", "320100"), "city");
+    private static final Subject SUBJECT = new Subject(
+            "宁政发〔2023〕1号",
+            List.of("宁政发〔2023〕1号"),
+            List.of(new IndexDocument.StoredNumber("宁政发〔2023〕1号", "宁政发", "宁政发", 2023, "1")),
+            List.of("a"),
+            List.of("a"),
+            "通知",
+            List.of("i"),
+            List.of("i"),
+            List.of(new IndexDocument.StoredCitation("title", "计划", "计划")));
+
     private SampleDocument() {}
 
     /** Returns a document in which every value is known. */
     public static IndexDocument complete(String id) {
-        LocalDate day = LocalDate.of(2023, 5, 1);
         Instant now = Instant.parse("2024-01-02T03:04:05Z");
         return new IndexDocument(
                 id,
@@ -33,19 +48,9 @@ public final class SampleDocument {
                         15,
                         List.of("private_use"),
                         TitleSpelling.of("關於推動數位轉型的通知")),
-                new Dates(day, "day", day, "day", day, "day", day, 2023, false),
-                new Place(
-                        "320100", List.of("320000", "320100"), List.of("320100"), List.of("320000", "320100"), "city"),
-                new Subject(
-                        "宁政发〔2023〕1号",
-                        List.of("宁政发〔2023〕1号"),
-                        List.of(new IndexDocument.StoredNumber("宁政发〔2023〕1号", "宁政发", "宁政发", 2023, "1")),
-                        List.of("a"),
-                        List.of("a"),
-                        "通知",
-                        List.of("i"),
-                        List.of("i"),
-                        List.of(new IndexDocument.StoredCitation("title", "计划", "计划"))),
+                DATES,
+                PLACE,
+                SUBJECT,
                 new IndexDocument.Work(
                         id, 2, true, List.of("k"), "AAAA", new IndexDocument.Closest("b", "work.near_copy", 0.9)),
                 new Archive(
@@ -58,6 +63,9 @@ public final class SampleDocument {
                                 "date.title",
                                 0.9,
                                 new StoredQuote("title", 0, 4, "2023"))),
+                        new IndexDocument.Corrections(
+                                Map.of("level", new IndexDocument.StoredCorrection(List.of("city"), now)),
+                                new IndexDocument.Found("數位轉型", DATES, PLACE, SUBJECT, List.of())),
                         "0123456789abcdef",
                         now,
                         now));

@@ -1,6 +1,10 @@
 package org.tongwen.model.date;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Optional;
 
 /**
  * A date in China Standard Time, as exactly as it is known.
@@ -8,6 +12,9 @@ import java.time.LocalDate;
  * @param day the date; the first day of the month or year where no more is known
  */
 public record PolicyDate(LocalDate day, DatePrecision precision) {
+
+    private static final int YEAR_LENGTH = 4;
+    private static final int MONTH_LENGTH = 7;
 
     public PolicyDate {
         day = switch (precision) {
@@ -27,6 +34,29 @@ public record PolicyDate(LocalDate day, DatePrecision precision) {
 
     public static PolicyDate ofYear(int year) {
         return new PolicyDate(LocalDate.of(year, 1, 1), DatePrecision.YEAR);
+    }
+
+    /**
+     * Returns the date that {@link #toString} wrote.
+     *
+     * @throws DateTimeException if it is none
+     */
+    public static PolicyDate parse(String text) {
+        return switch (text.length()) {
+            case YEAR_LENGTH -> ofYear(Year.parse(text).getValue());
+            case MONTH_LENGTH ->
+                ofMonth(YearMonth.parse(text).getYear(), YearMonth.parse(text).getMonthValue());
+            default -> ofDay(LocalDate.parse(text));
+        };
+    }
+
+    /** Returns the date that is written so; empty if there is no such day. */
+    public static Optional<PolicyDate> find(String text) {
+        try {
+            return Optional.of(parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     public int year() {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field name of the field in the API, such as {@code issued_on}
  * @param value the value, as the API shows it
- * @param origin whether it was given, read in the text, or estimated
+ * @param origin whether it was given, read in the text, estimated, or corrected
  * @param rule short, stable name of the rule that decided, such as {@code date.sign_off}
  * @param confidence from 0 to 1
  * @param quote the characters it was read from; null if it was not read from title or body
@@ -27,7 +27,9 @@ public record Evidence(
         /** It was read in the title or body. */
         EXTRACTED,
         /** It was concluded, and may be wrong. */
-        ESTIMATED
+        ESTIMATED,
+        /** Somebody corrected it by hand. */
+        CORRECTED
     }
 
     /** The part of the document that a quote stands in. */

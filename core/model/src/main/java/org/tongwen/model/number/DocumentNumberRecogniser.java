@@ -2,6 +2,8 @@ package org.tongwen.model.number;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tongwen.model.script.FoldedText;
 import org.tongwen.model.text.Mention;
 import org.tongwen.model.text.Recogniser;
@@ -15,6 +17,9 @@ import org.tongwen.model.text.Recogniser;
  */
 public final class DocumentNumberRecogniser implements Recogniser<DocumentNumber> {
 
+    /** Between the numbers of a joint act. */
+    private static final String JOINT = ";";
+
     private static final DocumentNumberRecogniser STANDARD = new DocumentNumberRecogniser();
 
     private DocumentNumberRecogniser() {}
@@ -22,6 +27,15 @@ public final class DocumentNumberRecogniser implements Recogniser<DocumentNumber
     /** Returns the recogniser. */
     public static DocumentNumberRecogniser standard() {
         return STANDARD;
+    }
+
+    /** Returns the numbers that stand in the one text of a joint act, or the only one; none if there is no text. */
+    public static List<DocumentNumber> takenApart(@Nullable String joined) {
+        String[] texts = joined == null ? new String[0] : joined.split(JOINT);
+        return Stream.of(texts)
+                .flatMap(text -> STANDARD.recognise(text).stream())
+                .map(Mention::value)
+                .toList();
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tongwen.indexer.enrich.evidence.EvidenceLog;
 import org.tongwen.indexer.enrich.text.DocumentText;
 import org.tongwen.indexer.enrich.text.Line;
@@ -48,15 +47,6 @@ public final class NumberDecision {
         Quote quote = text.body().quote(own.getFirst().start(), own.getLast().end());
         log.extracted(FIELD, numbers, own.getFirst().rule(), 0.9, quote);
         return Optional.of(numbers);
-    }
-
-    /** Returns the numbers that stand in the one text of a joint act, or the only one, with their parts. */
-    public static List<DocumentNumber> takenApart(Optional<String> numbers) {
-        return numbers.stream()
-                .flatMap(text -> Stream.of(text.split(JOINT)))
-                .flatMap(text -> DocumentNumberRecogniser.standard().recognise(text).stream())
-                .map(Mention::value)
-                .toList();
     }
 
     /** Returns the number, or in a joint act those of all agencies: on lines of their own, one below the other. */
