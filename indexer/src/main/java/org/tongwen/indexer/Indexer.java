@@ -1,15 +1,22 @@
 package org.tongwen.indexer;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.tongwen.elasticsearch.TongwenElasticsearch;
 import org.tongwen.elasticsearch.contract.IndexNames;
 import org.tongwen.indexer.enrich.Enricher;
 import org.tongwen.indexer.load.DocumentSink;
+import org.tongwen.indexer.load.Editing;
 import org.tongwen.indexer.load.ElasticsearchSink;
 import org.tongwen.indexer.load.PreviewSink;
 import org.tongwen.indexer.parse.DocumentParser;
 import org.tongwen.indexer.source.DocumentSource;
+import org.tongwen.indexer.source.Upload;
+import org.tongwen.indexer.work.Grouping;
+import org.tongwen.model.correction.Corrections;
 import org.tongwen.model.document.PolicyDocument;
 
 /** Reads, parses and enriches the documents in files and folders, and writes them to a sink. */
@@ -31,7 +38,7 @@ public final class Indexer {
 
     /** Indexes as below, into the index of this Elasticsearch. */
     public IndexReport index(IndexRequest request, TongwenElasticsearch elasticsearch, IndexListener listener) {
-        return index(request, new ElasticsearchSink(elasticsearch.writer(), IndexNames.WRITE), listener);
+        return index(request, sink(elasticsearch), listener);
     }
 
     /** Shows the documents as they would be indexed, and writes nothing. */
@@ -48,8 +55,54 @@ public final class Indexer {
      * @throws org.tongwen.elasticsearch.connection.ElasticsearchProblem if the index cannot be written at all
      */
     public IndexReport index(IndexRequest request, DocumentSink sink, IndexListener listener) {
-        DocumentSource source = DocumentSource.of(request.paths());
-        IndexRun run = new IndexRun(request, source, sink, new Preparation(parser, enricher), listener, clock);
-        return run.run();
+        return run(request, DocumentSource.of(request.paths()), sink, listener);
+    }
+
+    /** Indexes records as they come; they replace those of the same file and id. */
+    public IndexReport index(Upload upload, TongwenElasticsearch elasticsearch, IndexListener listener) {
+        return index(upload, sink(elasticsearch), listener);
+    }
+
+    /** Indexes as above, into any sink. */
+    IndexReport index(Upload upload, DocumentSink sink, IndexListener listener) {
+        return run(IndexRequest.of(List.of()), DocumentSource.of(upload), sink, listener);
+    }
+
+    /**
+     * Changes what was corrected of a document by hand; searches find it so once this returns.
+     *
+     * @param change may be asked several times
+     * @return whether there is such a document
+     * @throws org.tongwen.elasticsearch.connection.ElasticsearchProblem if the index cannot be read or written
+     */
+    public boolean correct(String id, UnaryOperator<Corrections> change, TongwenElasticsearch elasticsearch) {
+        return edited(elasticsearch, editing -> editing.correct(id, change));
+    }
+
+    /**
+     * Removes a document, and leaves a note in its place; searches do not find it once this returns.
+     *
+     * @return whether there was such a document
+     * @throws org.tongwen.elasticsearch.connection.ElasticsearchProblem if the index cannot be read or written
+     */
+    public boolean remove(String id, TongwenElasticsearch elasticsearch) {
+        return edited(elasticsearch, editing -> editing.remove(id));
+    }
+
+    /** A document that changed may be another's copy now, or none any more. */
+    private boolean edited(TongwenElasticsearch elasticsearch, Predicate<Editing> edit) {
+        boolean there = edit.test(new Editing(elasticsearch.writer(), IndexNames.WRITE));
+        if (there) {
+            Grouping.run(sink(elasticsearch).works(), clock, looked -> {}, (id, work) -> {});
+        }
+        return there;
+    }
+
+    private IndexReport run(IndexRequest request, DocumentSource source, DocumentSink sink, IndexListener listener) {
+        return new IndexRun(request, source, sink, new Preparation(parser, enricher), listener, clock).run();
+    }
+
+    private static DocumentSink sink(TongwenElasticsearch elasticsearch) {
+        return new ElasticsearchSink(elasticsearch.writer(), IndexNames.WRITE);
     }
 }

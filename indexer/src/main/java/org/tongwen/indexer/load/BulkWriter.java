@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import co.elastic.clients.json.JsonpMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -24,12 +25,14 @@ final class BulkWriter {
     private final String index;
     private final Backoff backoff;
     private final PresentDocuments present;
+    private final JsonpMapper mapper;
 
     BulkWriter(ElasticsearchAsyncClient client, String index, Backoff backoff) {
         this.client = client;
         this.index = index;
         this.backoff = backoff;
         this.present = new PresentDocuments(client, index);
+        this.mapper = client._transport().jsonpMapper();
     }
 
     /** Returns an answer for each entry, in no order; fails only if the index cannot be written at all. */
@@ -44,13 +47,15 @@ final class BulkWriter {
     }
 
     private CompletableFuture<List<BulkAnswer>> replace(List<BulkEntry> taken) {
-        return present.find(taken).thenCompose(found -> {
+        return present.find(taken.stream().map(BulkEntry::id).toList()).thenCompose(found -> {
             List<BulkAnswer> refused = new ArrayList<>();
             List<Write> writes = new ArrayList<>();
             for (BulkEntry entry : taken) {
                 PresentDocuments.Present there = found.get(entry.id());
-                if (there == null || there.owner().isSame(entry.owner())) {
-                    writes.add(new Write(entry, there));
+                if (there == null) {
+                    writes.add(Write.create(entry));
+                } else if (there.owner().isSame(entry.owner())) {
+                    writes.add(new Write(entry.with(StoredDocuments.corrections(there.corrections()), mapper), there));
                 } else {
                     refused.add(
                             new BulkAnswer(entry, Answer.refused(there.owner().refusal(entry.id()))));

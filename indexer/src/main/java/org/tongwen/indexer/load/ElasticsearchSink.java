@@ -1,7 +1,6 @@
 package org.tongwen.indexer.load;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
-import co.elastic.clients.util.BinaryData;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -62,10 +61,9 @@ public final class ElasticsearchSink implements DocumentSink {
             drain();
         }
         ids.add(document.id());
-        BinaryData json =
-                BinaryData.of(IndexDocuments.of(document), client._transport().jsonpMapper());
-        batch.add(new BulkEntry(document.id(), Owner.of(document), json, listener));
-        batchBytes += json.size();
+        BulkEntry entry = BulkEntry.of(document, client._transport().jsonpMapper(), listener);
+        batch.add(entry);
+        batchBytes += entry.json().size();
         if (batchBytes >= BATCH_BYTES || batch.size() >= BATCH_DOCUMENTS) {
             send();
         }

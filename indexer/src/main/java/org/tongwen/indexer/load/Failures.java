@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.transport.TransportException;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
@@ -12,6 +13,7 @@ import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 /** Says what failed requests and refused items mean. */
 final class Failures {
 
+    private static final int CONFLICT = 409;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int UNAVAILABLE = 503;
 
@@ -70,6 +72,22 @@ final class Failures {
                             + ". Nothing that is in it is lost; run the same again, and it goes on where it stopped.",
                     e);
         }
+    }
+
+    /**
+     * Waits for the answer to a write; empty if somebody else has written the document meanwhile.
+     *
+     * @throws ElasticsearchProblem if there is none
+     */
+    static <T> Optional<T> awaitUnlessConflict(CompletableFuture<T> answer) {
+        return await(answer.thenApply(Optional::of)
+                .exceptionallyCompose(failure -> isConflict(cause(failure))
+                        ? CompletableFuture.completedFuture(Optional.empty())
+                        : CompletableFuture.failedFuture(failure)));
+    }
+
+    private static boolean isConflict(Throwable failure) {
+        return failure instanceof ElasticsearchException answer && answer.status() == CONFLICT;
     }
 
     private static Throwable cause(Throwable failure) {

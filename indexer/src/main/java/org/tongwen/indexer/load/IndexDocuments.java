@@ -2,7 +2,9 @@ package org.tongwen.indexer.load;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
@@ -10,6 +12,8 @@ import org.mapstruct.factory.Mappers;
 import org.tongwen.elasticsearch.contract.IndexDocument;
 import org.tongwen.elasticsearch.contract.TitleSpelling;
 import org.tongwen.model.citation.Citation;
+import org.tongwen.model.correction.Corrections;
+import org.tongwen.model.correction.Facts;
 import org.tongwen.model.document.Attachment;
 import org.tongwen.model.document.Content;
 import org.tongwen.model.document.Damage;
@@ -31,14 +35,24 @@ interface IndexDocuments {
     IndexDocuments INSTANCE = Mappers.getMapper(IndexDocuments.class);
 
     static IndexDocument of(PolicyDocument document) {
-        return INSTANCE.toIndex(document);
+        return of(document, Corrections.NONE);
+    }
+
+    /** Returns the document with these corrections; what it was without them is kept beside. */
+    static IndexDocument of(PolicyDocument found, Corrections corrections) {
+        IndexDocument.@Nullable Corrections kept = corrections.isEmpty()
+                ? null
+                : new IndexDocument.Corrections(StoredDocuments.stored(corrections), INSTANCE.toFound(Facts.of(found)));
+        return INSTANCE.toIndex(corrections.applyTo(found), Optional.ofNullable(kept));
     }
 
     @Mapping(target = "sampleKey", expression = "java(IndexValues.sha256(document.id()))")
     @Mapping(target = "text", source = "content")
     @Mapping(target = "work", expression = "java(IndexValues.alone(document))")
     @Mapping(target = "archive", source = "document")
-    IndexDocument toIndex(PolicyDocument document);
+    IndexDocument toIndex(PolicyDocument document, @Context Optional<IndexDocument.Corrections> corrections);
+
+    IndexDocument.Found toFound(Facts facts);
 
     @Mapping(target = "script", expression = "java(content.script().id())")
     @Mapping(target = "damage", expression = "java(content.damage().stream().sorted().map(Damage::id).toList())")
@@ -74,8 +88,9 @@ interface IndexDocuments {
     @Mapping(target = "original", source = "provenance.original")
     @Mapping(target = "readBy", expression = "java(Edition.current())")
     @Mapping(target = "indexedAt", expression = "java(Instant.now())")
+    @Mapping(target = "corrections", expression = "java(corrections.orElse(null))")
     @Mapping(target = "deletedAt", ignore = true)
-    IndexDocument.Archive toArchive(PolicyDocument document);
+    IndexDocument.Archive toArchive(PolicyDocument document, @Context Optional<IndexDocument.Corrections> corrections);
 
     @Mapping(target = "parts", expression = "java(IndexValues.parts(provenance.original()))")
     @Mapping(target = "sourceFolded", expression = "java(IndexValues.fold(provenance.source()))")

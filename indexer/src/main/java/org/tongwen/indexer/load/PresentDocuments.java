@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.elasticsearch.contract.Fields;
+import org.tongwen.elasticsearch.contract.IndexDocument;
 
 /** Looks up whose documents stand under some ids. */
 record PresentDocuments(ElasticsearchAsyncClient client, String index) {
@@ -20,21 +21,31 @@ record PresentDocuments(ElasticsearchAsyncClient client, String index) {
      * A document that is there, as of one moment.
      *
      * @param removed whether only the note of its removal is there
+     * @param corrections what was corrected by hand; null if nothing was
      */
-    record Present(Owner owner, boolean removed, long sequenceNumber, long primaryTerm) {}
+    record Present(
+            Owner owner,
+            boolean removed,
+            IndexDocument.@Nullable Corrections corrections,
+            long sequenceNumber,
+            long primaryTerm) {}
 
     /** The part of a stored document that is asked for. */
     record Stored(Archive archive) {}
 
-    record Archive(Origin origin, @Nullable Instant deletedAt) {}
+    record Archive(
+            Origin origin,
+            IndexDocument.@Nullable Corrections corrections,
+            @Nullable Instant deletedAt) {}
 
     record Origin(@Nullable String source, String path) {}
 
     /** Returns those that are there, by their ids. */
-    CompletableFuture<Map<String, Present>> find(List<BulkEntry> entries) {
-        List<String> ids = entries.stream().map(BulkEntry::id).toList();
+    CompletableFuture<Map<String, Present>> find(List<String> ids) {
         return client.mget(
-                        request -> request.index(index).ids(ids).sourceIncludes(Fields.ORIGIN, Fields.DELETED_AT),
+                        request -> request.index(index)
+                                .ids(ids)
+                                .sourceIncludes(Fields.ORIGIN, Fields.CORRECTIONS, Fields.DELETED_AT),
                         Stored.class)
                 .thenApply(PresentDocuments::byId);
     }
@@ -54,6 +65,7 @@ record PresentDocuments(ElasticsearchAsyncClient client, String index) {
         return new Present(
                 new Owner(archive.origin().source(), archive.origin().path()),
                 archive.deletedAt() != null,
+                archive.corrections(),
                 Objects.requireNonNull(result.seqNo()),
                 Objects.requireNonNull(result.primaryTerm()));
     }

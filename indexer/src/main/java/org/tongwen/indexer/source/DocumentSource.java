@@ -2,6 +2,7 @@ package org.tongwen.indexer.source;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The documents in the files and folders that were given, and in archives among them.
@@ -13,14 +14,22 @@ import java.util.List;
 public final class DocumentSource {
 
     private final FileListing listing;
+    private final Consumer<Intake> reading;
 
-    private DocumentSource(FileListing listing) {
+    private DocumentSource(FileListing listing, Consumer<Intake> reading) {
         this.listing = listing;
+        this.reading = reading;
     }
 
     /** Finds the files now; opens none of them. */
     public static DocumentSource of(List<Path> paths) {
-        return new DocumentSource(FileListing.of(paths));
+        FileListing listing = FileListing.of(paths);
+        return new DocumentSource(listing, intake -> FolderReader.read(listing.files(), intake, 0));
+    }
+
+    /** Takes records that come from somewhere else as if they were read in a file. */
+    public static DocumentSource of(Upload upload) {
+        return new DocumentSource(FileListing.NOTHING, upload::read);
     }
 
     /** Returns the size of all files, as they lie on the disk. */
@@ -36,6 +45,6 @@ public final class DocumentSource {
     /** Reads all documents, folder by folder; what cannot be read is a failure, and the rest goes on. */
     public void read(Intake intake) {
         listing.failures().forEach(failure -> intake.failure(failure.place(), failure.reason()));
-        FolderReader.read(listing.files(), intake, 0);
+        reading.accept(intake);
     }
 }

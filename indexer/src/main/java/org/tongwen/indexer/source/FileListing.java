@@ -22,6 +22,8 @@ import java.util.Set;
  */
 record FileListing(List<InputFile> files, List<String> roots, List<Failure> failures) {
 
+    static final FileListing NOTHING = new FileListing(List.of(), List.of(), List.of());
+
     /** A path that could not be listed. */
     record Failure(Place place, String reason) {}
 

@@ -3,16 +3,36 @@ package org.tongwen.indexer.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Locale;
 
 /** Reads one record from each line, holding one line at a time. */
 final class JsonLinesReader implements FileReader {
+
+    private final long most;
+
+    JsonLinesReader() {
+        this(Long.MAX_VALUE);
+    }
+
+    /** Reads so many lines, and reports the next as one too many. */
+    JsonLinesReader(long most) {
+        this.most = most;
+    }
 
     @Override
     public void read(InputFile file, InputStream in, Intake intake, int depth) throws IOException {
         ByteLines lines = new ByteLines(RecordBytes.inUtf8(in));
         boolean any = false;
-        while (lines.next()) {
+        while (lines.number() < most && lines.next()) {
             any |= read(file, lines, intake);
+        }
+        if (lines.number() == most && lines.next()) {
+            intake.failure(
+                    file.place().line(lines.number()),
+                    String.format(
+                            Locale.ROOT,
+                            "is one more than the %,d that are taken at once; send it and the rest in another request",
+                            most));
         }
         if (!any) {
             intake.failure(file.place(), WholeFileReader.EMPTY);

@@ -1,5 +1,9 @@
 package org.tongwen.indexer.source;
 
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Where something lies.
  *
@@ -10,9 +14,17 @@ package org.tongwen.indexer.source;
  */
 public record Place(String location, String path, String file) {
 
+    private static final Pattern LINE = Pattern.compile(":(\\d+)$");
+
     /** Returns the place of a record. */
     Place line(long number) {
         return new Place(location + ":" + number, path + "#" + number, file);
+    }
+
+    /** Returns the number of the line on which this record stands, from 1; empty if it is no record. */
+    public OptionalLong lineNumber() {
+        Matcher line = LINE.matcher(location);
+        return line.find() ? OptionalLong.of(Long.parseLong(line.group(1))) : OptionalLong.empty();
     }
 
     /** Returns the path of a record that states its id: it stays the same when lines are added before it. */

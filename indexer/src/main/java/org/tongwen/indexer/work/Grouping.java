@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
@@ -27,6 +29,9 @@ import org.tongwen.indexer.work.Membership.Closest;
 public final class Grouping {
 
     private static final int PAGE = 200;
+
+    /** Two at once would each undo what the other writes. */
+    private static final Lock ONE_AT_A_TIME = new ReentrantLock();
 
     private final WorkStore store;
     private final LongConsumer progress;
@@ -50,14 +55,19 @@ public final class Grouping {
      */
     public static void run(
             WorkStore store, Clock clock, LongConsumer progress, BiConsumer<String, Membership> listener) {
-        Instant start = clock.instant();
-        Grouping grouping = new Grouping(store, progress);
-        store.pending(store.broken(), grouping::compare);
-        grouping.compareWhatIsLinked();
-        Map<String, Membership> changes = grouping.changes();
-        store.assign(changes);
-        changes.forEach(listener);
-        store.grouped(start);
+        ONE_AT_A_TIME.lock();
+        try {
+            Instant start = clock.instant();
+            Grouping grouping = new Grouping(store, progress);
+            store.pending(store.broken(), grouping::compare);
+            grouping.compareWhatIsLinked();
+            Map<String, Membership> changes = grouping.changes();
+            store.assign(changes);
+            changes.forEach(listener);
+            store.grouped(start);
+        } finally {
+            ONE_AT_A_TIME.unlock();
+        }
     }
 
     private void compare(List<Copy> page) {
