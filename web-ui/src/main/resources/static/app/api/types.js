@@ -42,7 +42,7 @@
  * @typedef {object} Evidence how one value is known
  * @property {string} field
  * @property {string} value
- * @property {string} origin `given`, `extracted` or `estimated`
+ * @property {string} origin `given`, `extracted`, `estimated` or `corrected`
  * @property {string} rule
  * @property {number} confidence
  * @property {import('../text/quotes.js').Quote | null} quote

@@ -119,7 +119,7 @@ export default {
     confidence: (share) => `confidence ${share}`,
     rule: (rule) => `rule ${rule}`,
   },
-  origins: { given: 'Given', extracted: 'Read in the text', estimated: 'Estimated' },
+  origins: { given: 'Given', extracted: 'Read in the text', estimated: 'Estimated', corrected: 'Corrected by hand' },
   notices: {
     none: 'No documents found',
     noneTips: ['Try a shorter or more common term.', 'Cut a long phrase into words with spaces.', 'Remove some filters.'],

@@ -118,7 +118,7 @@ export default {
     confidence: (/** @type {string} */ share) => `可信度 ${share}`,
     rule: (/** @type {string} */ rule) => `规则 ${rule}`,
   },
-  origins: { given: '随文提供', extracted: '读自原文', estimated: '推断' },
+  origins: { given: '随文提供', extracted: '读自原文', estimated: '推断', corrected: '人工更正' },
   notices: {
     none: '没有找到文件',
     noneTips: ['换一个更短或更常用的说法。', '用空格把长句拆成几个词语。', '去掉一些筛选条件。'],

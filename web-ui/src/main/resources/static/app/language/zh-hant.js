@@ -119,7 +119,7 @@ export default {
     confidence: (share) => `可信度 ${share}`,
     rule: (rule) => `規則 ${rule}`,
   },
-  origins: { given: '隨資料提供', extracted: '讀自原文', estimated: '推估' },
+  origins: { given: '隨資料提供', extracted: '讀自原文', estimated: '推估', corrected: '人工更正' },
   notices: {
     none: '找不到文件',
     noneTips: ['換一個較短或較常用的說法。', '用空格將長句拆成幾個詞語。', '移除部分篩選條件。'],

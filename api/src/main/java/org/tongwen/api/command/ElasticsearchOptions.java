@@ -3,6 +3,7 @@ package org.tongwen.api.command;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tongwen.api.web.write.WriteToken;
 import org.tongwen.elasticsearch.connection.ElasticsearchSettings;
 import picocli.CommandLine.Option;
 
@@ -36,6 +37,12 @@ final class ElasticsearchOptions {
         String configured = data != null ? data.toString() : property(ElasticsearchSettings.DATA);
         String home = property("tongwen.home");
         return configured != null ? Path.of(configured) : Path.of(home == null ? "" : home, defaultData);
+    }
+
+    /** Returns the token that is set, else the one that is kept beside the index. */
+    WriteToken token(String defaultData) {
+        String set = property("tongwen.api.token");
+        return new WriteToken(set != null ? set : TokenFile.in(directory(defaultData)));
     }
 
     /** A system property, else the environment: {@code tongwen.elasticsearch.uris} is TONGWEN_ELASTICSEARCH_URIS. */

@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import org.tongwen.api.server.TongwenServer;
+import org.tongwen.api.web.write.WriteToken;
 import org.tongwen.elasticsearch.TongwenElasticsearch;
 import org.tongwen.elasticsearch.connection.ElasticsearchSettings;
 import picocli.CommandLine.Command;
@@ -63,14 +64,14 @@ public final class ServeCommand implements Callable<Integer> {
             if (sample) {
                 SampleCorpus.index(running, out);
             }
-            serve(running, out);
+            serve(running, elasticsearch.token(sample ? Folders.SAMPLE_DATA : Folders.DATA), out);
         }
         return 0;
     }
 
-    private void serve(TongwenElasticsearch running, PrintWriter out) throws InterruptedException {
+    private void serve(TongwenElasticsearch running, WriteToken token, PrintWriter out) throws InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);
-        try (ConfigurableApplicationContext server = TongwenServer.start(running, address, port)) {
+        try (ConfigurableApplicationContext server = TongwenServer.start(running, address, port, token)) {
             server.addApplicationListener(event -> {
                 if (event instanceof ContextClosedEvent) {
                     stopped.countDown();

@@ -1,7 +1,9 @@
 package org.tongwen.api.search;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tongwen.model.correction.CorrectableField;
 import org.tongwen.model.document.Dates;
 import org.tongwen.model.document.Evidence;
 import org.tongwen.model.document.Place;
@@ -12,6 +14,7 @@ import org.tongwen.model.script.Script;
  * A document of the index.
  *
  * @param evidence empty where a list of hits leaves it out
+ * @param corrections what somebody corrected by hand; empty where a list of hits leaves it out
  */
 public record StoredDocument(
         String id,
@@ -21,10 +24,12 @@ public record StoredDocument(
         Subject subject,
         Work work,
         Origin origin,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        List<CorrectedValue> corrections) {
 
     public StoredDocument {
         evidence = List.copyOf(evidence);
+        corrections = List.copyOf(corrections);
     }
 
     /**
@@ -56,4 +61,12 @@ public record StoredDocument(
      * @param parts paths of further files that hold parts of its text
      */
     public record Origin(@Nullable String source, @Nullable String url, String path, List<String> parts) {}
+
+    /**
+     * A field that was corrected by hand.
+     *
+     * @param values empty if it is not known
+     * @param found what the indexer had found
+     */
+    public record CorrectedValue(CorrectableField field, List<String> values, List<String> found, Instant at) {}
 }

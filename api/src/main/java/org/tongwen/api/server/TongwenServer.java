@@ -14,6 +14,8 @@ import org.tongwen.api.search.query.QueryParser;
 import org.tongwen.api.search.script.ScriptForms;
 import org.tongwen.api.search.suggest.Suggestions;
 import org.tongwen.api.search.vocabulary.Vocabulary;
+import org.tongwen.api.web.write.WriteToken;
+import org.tongwen.api.write.DocumentWriter;
 import org.tongwen.elasticsearch.TongwenElasticsearch;
 
 /** The API and the page on one port, above an Elasticsearch that is there already. */
@@ -27,19 +29,23 @@ public class TongwenServer {
      * Starts serving, and returns what stops it.
      *
      * @param port 0 for any free one
+     * @param token what somebody has to show who changes the collection
      */
     public static ConfigurableApplicationContext start(
-            TongwenElasticsearch elasticsearch, InetAddress address, int port) {
+            TongwenElasticsearch elasticsearch, InetAddress address, int port, WriteToken token) {
         Thread.ofVirtual().start(ScriptForms::warmUp);
         SpringApplication application = new SpringApplication(TongwenServer.class);
-        application.addInitializers(context -> register(elasticsearch, (GenericApplicationContext) context));
+        application.addInitializers(context -> register(elasticsearch, token, (GenericApplicationContext) context));
         return application.run("--server.port=" + port, "--server.address=" + address.getHostAddress());
     }
 
-    private static void register(TongwenElasticsearch elasticsearch, GenericApplicationContext context) {
+    private static void register(
+            TongwenElasticsearch elasticsearch, WriteToken token, GenericApplicationContext context) {
         context.registerBean(
                 PolicySearch.class,
                 () -> ElasticsearchPolicySearch.of(elasticsearch, QueryParser.standard(), TongwenServer::meant));
+        context.registerBean(DocumentWriter.class, () -> new DocumentWriter(elasticsearch));
+        context.registerBean(WriteToken.class, () -> token);
         context.registerBean(Suggestions.class, () -> ElasticsearchSuggestions.of(elasticsearch));
         context.registerBean(ReactorResourceFactory.class, TongwenServer::ownThreads);
         context.registerBean("elasticsearch", ElasticsearchHealth.class, () -> new ElasticsearchHealth(elasticsearch));

@@ -132,6 +132,8 @@ class ArchitectureTest {
                         "org.tongwen.api.web",
                         "org.tongwen.api.search",
                         "org.tongwen.api.citation",
+                        "org.tongwen.api.write",
+                        "org.tongwen.indexer",
                         "org.tongwen.api.search.suggest",
                         "org.tongwen.api.search.typing",
                         "org.tongwen.api.search.naming",

@@ -74,6 +74,7 @@ record Sample(String id, String title, Script script, Dates dates, Subject subje
                 subject,
                 new StoredDocument.Work(id, 1, true, null),
                 origin,
+                List.of(),
                 List.of());
     }
 

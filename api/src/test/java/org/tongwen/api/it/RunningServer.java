@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import org.tongwen.api.server.TongwenServer;
+import org.tongwen.api.web.write.WriteToken;
 import org.tongwen.elasticsearch.TongwenElasticsearch;
 import org.tongwen.elasticsearch.connection.ElasticsearchSettings;
 
@@ -20,6 +21,9 @@ import org.tongwen.elasticsearch.connection.ElasticsearchSettings;
 public record RunningServer(
         Path data, TongwenElasticsearch elasticsearch, ConfigurableApplicationContext server, Api api)
         implements AutoCloseable {
+
+    /** What changes the collection. */
+    static final String TOKEN = "token-of-the-tests";
 
     /** Starts one; {@code indexing} puts the documents into an index that is there. */
     public static RunningServer start(Consumer<TongwenElasticsearch> indexing) {
@@ -36,7 +40,8 @@ public record RunningServer(
                 TongwenElasticsearch.open(ElasticsearchSettings.of(settings::get), out::println);
         elasticsearch.index().ensure();
         indexing.accept(elasticsearch);
-        ConfigurableApplicationContext server = TongwenServer.start(elasticsearch, InetAddress.getLoopbackAddress(), 0);
+        ConfigurableApplicationContext server =
+                TongwenServer.start(elasticsearch, InetAddress.getLoopbackAddress(), 0, new WriteToken(TOKEN));
         int port =
                 Integer.parseInt(Objects.requireNonNull(server.getEnvironment().getProperty("local.server.port")));
         return new RunningServer(data, elasticsearch, server, new Api(port));

@@ -98,6 +98,7 @@ public final class FakePolicySearch implements PolicySearch {
                 Subject.UNKNOWN,
                 new StoredDocument.Work(id, 1, true, null),
                 new StoredDocument.Origin(null, null, "", List.of()),
+                List.of(),
                 List.of());
     }
 }

@@ -1,29 +1,26 @@
 package org.tongwen.api.search.elasticsearch;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
 import org.tongwen.api.search.StoredDocument;
+import org.tongwen.api.search.StoredDocument.CorrectedValue;
 import org.tongwen.elasticsearch.contract.IndexDocument;
+import org.tongwen.elasticsearch.contract.StoredValues;
 import org.tongwen.model.citation.Citation;
-import org.tongwen.model.date.DatePrecision;
-import org.tongwen.model.date.PolicyDate;
-import org.tongwen.model.document.Dates;
+import org.tongwen.model.correction.CorrectableField;
+import org.tongwen.model.correction.Facts;
 import org.tongwen.model.document.Evidence;
 import org.tongwen.model.document.Place;
 import org.tongwen.model.document.Subject;
-import org.tongwen.model.region.Level;
-import org.tongwen.model.script.Script;
 
 /** Reads a document of the index as the domain knows it. */
-@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
+@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR, uses = StoredValues.class)
 abstract class DocumentMapper {
 
     private static final String WORK = "work";
@@ -33,6 +30,7 @@ abstract class DocumentMapper {
     @Mapping(target = "origin.path", source = "archive.origin.path")
     @Mapping(target = "origin.parts", source = "archive.origin.parts")
     @Mapping(target = "evidence", expression = "java(evidence(document))")
+    @Mapping(target = "corrections", source = "archive.corrections")
     abstract StoredDocument toStored(IndexDocument document);
 
     abstract StoredDocument.Text text(IndexDocument.Text text);
@@ -41,10 +39,6 @@ abstract class DocumentMapper {
     abstract StoredDocument.Work work(IndexDocument.Work work);
 
     abstract Citation citation(IndexDocument.StoredCitation citation);
-
-    Citation.Kind kind(String id) {
-        return Citation.Kind.valueOf(id.toUpperCase(Locale.ROOT));
-    }
 
     abstract Subject subject(IndexDocument.Subject subject);
 
@@ -75,38 +69,21 @@ abstract class DocumentMapper {
         return evidence;
     }
 
-    Dates dates(IndexDocument.Dates dates) {
-        return new Dates(
-                date(dates.issuedOn(), dates.issuedPrecision()),
-                date(dates.publishedOn(), dates.publishedPrecision()),
-                date(dates.effectiveOn(), dates.effectivePrecision()),
-                dates.year(),
-                dates.yearEstimated());
-    }
-
-    Script script(String id) {
-        return Arrays.stream(Script.values())
-                .filter(script -> script.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no script: " + id));
-    }
-
-    @Nullable Level level(@Nullable String id) {
-        return id == null ? null : Level.valueOf(id.toUpperCase(Locale.ROOT));
-    }
-
-    Evidence.Origin origin(String id) {
-        return Evidence.Origin.valueOf(id.toUpperCase(Locale.ROOT));
-    }
-
-    Evidence.Part part(String id) {
-        return Evidence.Part.valueOf(id.toUpperCase(Locale.ROOT));
-    }
-
-    private static @Nullable PolicyDate date(@Nullable LocalDate day, @Nullable String precision) {
-        if (day == null || precision == null) {
-            return null;
+    /** Returns what was corrected by hand; a list of hits does not fetch it. */
+    List<CorrectedValue> corrections(IndexDocument.@Nullable Corrections corrections) {
+        if (corrections == null) {
+            return List.of();
         }
-        return new PolicyDate(day, DatePrecision.valueOf(precision.toUpperCase(Locale.ROOT)));
+        Facts found = facts(corrections.found());
+        return corrections.byField().entrySet().stream()
+                .map(one -> new CorrectedValue(
+                        CorrectableField.of(one.getKey()),
+                        one.getValue().values(),
+                        CorrectableField.of(one.getKey()).of(found),
+                        one.getValue().at()))
+                .sorted(Comparator.comparing(CorrectedValue::field))
+                .toList();
     }
+
+    abstract Facts facts(IndexDocument.Found found);
 }

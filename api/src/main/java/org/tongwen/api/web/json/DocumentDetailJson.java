@@ -1,6 +1,7 @@
 package org.tongwen.api.web.json;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ public record DocumentDetailJson(
         @JsonUnwrapped FilesJson files,
         List<NumberJson> documentNumbers,
         List<CitationJson> citations,
-        List<EvidenceJson> evidence) {
+        List<EvidenceJson> evidence,
+        List<CorrectionJson> corrections) {
 
     /**
      * What it says.
@@ -33,7 +35,7 @@ public record DocumentDetailJson(
     /**
      * How one value is known.
      *
-     * @param origin {@code given}, {@code extracted} or {@code estimated}
+     * @param origin {@code given}, {@code extracted}, {@code estimated} or {@code corrected}
      * @param confidence from 0 to 1
      * @param quote null if the value was not read in title or body
      */
@@ -47,4 +49,12 @@ public record DocumentDetailJson(
 
     /** Characters of {@code title} or {@code body}: UTF-16 indices from start up to end. */
     public record QuoteJson(String part, int start, int end, String text) {}
+
+    /**
+     * A field that somebody corrected by hand.
+     *
+     * @param values codes and ids as in the index; empty if it is not known
+     * @param found what had been found in the document, or came with it
+     */
+    public record CorrectionJson(String field, List<String> values, List<String> found, Instant at) {}
 }

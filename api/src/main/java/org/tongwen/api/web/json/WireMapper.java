@@ -20,6 +20,7 @@ import org.tongwen.api.search.SimilarDocuments;
 import org.tongwen.api.search.StoredDocument;
 import org.tongwen.api.search.naming.Term;
 import org.tongwen.model.citation.Citation;
+import org.tongwen.model.correction.CorrectableField;
 import org.tongwen.model.date.PolicyDate;
 import org.tongwen.model.document.Dates;
 import org.tongwen.model.document.Evidence;
@@ -202,6 +203,12 @@ abstract class WireMapper {
 
     @Nullable String date(@Nullable PolicyDate date) {
         return date == null ? null : date.toString();
+    }
+
+    abstract DocumentDetailJson.CorrectionJson correction(StoredDocument.CorrectedValue corrected);
+
+    String field(CorrectableField field) {
+        return field.id();
     }
 
     String origin(Evidence.Origin origin) {

@@ -22,7 +22,7 @@ import org.tongwen.model.region.Regions;
 import org.tongwen.model.script.ScriptFolding;
 
 /** Finds the values of the index that a filter means: people type names in either script, the index holds codes. */
-final class FilterValues {
+public final class FilterValues {
 
     static final int MIN_YEAR = 1000;
     static final int MAX_YEAR = 2999;
@@ -37,7 +37,7 @@ final class FilterValues {
      *
      * @throws InvalidParameterException if it means nothing
      */
-    static List<String> resolve(Field field, String value) {
+    public static List<String> resolve(Field field, String value) {
         if (isUnknown(value)) {
             return List.of(Field.UNKNOWN);
         }

@@ -19,6 +19,7 @@ import org.tongwen.api.search.SearchUnavailableException;
 import org.tongwen.api.search.UnknownValueException;
 import org.tongwen.api.web.export.TooManyRowsException;
 import org.tongwen.api.web.parameter.InvalidParameterException;
+import org.tongwen.api.write.WriterBusyException;
 
 /** Turns errors into problem details. */
 @RestControllerAdvice
@@ -75,6 +76,30 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> unauthorized(UnauthorizedException error) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"tongwen\"");
+        return answer(
+                problem(
+                        HttpStatus.UNAUTHORIZED,
+                        "unauthorized",
+                        "Unauthorized",
+                        Objects.requireNonNull(error.getMessage())),
+                headers);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> busy(WriterBusyException error) {
+        return answer(
+                problem(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "writer-busy",
+                        "Others write",
+                        "Too many others wait for their turn to write. Try again a little later."),
+                retryAfter());
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> notFound(DocumentNotFoundException error) {
         return answer(problem(
                 HttpStatus.NOT_FOUND,
@@ -88,15 +113,13 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
         LOG.warn(
                 "Search unavailable: {}",
                 error.getCause() == null ? error : error.getCause().toString());
-        HttpHeaders headers = new HttpHeaders();
-        headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER.toSeconds()));
         return answer(
                 problem(
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "search-unavailable",
                         "The search is not available",
                         "The search engine does not answer at the moment. It is being restarted; try again in a few seconds."),
-                headers);
+                retryAfter());
     }
 
     /** What nobody foresaw: told without details, which are in the log. */
@@ -108,6 +131,12 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
                 "internal-error",
                 "Internal error",
                 "Something went wrong in the server; its log says what."));
+    }
+
+    private static HttpHeaders retryAfter() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER.toSeconds()));
+        return headers;
     }
 
     private static ProblemDetail invalid(String parameter, String detail) {

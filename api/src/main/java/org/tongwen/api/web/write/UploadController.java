@@ -1,0 +1,90 @@
+package org.tongwen.api.web.write;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.tongwen.api.web.json.UploadJson;
+import org.tongwen.api.web.parameter.InvalidParameterException;
+import org.tongwen.api.web.parameter.Parameters;
+import org.tongwen.api.write.DocumentWriter;
+import org.tongwen.api.write.UploadStep;
+import reactor.core.publisher.Flux;
+
+/** Takes in records. */
+@Tag(name = "write", description = "Change the collection; needs the token of the server")
+@RestController
+@RequestMapping("/api/v1/documents")
+public class UploadController {
+
+    private static final String FILE = "file";
+    private static final String DEFAULT_FILE = "upload.jsonl";
+    private static final int LONGEST_FILE = 200;
+
+    /** Buffers that are asked for ahead, so that the connection does not wait for the indexer. */
+    private static final int AHEAD = 16;
+
+    private final DocumentWriter writer;
+    private final WriteToken token;
+
+    UploadController(DocumentWriter writer, WriteToken token) {
+        this.writer = writer;
+        this.token = token;
+    }
+
+    @PostMapping(
+            consumes = {MediaType.APPLICATION_NDJSON_VALUE, "application/jsonl"},
+            produces = MediaType.APPLICATION_NDJSON_VALUE)
+    @Operation(
+            summary = "Indexes records, one JSON object on each line, up to 100,000",
+            description =
+                    "The same as ./tongwen index: of each record, dates, regions and all else are worked out. The answer is"
+                            + " NDJSON: a line for each record as soon as it is done, and a last one with the sums.")
+    @Parameter(
+            name = FILE,
+            in = ParameterIn.QUERY,
+            example = DEFAULT_FILE,
+            description = "The name of the file that the records count as read from; default upload.jsonl.")
+    Flux<UploadJson> upload(ServerHttpRequest request) {
+        token.require(request.getHeaders());
+        String file = file(new Parameters(request.getQueryParams(), List.of(FILE)));
+        InputStream records = DataBufferUtils.subscriberInputStream(request.getBody(), AHEAD);
+        return writer.upload(file, records).map(UploadController::json).doFinally(signal -> close(records));
+    }
+
+    private static UploadJson json(UploadStep step) {
+        return switch (step) {
+            case UploadStep.Done done -> UploadJson.of(done.outcome());
+            case UploadStep.Ended ended -> UploadJson.of(ended.report());
+            case UploadStep.Broken broken -> UploadJson.BROKEN;
+        };
+    }
+
+    private static String file(Parameters parameters) {
+        String file = parameters.find(FILE).orElse(DEFAULT_FILE);
+        if (file.length() > LONGEST_FILE || file.matches(".*[#\\p{Cntrl}].*")) {
+            throw new InvalidParameterException(
+                    FILE, "'file' takes a name of at most " + LONGEST_FILE + " characters, without #.", List.of());
+        }
+        return file;
+    }
+
+    /** Nobody is there to hear that it could not be closed. */
+    private static void close(InputStream records) {
+        try {
+            records.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
