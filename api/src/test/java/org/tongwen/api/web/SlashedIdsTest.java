@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.util.unit.DataSize;
 import org.tongwen.api.search.FakePolicySearch;
 import org.tongwen.api.web.json.FieldSelection;
 import org.tongwen.api.web.problem.ProblemHandler;
@@ -27,7 +28,7 @@ class SlashedIdsTest {
     private final WebTestClient client = WebTestClient.bindToController(
                     new DocumentsController(search, new FieldSelection(JsonMapper.shared())),
                     new SimilarController(search))
-            .controllerAdvice(new ProblemHandler())
+            .controllerAdvice(new ProblemHandler(DataSize.ofMegabytes(2)))
             .webFilter(new SlashedIds())
             .build();
 

@@ -36,7 +36,25 @@ final class FilterParameters {
                     "year_from=" + from + " is after year_to=" + to + ": no year is in between.",
                     List.of());
         }
+        requireYearWithin(selections.getOrDefault(Field.YEAR, Selection.NONE), from, to);
         return new Filters(selections, from, to, unproven, null);
+    }
+
+    /** A year that is asked for must be within the years that are asked for, or one of the two is a mistake. */
+    private static void requireYearWithin(Selection years, @Nullable Integer from, @Nullable Integer to) {
+        List<String> asked = years.included();
+        boolean contradiction = !asked.isEmpty()
+                && asked.stream()
+                        .allMatch(year -> year.equals(Field.UNKNOWN)
+                                ? from != null || to != null
+                                : (from != null && Integer.parseInt(year) < from)
+                                        || (to != null && Integer.parseInt(year) > to));
+        if (contradiction) {
+            throw new InvalidParameterException(
+                    "year",
+                    "year=" + String.join(", ", asked) + " lies outside year_from and year_to: nothing can be found.",
+                    List.of());
+        }
     }
 
     private static @Nullable Integer year(Parameters parameters, String name) {

@@ -1,18 +1,23 @@
 package org.tongwen.api.web.problem;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.reactive.result.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.server.ServerWebExchange;
 import org.tongwen.api.search.InvalidCursorException;
 import org.tongwen.api.search.QueryTooComplexException;
 import org.tongwen.api.search.SearchUnavailableException;
@@ -20,6 +25,7 @@ import org.tongwen.api.search.UnknownValueException;
 import org.tongwen.api.web.export.TooManyRowsException;
 import org.tongwen.api.web.parameter.InvalidParameterException;
 import org.tongwen.api.write.WriterBusyException;
+import reactor.core.publisher.Mono;
 
 /** Turns errors into problem details. */
 @RestControllerAdvice
@@ -27,6 +33,24 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
     private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
+
+    private final DataSize largestBody;
+
+    public ProblemHandler(@Value("${spring.http.codecs.max-in-memory-size}") DataSize largestBody) {
+        this.largestBody = largestBody;
+    }
+
+    /** What the framework found wrong, in the words of this API. */
+    @Override
+    protected Mono<ResponseEntity<Object>> handleExceptionInternal(
+            Exception error,
+            @Nullable Object body,
+            @Nullable HttpHeaders headers,
+            HttpStatusCode status,
+            ServerWebExchange exchange) {
+        Object told = error instanceof ErrorResponse response ? Problems.of(response, largestBody) : body;
+        return super.handleExceptionInternal(error, told, headers, status, exchange);
+    }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalidParameter(InvalidParameterException error) {
@@ -57,7 +81,7 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> tooComplex(QueryTooComplexException error) {
-        ProblemDetail problem = problem(
+        ProblemDetail problem = Problems.of(
                 HttpStatus.BAD_REQUEST,
                 "query-too-complex",
                 "Query too complex",
@@ -68,7 +92,7 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> tooManyRows(TooManyRowsException error) {
-        return answer(problem(
+        return answer(Problems.of(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "too-many-rows",
                 "Too many rows",
@@ -80,7 +104,7 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"tongwen\"");
         return answer(
-                problem(
+                Problems.of(
                         HttpStatus.UNAUTHORIZED,
                         "unauthorized",
                         "Unauthorized",
@@ -91,7 +115,7 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> busy(WriterBusyException error) {
         return answer(
-                problem(
+                Problems.of(
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "writer-busy",
                         "Others write",
@@ -101,7 +125,7 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notFound(DocumentNotFoundException error) {
-        return answer(problem(
+        return answer(Problems.of(
                 HttpStatus.NOT_FOUND,
                 "no-such-document",
                 "No such document",
@@ -109,12 +133,13 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> unavailable(SearchUnavailableException error) {
+    ResponseEntity<ProblemDetail> unavailable(SearchUnavailableException error, ServerWebExchange exchange) {
         LOG.warn(
-                "Search unavailable: {}",
+                "{}Search unavailable: {}",
+                exchange.getLogPrefix(),
                 error.getCause() == null ? error : error.getCause().toString());
         return answer(
-                problem(
+                Problems.of(
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "search-unavailable",
                         "The search is not available",
@@ -124,13 +149,13 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
 
     /** What nobody foresaw: told without details, which are in the log. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> unexpected(RuntimeException error) {
-        LOG.error("Unexpected error", error);
-        return answer(problem(
+    ResponseEntity<ProblemDetail> unexpected(RuntimeException error, ServerWebExchange exchange) {
+        LOG.error("{}Unexpected error", exchange.getLogPrefix(), error);
+        return answer(Problems.of(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "internal-error",
                 "Internal error",
-                "Something went wrong in the server; its log says what."));
+                "Something went wrong in the server; its log says what, at the id in X-Request-Id."));
     }
 
     private static HttpHeaders retryAfter() {
@@ -140,15 +165,8 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     private static ProblemDetail invalid(String parameter, String detail) {
-        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "invalid-parameter", "Invalid parameter", detail);
+        ProblemDetail problem = Problems.of(HttpStatus.BAD_REQUEST, "invalid-parameter", "Invalid parameter", detail);
         problem.setProperty("parameter", parameter);
-        return problem;
-    }
-
-    private static ProblemDetail problem(HttpStatus status, String type, String title, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setType(URI.create("urn:tongwen:problem:" + type));
-        problem.setTitle(title);
         return problem;
     }
 

@@ -63,7 +63,7 @@ public class EditController {
     Mono<DocumentDetailJson> correct(
             @PathVariable String id, @RequestBody Mono<String> body, ServerHttpRequest request) {
         token.require(request.getHeaders());
-        String key = id.substring(1);
+        String key = key(id);
         JsonMapping mapping = JsonMapping.in(SearchParameters.labelLanguage(request.getQueryParams()));
         return body.map(reader::read)
                 .flatMap(fields -> writer.correct(key, before -> corrected(before, fields, now())))
@@ -82,11 +82,19 @@ public class EditController {
     Mono<Void> remove(@PathVariable String id, ServerHttpRequest request) {
         token.require(request.getHeaders());
         Parameters.requireNone(request.getQueryParams());
-        String key = id.substring(1);
+        String key = key(id);
         return writer.remove(key)
                 .filter(there -> there)
                 .switchIfEmpty(Mono.error(() -> new DocumentNotFoundException(key)))
                 .then();
+    }
+
+    /** The pattern takes the address of all documents, too. */
+    private static String key(String path) {
+        if (path.length() < 2) {
+            throw new DocumentNotFoundException("");
+        }
+        return path.substring(1);
     }
 
     private static Instant now() {

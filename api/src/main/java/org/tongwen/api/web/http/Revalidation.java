@@ -1,4 +1,4 @@
-package org.tongwen.api.web;
+package org.tongwen.api.web.http;
 
 import java.time.Duration;
 import java.time.Instant;

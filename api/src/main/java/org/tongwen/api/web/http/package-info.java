@@ -1,0 +1,5 @@
+/** What do all answers have in common? An id, who may ask from where and how often, and whether anything has changed. */
+@NullMarked
+package org.tongwen.api.web.http;
+
+import org.jspecify.annotations.NullMarked;

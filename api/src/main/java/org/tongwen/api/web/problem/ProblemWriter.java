@@ -1,0 +1,34 @@
+package org.tongwen.api.web.problem;
+
+import java.net.URI;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers with a problem where no controller has been asked yet. */
+@Component
+public class ProblemWriter {
+
+    private final JsonMapper mapper;
+
+    ProblemWriter(JsonMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** Ends an exchange with this problem, and its status. */
+    public Mono<Void> write(ServerWebExchange exchange, ProblemDetail problem) {
+        problem.setInstance(URI.create(
+                exchange.getRequest().getPath().pathWithinApplication().value()));
+        ServerHttpResponse response = exchange.getResponse();
+        response.setStatusCode(HttpStatusCode.valueOf(problem.getStatus()));
+        response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        DataBuffer body = response.bufferFactory().wrap(mapper.writeValueAsBytes(problem));
+        return response.writeWith(Mono.just(body));
+    }
+}
