@@ -1,5 +1,6 @@
 package org.tongwen.indexer;
 
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
@@ -58,9 +59,15 @@ public final class Indexer {
         return run(request, DocumentSource.of(request.paths()), sink, listener);
     }
 
-    /** Indexes records as they come; they replace those of the same file and id. */
-    public IndexReport index(Upload upload, TongwenElasticsearch elasticsearch, IndexListener listener) {
-        return index(upload, sink(elasticsearch), listener);
+    /**
+     * Indexes records that somebody sends, as they come.
+     *
+     * @param file the name of the file that they count as read from: they replace its records with the same ids
+     * @param records one JSON object on each line, of which at most {@value Upload#MOST} are taken; read to its end, and not closed
+     */
+    public IndexReport index(
+            String file, InputStream records, TongwenElasticsearch elasticsearch, IndexListener listener) {
+        return index(new Upload(file, records), sink(elasticsearch), listener);
     }
 
     /** Indexes as above, into any sink. */

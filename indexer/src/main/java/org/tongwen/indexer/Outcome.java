@@ -2,6 +2,7 @@ package org.tongwen.indexer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.tongwen.indexer.source.Place;
 import org.tongwen.model.document.Damage;
@@ -34,6 +35,11 @@ public record Outcome(
     public Outcome {
         damage = Set.copyOf(damage);
         notes = List.copyOf(notes);
+    }
+
+    /** Returns the number of the line on which the input stands in its file, from 1; empty if it is no record. */
+    public OptionalLong line() {
+        return place.lineNumber();
     }
 
     static Outcome unchanged(Place place, String id) {

@@ -12,7 +12,6 @@ import org.tongwen.indexer.IndexListener;
 import org.tongwen.indexer.IndexReport;
 import org.tongwen.indexer.Indexer;
 import org.tongwen.indexer.Outcome;
-import org.tongwen.indexer.source.Upload;
 import org.tongwen.model.correction.Corrections;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
@@ -47,7 +46,7 @@ public final class DocumentWriter implements AutoCloseable {
      * @param records one JSON object on each line; read to its end unless nobody listens any more
      */
     public Flux<UploadStep> upload(String file, InputStream records) {
-        return Flux.<UploadStep>create(sink -> upload(new Upload(file, records), sink))
+        return Flux.<UploadStep>create(sink -> upload(file, records, sink))
                 .subscribeOn(uploads)
                 .onErrorMap(RejectedExecutionException.class, WriterBusyException::new);
     }
@@ -68,9 +67,9 @@ public final class DocumentWriter implements AutoCloseable {
         edits.dispose();
     }
 
-    private void upload(Upload upload, FluxSink<UploadStep> sink) {
+    private void upload(String file, InputStream records, FluxSink<UploadStep> sink) {
         try {
-            IndexReport report = indexer.index(upload, elasticsearch, new IndexListener() {
+            IndexReport report = indexer.index(file, records, elasticsearch, new IndexListener() {
                 @Override
                 public void done(Outcome outcome) {
                     sink.next(new UploadStep.Done(outcome));

@@ -5,7 +5,7 @@ public final class WriterBusyException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    WriterBusyException(Throwable cause) {
+    public WriterBusyException(Throwable cause) {
         super("too many wait for their turn to write", cause);
     }
 }

@@ -70,6 +70,23 @@ public final class Api {
                 HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
+    /** Returns the response to a golden request, whatever its status. */
+    HttpResponse<String> send(GoldenRequest request) {
+        return send(request.to(root::resolve), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    /** Returns the response to a request that shows the token, whatever its status. */
+    HttpResponse<String> write(String method, String pathAndQuery, String contentType, String body) {
+        return send(
+                HttpRequest.newBuilder(root.resolve(pathAndQuery))
+                        .method(method, HttpRequest.BodyPublishers.ofString(body))
+                        .header("Content-Type", contentType)
+                        .header("Authorization", "Bearer " + RunningServer.TOKEN)
+                        .timeout(PATIENCE)
+                        .build(),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
     /** Returns the documents found, with parameters such as {@code q=碳} that need not be encoded. */
     public JsonNode documents(String... parameters) {
         HttpResponse<String> response = get("/api/v1/documents" + query(parameters));

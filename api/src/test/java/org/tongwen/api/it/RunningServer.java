@@ -7,9 +7,11 @@ import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import org.tongwen.api.server.TongwenServer;
@@ -40,11 +42,26 @@ public record RunningServer(
                 TongwenElasticsearch.open(ElasticsearchSettings.of(settings::get), out::println);
         elasticsearch.index().ensure();
         indexing.accept(elasticsearch);
-        ConfigurableApplicationContext server =
-                TongwenServer.start(elasticsearch, InetAddress.getLoopbackAddress(), 0, new WriteToken(TOKEN));
-        int port =
-                Integer.parseInt(Objects.requireNonNull(server.getEnvironment().getProperty("local.server.port")));
-        return new RunningServer(data, elasticsearch, server, new Api(port));
+        ConfigurableApplicationContext server = serve(elasticsearch);
+        return new RunningServer(data, elasticsearch, server, api(server));
+    }
+
+    /** Starts another server above an index that is there, with these settings beside. */
+    static ConfigurableApplicationContext serve(TongwenElasticsearch elasticsearch, String... settings) {
+        Map<String, String> set = Arrays.stream(settings)
+                .map(setting -> setting.split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+        set.forEach(System::setProperty);
+        try {
+            return TongwenServer.start(elasticsearch, InetAddress.getLoopbackAddress(), 0, new WriteToken(TOKEN));
+        } finally {
+            set.keySet().forEach(System::clearProperty);
+        }
+    }
+
+    static Api api(ConfigurableApplicationContext server) {
+        return new Api(
+                Integer.parseInt(Objects.requireNonNull(server.getEnvironment().getProperty("local.server.port"))));
     }
 
     @Override

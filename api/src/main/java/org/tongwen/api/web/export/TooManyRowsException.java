@@ -5,7 +5,7 @@ public final class TooManyRowsException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    TooManyRowsException(long rows) {
+    public TooManyRowsException(long rows) {
         super("A spreadsheet has room for " + Workbooks.MOST_ROWS + " documents, and these are " + rows
                 + ". Narrow the query, or take format=csv or ndjson.");
     }

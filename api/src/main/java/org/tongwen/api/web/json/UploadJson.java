@@ -43,9 +43,7 @@ public sealed interface UploadJson {
 
     static UploadJson of(Outcome outcome) {
         return new Line(
-                outcome.place().lineNumber().isPresent()
-                        ? outcome.place().lineNumber().getAsLong()
-                        : null,
+                outcome.line().isPresent() ? outcome.line().getAsLong() : null,
                 outcome.id().orElse(null),
                 outcome.kind().name().toLowerCase(Locale.ROOT),
                 outcome.reason().orElse(null),
