@@ -3,7 +3,6 @@ package org.tongwen.api.web.http;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
@@ -36,7 +35,6 @@ class RateLimit implements WebFilter {
     private final RequestCounts counts;
     private final ProblemWriter problems;
 
-    @Autowired
     RateLimit(@Value("${tongwen.limits.requests-per-minute}") int limit, ProblemWriter problems) {
         if (limit < 1) {
             throw new IllegalArgumentException("tongwen.limits.requests-per-minute is a number from 1");

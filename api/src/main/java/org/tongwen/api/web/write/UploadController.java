@@ -4,10 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -34,6 +33,9 @@ public class UploadController {
     /** Buffers that are asked for ahead, so that the connection does not wait for the indexer. */
     private static final int AHEAD = 16;
 
+    /** A sender who is silent for so long has gone, and others wait. */
+    private static final Duration SILENCE = Duration.ofMinutes(10);
+
     private final DocumentWriter writer;
     private final WriteToken token;
 
@@ -58,8 +60,10 @@ public class UploadController {
     Flux<UploadJson> upload(ServerHttpRequest request) {
         token.require(request.getHeaders());
         String file = file(new Parameters(request.getQueryParams(), List.of(FILE)));
-        InputStream records = DataBufferUtils.subscriberInputStream(request.getBody(), AHEAD);
-        return writer.upload(file, records).map(UploadController::json).doFinally(signal -> close(records));
+        Flux<DataBuffer> body = request.getBody().timeout(SILENCE);
+        return Flux.using(
+                () -> DataBufferUtils.subscriberInputStream(body, AHEAD),
+                records -> writer.upload(file, records).map(UploadController::json));
     }
 
     private static UploadJson json(UploadStep step) {
@@ -77,14 +81,5 @@ public class UploadController {
                     FILE, "'file' takes a name of at most " + LONGEST_FILE + " characters, without #.", List.of());
         }
         return file;
-    }
-
-    /** Nobody is there to hear that it could not be closed. */
-    private static void close(InputStream records) {
-        try {
-            records.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
