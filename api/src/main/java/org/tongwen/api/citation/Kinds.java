@@ -23,7 +23,9 @@ import org.tongwen.model.script.ScriptFolding;
  */
 final class Kinds {
 
-    private static final Set<String> LAWS = Set.of("法律", "条例");
+    /** The types of documents, and what collections of law call theirs. */
+    private static final Set<String> LAWS = Set.of("法律", "条例", "行政法规", "地方性法规");
+
     private static final Set<String> RULES = Set.of("规定", "办法", "细则");
     private static final Set<String> REPORTS = Set.of("报告", "白皮书");
     /** Types that are about acts and are none. */

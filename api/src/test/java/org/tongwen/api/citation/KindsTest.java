@@ -20,6 +20,8 @@ class KindsTest {
         // type, body, number, source, kind
         "法律, 全国人大常委会, , , LAW",
         "条例, , , , LAW",
+        "地方性法规, 上海市人民代表大会常务委员会, , , LAW",
+        "行政法规, 国务院, , , LAW",
         "办法, 交通运输部, 交通运输部令2021年第5号, , LAW",
         "办法, 甲市人民政府, , , LAW",
         "办法, 甲市人民政府, 甲政发〔2021〕5号, , GOVERNMENT_DOCUMENT",
