@@ -16,7 +16,7 @@ import reactor.core.publisher.Mono;
 class SlashedIds implements WebFilter {
 
     private static final String DOCUMENTS = "/api/v1/documents/";
-    private static final List<String> RESOURCES = List.of("/similar", "/text", "/citation", "/citations");
+    private static final List<String> RESOURCES = List.of("/similar", "/text", "/citation", "/citations", "/passage");
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {

@@ -133,6 +133,15 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> passageNotFound(PassageNotFoundException error) {
+        return answer(Problems.of(
+                HttpStatus.NOT_FOUND,
+                "no-such-passage",
+                "No such passage",
+                Objects.requireNonNull(error.getMessage())));
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> unavailable(SearchUnavailableException error, ServerWebExchange exchange) {
         LOG.warn(
                 "{}Search unavailable: {}",

@@ -1,0 +1,15 @@
+package org.tongwen.api.web.passage;
+
+/** A stretch of a body: UTF-16 indices from {@code start} up to {@code end}. */
+public record Span(int start, int end) {
+
+    public Span {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("no span: " + start + " to " + end);
+        }
+    }
+
+    String in(String body) {
+        return body.substring(start, end);
+    }
+}
