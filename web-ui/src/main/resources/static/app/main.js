@@ -16,7 +16,11 @@ class Application extends PageElement {
 
   connectedCallback() {
     super.connectedCallback();
+    /** The document that the server wrote; it is that of the first route, and of no other. */
+    this.served = this.querySelector('article') ?? undefined;
+    this.replaceChildren();
     startRouting((route) => {
+      this.served = route.id === (this.route ?? route).id ? this.served : undefined;
       this.route = route;
     });
   }
@@ -43,7 +47,7 @@ class Application extends PageElement {
       case 'search':
         return html`<tongwen-search .route=${this.route}></tongwen-search>`;
       case 'document':
-        return html`<tongwen-document .route=${this.route}></tongwen-document>`;
+        return html`<tongwen-document .route=${this.route} .served=${this.served}></tongwen-document>`;
       default:
         return missingPage();
     }

@@ -27,6 +27,8 @@ public final class FakePolicySearch implements PolicySearch {
     private final List<SearchRequest> asked = new ArrayList<>();
     private final Map<String, SearchResult> answers = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
+    private final Map<String, StoredDocument> documents = new HashMap<>();
+    private boolean down;
 
     /** Returns what was asked, in order. */
     public List<SearchRequest> asked() {
@@ -36,6 +38,18 @@ public final class FakePolicySearch implements PolicySearch {
     /** Has documents with these ids, to each of which all others are similar. */
     public FakePolicySearch holding(String... held) {
         ids.addAll(List.of(held));
+        return this;
+    }
+
+    /** Has this document. */
+    public FakePolicySearch holding(StoredDocument document) {
+        documents.put(document.id(), document);
+        return this;
+    }
+
+    /** Does not answer when it is asked for a document. */
+    public FakePolicySearch down() {
+        down = true;
         return this;
     }
 
@@ -66,7 +80,11 @@ public final class FakePolicySearch implements PolicySearch {
 
     @Override
     public Mono<StoredDocument> find(String id) {
-        return ids.contains(id) ? Mono.just(document(id)) : Mono.empty();
+        if (down) {
+            return Mono.error(new SearchUnavailableException("down", new IllegalStateException("down")));
+        }
+        return Mono.justOrEmpty(documents.get(id))
+                .switchIfEmpty(ids.contains(id) ? Mono.just(document(id)) : Mono.empty());
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.tongwen.api.web.json.DocumentJson;
 import org.tongwen.api.web.json.DocumentsJson;
 import org.tongwen.api.web.json.DocumentsJson.FacetJson;
+import org.tongwen.api.web.passage.Permalink;
 
 /** What the page without JavaScript shows; the template reads it by these names. */
 public record PlainPage(String q, long total, List<FacetView> facets, List<ItemView> items, String next) {
@@ -69,10 +70,7 @@ public record PlainPage(String q, long total, List<FacetView> facets, List<ItemV
         static ItemView of(DocumentJson item) {
             List<String> marked = item.highlights().title();
             return new ItemView(
-                    UriComponentsBuilder.fromPath("/api/v1/documents/{id}")
-                            .buildAndExpand(item.id())
-                            .encode()
-                            .toUriString(),
+                    Permalink.of(item.id()),
                     item.what().script().equals("hant") ? "zh-Hant" : "zh-Hans",
                     marked.isEmpty() ? HtmlUtils.htmlEscape(item.title()) : marked.getFirst(),
                     facts(item),

@@ -1,14 +1,7 @@
 package org.tongwen.api.web.page;
 
-import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.util.MultiValueMap;
@@ -25,11 +18,10 @@ import reactor.core.publisher.Mono;
 public class PlainPageController {
 
     private final PolicySearch search;
-    private final Template template;
+    private final Template template = Templates.compile("search");
 
     PlainPageController(PolicySearch search) {
         this.search = search;
-        this.template = template();
     }
 
     @GetMapping(path = "/search", produces = MediaType.TEXT_HTML_VALUE)
@@ -39,15 +31,5 @@ public class PlainPageController {
         return search.search(SearchParameters.read(parameters))
                 .map(mapping::documents)
                 .map(found -> template.execute(PlainPage.of(found, parameters)));
-    }
-
-    private static Template template() {
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(PlainPageController.class.getResourceAsStream("search.mustache")),
-                StandardCharsets.UTF_8)) {
-            return Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true).compile(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
