@@ -8,6 +8,7 @@
  * @property {'start' | 'search' | 'document' | 'missing'} page
  * @property {string} [id] the document's, on a document page
  * @property {URLSearchParams} parameters
+ * @property {string} fragment with its `#`; empty if there is none
  * @property {boolean} revisited whether the browser's back or forward led here
  */
 
@@ -18,7 +19,8 @@ let listener = () => {};
 export function startRouting(/** @type {(route: Route) => void} */ callback) {
   listener = callback;
   history.scrollRestoration = 'manual';
-  addEventListener('popstate', () => listener(currentRoute(true)));
+  // An entry without a state is one that the reader made, by typing another fragment behind the address.
+  addEventListener('popstate', () => listener(currentRoute(history.state !== null)));
   addEventListener('pagehide', rememberScroll);
   document.addEventListener('click', followLink);
   listener(currentRoute(history.state?.scroll !== undefined));
@@ -41,6 +43,11 @@ export function cameFrom() {
   return history.state?.results ?? null;
 }
 
+/** Shows another address for what the page shows already. */
+export function showAddress(/** @type {string} */ address) {
+  history.replaceState(history.state, '', address);
+}
+
 /** Scrolls to where the reader left the present page, once all of it stands there; to the top of a page that is new. */
 export function restoreScroll() {
   requestAnimationFrame(() => scrollTo(0, history.state?.scroll ?? 0));
@@ -57,18 +64,19 @@ function rememberScroll() {
 /** @returns {Route} */
 function currentRoute(/** @type {boolean} */ revisited) {
   const parameters = new URLSearchParams(location.search);
+  const route = { parameters, fragment: location.hash, revisited };
   const id = documentId(location.pathname);
   if (id) {
-    return { page: 'document', id, parameters, revisited };
+    return { page: 'document', id, ...route };
   }
   if (location.pathname !== '/') {
-    return { page: 'missing', parameters, revisited };
+    return { page: 'missing', ...route };
   }
-  return { page: parameters.size === 0 ? 'start' : 'search', parameters, revisited };
+  return { page: parameters.size === 0 ? 'start' : 'search', ...route };
 }
 
 function documentId(/** @type {string} */ path) {
-  const id = /^\/documents\/([^/]+)$/.exec(path)?.[1];
+  const id = /^\/documents\/(.+)$/.exec(path)?.[1];
   try {
     return id && decodeURIComponent(id);
   } catch (error) {
@@ -91,7 +99,7 @@ function followLink(/** @type {MouseEvent} */ event) {
     if (link.rel === 'prev' && results) {
       history.go(-results.steps);
     } else {
-      navigate(link.pathname + link.search);
+      navigate(link.pathname + link.search + link.hash);
     }
   }
 }

@@ -38,6 +38,29 @@ export function getDocument(id, lang, signal) {
   return get(`/documents/${encodeURIComponent(id)}?${new URLSearchParams({ lang })}`, signal);
 }
 
+/**
+ * @param {string} id
+ * @param {URLSearchParams} parameters which passage
+ * @param {AbortSignal} signal
+ * @returns {Promise<import('./types.js').Passage>}
+ */
+export function getPassage(id, parameters, signal) {
+  return get(`/documents/${encodeURIComponent(id)}/passage?${parameters}`, signal);
+}
+
+/**
+ * @param {string} address of a page of this server
+ * @param {AbortSignal} signal
+ * @returns {Promise<Document>} as the server gives it
+ */
+export async function getPage(address, signal) {
+  const response = await fetch(address, { headers: { Accept: 'text/html' }, signal }).catch(rethrow);
+  if (!response.ok) {
+    throw new Problem(response.status, {});
+  }
+  return new DOMParser().parseFromString(await response.text().catch(rethrow), 'text/html');
+}
+
 async function get(/** @type {string} */ path, /** @type {AbortSignal} */ signal) {
   const headers = { Accept: 'application/json, application/problem+json' };
   const response = await fetch(ROOT + path, { headers, signal }).catch(rethrow);

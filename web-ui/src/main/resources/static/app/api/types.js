@@ -53,6 +53,15 @@
 /** @typedef {Item & {body: string, citations?: Citation[], damage?: string[], parts?: string[], evidence: Evidence[]}} FullDocument */
 
 /**
+ * @typedef {object} Passage
+ * @property {number} start UTF-16 index of its first character in the body
+ * @property {number} end index after its last character
+ * @property {string} text
+ * @property {string[]} differences from what was asked for: `position`, `script`, `text`
+ * @property {string} permalink
+ */
+
+/**
  * @typedef {object} FacetValue
  * @property {string} value
  * @property {string} label

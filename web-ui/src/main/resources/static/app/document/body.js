@@ -1,24 +1,38 @@
 import { strings } from '../language/language.js';
-import { html } from '../lit.js';
+import { html, nothing } from '../lit.js';
 import { paragraphsOf } from '../text/paragraphs.js';
+import { paragraphAddress } from './passage.js';
 
 /**
- * The text of a document in paragraphs.
+ * The text of a document in paragraphs, each with a link to itself.
  *
- * @param {string} body
+ * @param {import('../api/types.js').FullDocument} item
  * @param {string} tag its language
  * @param {import('./quotes.js').Quotes} quotes
+ * @param {{named?: number, note?: string, share: (number: number, event: Event) => void}} links the number of the paragraph
+ *     that the address names, what is to be said of the passage that it quotes, and what happens when a link is followed
  */
-export function documentBody(body, tag, quotes) {
+export function documentBody(item, tag, quotes, { named, note, share }) {
   const words = strings().document;
-  const paragraphs = paragraphsOf(body);
+  const paragraphs = paragraphsOf(item.body ?? '');
+  const paragraph = (/** @type {import('../text/paragraphs.js').Paragraph} */ { kind, start, text }, /** @type {number} */ i) => {
+    const number = i + 1;
+    return html`
+      <p class="paragraph ${kind} ${number === named ? 'named' : ''}" id="p${number}" lang=${tag}>${quotes.show('body', text, start)}<a
+          class="anchor"
+          href=${paragraphAddress(item.id, number)}
+          aria-label=${words.linkTo(String(number))}
+          title=${words.linkTo(String(number))}
+          @click=${(/** @type {Event} */ event) => share(number, event)}
+        ></a></p>
+    `;
+  };
   return html`
     <section class="body" aria-labelledby="body-heading">
       <h2 class="unseen" id="body-heading">${words.body}</h2>
-      ${paragraphs.length === 0 ? html`<p class="empty">${words.noBody}</p>` : ''}
-      ${paragraphs.map(
-        ({ kind, start, text }) => html`<p class="paragraph ${kind}" lang=${tag}>${quotes.show('body', text, start)}</p>`,
-      )}
+      ${note ? html`<p class="passage-note" role="status">${note}</p>` : nothing}
+      ${paragraphs.length === 0 ? html`<p class="empty">${words.noBody}</p>` : nothing}
+      ${paragraphs.map(paragraph)}
     </section>
   `;
 }

@@ -1,42 +1,71 @@
-import { getDocument } from '../api/client.js';
+import { getDocument, getPassage, Problem } from '../api/client.js';
 import { LatestRequest } from '../api/request.js';
 import { PageElement } from '../element.js';
 import { language, strings } from '../language/language.js';
 import { tagOfScript } from '../language/tag.js';
 import { html } from '../lit.js';
 import { failure } from '../notices.js';
-import { cameFrom, restoreScroll } from '../router.js';
+import { cameFrom, restoreScroll, showAddress } from '../router.js';
 import { documentBody } from './body.js';
+import { copyAddress } from './copy.js';
 import { factTable } from './fact-table.js';
+import { clearHead, loadHead } from './head.js';
+import { paragraphAddress, paragraphOf, passageAddress, quotedBy } from './passage.js';
 import { Quotes } from './quotes.js';
+
+/** Milliseconds. */
+const TOLD_FOR = 4000;
 
 /** The page of one document: its text, and what is known of it with the evidence. */
 class DocumentPage extends PageElement {
   static properties = {
     /** @type {import('../router.js').Route} */
     route: {},
+    /** The document as the server wrote it, shown until it is here; undefined if it did not. @type {Element | undefined} */
+    served: {},
     /** @type {import('../api/types.js').FullDocument | undefined} */
     item: { state: true },
     /** @type {import('../api/client.js').Problem | import('../api/client.js').Unreachable | undefined} */
     error: { state: true },
     /** The quote that the reader points at. @type {import('../text/quotes.js').Quote | undefined} */
     quote: { state: true },
+    /** The passage that the address quotes; null while it is being looked for. @type {import('../api/types.js').Passage | null | undefined} */
+    passage: { state: true },
+    /** The number of the paragraph that the address names. @type {number | undefined} */
+    named: { state: true },
+    /** What is to be said of the passage. @type {'lost' | 'changed' | undefined} */
+    note: { state: true },
+    /** What became of the wish to copy an address. @type {'copied' | 'inAddressBar' | undefined} */
+    shared: { state: true },
   };
 
   #request = new LatestRequest();
+  #passageRequest = new LatestRequest();
+  #headRequest = new LatestRequest();
 
   willUpdate(changed) {
-    if (changed.has('route') && changed.get('route')?.id !== this.route.id) {
-      this.item = undefined;
-      this.arriving = true;
-      this.load();
+    if (!changed.has('route')) {
+      return;
     }
+    const before = changed.get('route');
+    this.arriving = true;
+    if (before?.id !== this.route.id) {
+      this.item = undefined;
+      this.load();
+      if (!this.served) {
+        this.loadHead();
+      }
+    }
+    this.findPassage();
   }
 
   updated(changed) {
-    if (changed.has('item') && this.item && this.arriving) {
+    if (changed.has('shared') && this.shared) {
+      setTimeout(() => (this.shared = undefined), TOLD_FOR);
+    }
+    if (this.arriving && this.item && this.passage !== null) {
       this.arriving = false;
-      restoreScroll();
+      this.showPlace();
     }
   }
 
@@ -46,13 +75,18 @@ class DocumentPage extends PageElement {
 
   disconnectedCallback() {
     this.#request.abort();
+    this.#passageRequest.abort();
+    this.#headRequest.abort();
+    clearHead();
     super.disconnectedCallback();
   }
 
   load() {
     this.error = undefined;
     this.quote = undefined;
-    document.title = strings().title;
+    if (!this.served) {
+      document.title = strings().title;
+    }
     this.#request.start((signal) => getDocument(this.route.id, language(), signal), {
       answered: (item) => {
         this.item = item;
@@ -64,6 +98,43 @@ class DocumentPage extends PageElement {
     });
   }
 
+  /** The page works without, so nothing is said where it fails. */
+  loadHead() {
+    clearHead();
+    this.#headRequest.start((signal) => loadHead(this.route.id, signal), { answered: () => {}, failed: () => {} });
+  }
+
+  findPassage() {
+    const quoted = quotedBy(this.route);
+    this.named = quoted ? undefined : paragraphOf(this.route);
+    this.note = undefined;
+    this.passage = quoted ? null : undefined;
+    this.#passageRequest.abort();
+    if (quoted) {
+      this.#passageRequest.start((signal) => getPassage(this.route.id, quoted, signal), {
+        answered: (passage) => {
+          this.passage = passage;
+          this.note = passage.differences.includes('text') ? 'changed' : undefined;
+        },
+        failed: (error) => {
+          this.passage = undefined;
+          this.named = paragraphOf(this.route);
+          this.note = error instanceof Problem && error.status === 404 ? 'lost' : undefined;
+        },
+      });
+    }
+  }
+
+  /** Scrolls to what the address names, or to where the reader left the page. */
+  showPlace() {
+    const place = this.querySelector('mark.passage, .paragraph.named');
+    if (place && !this.route.revisited) {
+      place.scrollIntoView({ block: 'center' });
+    } else {
+      restoreScroll();
+    }
+  }
+
   template() {
     const words = strings().document;
     const results = cameFrom();
@@ -72,6 +143,7 @@ class DocumentPage extends PageElement {
         <a rel="prev" href=${results?.address ?? '/'}>${results ? words.back : words.toStart}</a>
       </nav>
       ${this.content()}
+      <p class="toast" role="status">${this.shared ? words[this.shared] : ''}</p>
     `;
   }
 
@@ -79,19 +151,48 @@ class DocumentPage extends PageElement {
     if (this.error) {
       return failure(this.error, () => this.load());
     }
-    return this.item ? this.shown(this.item) : html`<p class="loading" role="status">${strings().document.loading}</p>`;
+    if (this.item) {
+      return this.shown(this.item);
+    }
+    return this.served ?? html`<p class="loading" role="status">${strings().document.loading}</p>`;
   }
 
   shown(/** @type {import('../api/types.js').FullDocument} */ item) {
     const tag = tagOfScript(item.script);
-    const quotes = new Quotes(item.evidence ?? [], this.quote);
+    const passage = this.passage ? { part: 'body', ...this.passage } : undefined;
+    const quotes = new Quotes(item.evidence ?? [], this.quote, passage);
+    const links = {
+      named: this.named,
+      note: this.note && strings().document[this.note],
+      share: (/** @type {number} */ number, /** @type {Event} */ event) => this.share(number, event),
+    };
     return html`
       <article class="document">
         <h1 lang=${tag}>${item.title ? quotes.show('title', item.title, 0) : strings().results.untitled}</h1>
-        ${factTable(item, this)}
-        ${documentBody(item.body ?? '', tag, quotes)}
+        ${factTable(item, this)} ${documentBody(item, tag, quotes, links)}
       </article>
     `;
+  }
+
+  /** Copies the permalink of a paragraph, and shows it in the address bar. */
+  share(/** @type {number} */ number, /** @type {Event} */ event) {
+    event.preventDefault();
+    this.shared = undefined;
+    this.#passageRequest.start((signal) => getPassage(this.route.id, new URLSearchParams({ paragraph: String(number) }), signal), {
+      answered: async (passage) => {
+        this.passage = passage;
+        this.named = undefined;
+        this.note = undefined;
+        showAddress(passage.permalink);
+        this.shared = (await copyAddress(passage.permalink)) ? 'copied' : 'inAddressBar';
+      },
+      failed: () => {
+        this.passage = undefined;
+        this.named = number;
+        showAddress(paragraphAddress(this.route.id, number));
+        this.shared = 'inAddressBar';
+      },
+    });
   }
 
   /** Marks a quote in the text, or none. */
@@ -104,6 +205,11 @@ class DocumentPage extends PageElement {
     this.quote = quote;
     await this.updateComplete;
     this.querySelector('.quote.pointed')?.scrollIntoView({ block: 'center' });
+  }
+
+  /** The address of a quote in the text; undefined where none can lead. */
+  address(/** @type {import('../text/quotes.js').Quote} */ quote) {
+    return quote.part.toLowerCase() === 'body' && this.item ? passageAddress(this.item, quote) : undefined;
   }
 }
 

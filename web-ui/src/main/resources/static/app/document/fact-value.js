@@ -6,9 +6,10 @@ import { html, nothing } from '../lit.js';
 /** @typedef {import('../text/quotes.js').Quote} Quote */
 
 /**
- * What happens in the text when the reader points at a value (or stops pointing), or asks to see where it was read.
+ * What happens in the text when the reader points at a value (or stops pointing), or asks to see where it was read; and the
+ * address of that place.
  *
- * @typedef {{point: (quote?: Quote) => void, reveal: (quote: Quote) => void}} Pointer
+ * @typedef {{point: (quote?: Quote) => void, reveal: (quote: Quote) => void, address: (quote: Quote) => string | undefined}} Pointer
  */
 
 /**
@@ -23,7 +24,7 @@ export function factValue(value, script, pointer) {
   return html`
     <div class="fact-value">
       ${quote ? pointing(value, quote, pointer) : html`<span class="value" lang=${value.tag}>${value.text}</span>`}
-      ${value.evidence.map((one) => evidence(one, tagOfScript(script)))}
+      ${value.evidence.map((one) => evidence(one, tagOfScript(script), pointer))}
     </div>
   `;
 }
@@ -48,15 +49,20 @@ function pointing(/** @type {import('./facts.js').FactValue} */ value, /** @type
   `;
 }
 
-function evidence(/** @type {import('../api/types.js').Evidence} */ { origin, quote, confidence, rule }, /** @type {string} */ tag) {
+function evidence(/** @type {import('../api/types.js').Evidence} */ { origin, quote, confidence, rule }, /** @type {string} */ tag, /** @type {Pointer} */ pointer) {
   const words = strings();
+  const address = quote && pointer.address(quote);
   const kind = origin.toLowerCase();
   const details = [words.document.confidence(formatShare(confidence)), words.document.rule(rule)].join(' · ');
   return html`
     <p class="evidence" title=${details}>
       <span class="origin ${kind}">${words.origins[kind] ?? origin}</span>
-      ${quote ? html`<q lang=${tag}>${quote.text}</q>` : nothing}
+      ${quote ? quoted(quote.text, tag, address) : nothing}
       <span class="rule"><code>${rule}</code> ${kind === 'given' ? nothing : formatShare(confidence)}</span>
     </p>
   `;
+}
+
+function quoted(/** @type {string} */ text, /** @type {string} */ tag, /** @type {string | undefined} */ address) {
+  return html`<q lang=${tag}>${address ? html`<a class="quote-link" href=${address}>${text}</a>` : text}</q>`;
 }

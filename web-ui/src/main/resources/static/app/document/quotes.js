@@ -1,15 +1,19 @@
 import { html } from '../lit.js';
 import { cutByQuotes } from '../text/quotes.js';
 
-/** The quotes of a document's evidence, shown where they stand in its text. */
+/** @typedef {import('../text/quotes.js').Quote} Quote */
+
+/** The quotes of a document's evidence, and the passage that the address quotes, shown where they stand in its text. */
 export class Quotes {
   /**
    * @param {import('../api/types.js').Evidence[]} evidence
-   * @param {import('../text/quotes.js').Quote | undefined} pointed the quote that the reader points at
+   * @param {Quote | undefined} pointed the quote that the reader points at
+   * @param {Quote | undefined} passage the one that the address quotes
    */
-  constructor(evidence, pointed) {
-    this.quotes = evidence.flatMap((one) => one.quote ?? []);
+  constructor(evidence, pointed, passage) {
+    this.quotes = [...evidence.flatMap((one) => one.quote ?? []), ...(passage ? [passage] : [])];
     this.pointed = pointed;
+    this.passage = passage;
   }
 
   /**
@@ -21,14 +25,15 @@ export class Quotes {
    */
   show(part, text, offset) {
     const quotes = this.quotes.filter((quote) => quote.part.toLowerCase() === part);
-    return cutByQuotes(text, offset, quotes).map((stretch) =>
-      stretch.quotes.length === 0
-        ? stretch.text
-        : html`<span class=${this.#isPointed(stretch.quotes) ? 'quote pointed' : 'quote'}>${stretch.text}</span>`,
-    );
+    return cutByQuotes(text, offset, quotes).map((stretch) => {
+      const evidence = stretch.quotes.filter((quote) => quote !== this.passage);
+      const shown = evidence.length === 0 ? stretch.text : this.#quoted(stretch.text, evidence);
+      return evidence.length < stretch.quotes.length ? html`<mark class="passage">${shown}</mark>` : shown;
+    });
   }
 
-  #isPointed(/** @type {import('../text/quotes.js').Quote[]} */ quotes) {
-    return this.pointed !== undefined && quotes.includes(this.pointed);
+  #quoted(/** @type {string} */ text, /** @type {Quote[]} */ quotes) {
+    const pointed = this.pointed !== undefined && quotes.includes(this.pointed);
+    return html`<span class=${pointed ? 'quote pointed' : 'quote'}>${text}</span>`;
   }
 }

@@ -118,6 +118,11 @@ export default {
     find: 'Show in the text',
     confidence: (share) => `confidence ${share}`,
     rule: (rule) => `rule ${rule}`,
+    linkTo: (n) => `Link to paragraph ${n}`,
+    copied: 'Link copied',
+    inAddressBar: 'The link is in the address bar',
+    lost: 'The text does not have the passage that this link quotes; it may have been changed or removed.',
+    changed: 'The passage has been changed since it was quoted.',
   },
   origins: { given: 'Given', extracted: 'Read in the text', estimated: 'Estimated', corrected: 'Corrected by hand' },
   notices: {

@@ -117,6 +117,11 @@ export default {
     find: '在正文中查看',
     confidence: (/** @type {string} */ share) => `可信度 ${share}`,
     rule: (/** @type {string} */ rule) => `规则 ${rule}`,
+    linkTo: (/** @type {string} */ n) => `第 ${n} 段的链接`,
+    copied: '链接已复制',
+    inAddressBar: '链接已在地址栏中',
+    lost: '现有正文中没有此链接所引的文字，可能已修改或删去。',
+    changed: '所引段落的文字在引用之后有改动。',
   },
   origins: { given: '随文提供', extracted: '读自原文', estimated: '推断', corrected: '人工更正' },
   notices: {

@@ -118,6 +118,11 @@ export default {
     find: '在本文中查看',
     confidence: (share) => `可信度 ${share}`,
     rule: (rule) => `規則 ${rule}`,
+    linkTo: (n) => `第 ${n} 段的連結`,
+    copied: '連結已複製',
+    inAddressBar: '連結已在網址列中',
+    lost: '現有本文中沒有此連結所引的文字，可能已修改或刪去。',
+    changed: '所引段落的文字在引用之後有更動。',
   },
   origins: { given: '隨資料提供', extracted: '讀自原文', estimated: '推估', corrected: '人工更正' },
   notices: {
