@@ -167,6 +167,7 @@ class DocumentPageControllerTest {
                         List.of(new Citation(Citation.Kind.TITLE, "潮汐規劃"))),
                 new StoredDocument.Work(id, 1, true, null),
                 new StoredDocument.Origin("中国政府网", url, "", List.of()),
+                List.of(),
                 List.of());
     }
 }
