@@ -42,7 +42,8 @@ public class DocumentPageController {
     @GetMapping(path = "/documents/{*id}", produces = MediaType.TEXT_HTML_VALUE)
     Mono<ResponseEntity<String>> page(@PathVariable String id, ServerHttpRequest request) {
         Optional<PassageRequest> quoted = PassageParameters.ofPage(request.getQueryParams());
-        return search.find(id.substring(1))
+        // Without a slash behind it, /documents is the page of no document.
+        return search.find(id.isEmpty() ? id : id.substring(1))
                 .map(document -> answer(HttpStatus.OK, html(document, quoted)))
                 .defaultIfEmpty(withoutDocument(HttpStatus.NOT_FOUND))
                 .onErrorReturn(SearchUnavailableException.class, withoutDocument(HttpStatus.SERVICE_UNAVAILABLE));

@@ -107,9 +107,10 @@ class DocumentPageControllerTest {
                 .isEqualTo("工信部〔2022〕1号");
     }
 
-    @Test
-    void aMissingDocumentIsThePageWithAnErrorThatNobodyIndexes() {
-        Document page = page(new FakePolicySearch(), "/documents/no/such", 404);
+    @ParameterizedTest
+    @ValueSource(strings = {"/documents/no/such", "/documents/", "/documents"})
+    void aMissingDocumentIsThePageWithAnErrorThatNobodyIndexes(String address) {
+        Document page = page(new FakePolicySearch(), address, 404);
         assertThat(meta(page, "robots")).isEqualTo("noindex");
         assertThat(page.select("meta[name^=citation_]")).isEmpty();
         assertThat(page.select("tongwen-app").text()).contains("no such document");
