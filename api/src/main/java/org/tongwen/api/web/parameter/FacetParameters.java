@@ -15,31 +15,35 @@ final class FacetParameters {
 
     private static final Map<String, Field> FACETS =
             Parameters.byId(Arrays.stream(Field.values()).filter(Field::isFacet).toArray(Field[]::new), Field::id);
-    private static final List<Field> DEFAULT = List.of(Field.YEAR, Field.REGION, Field.INDUSTRY, Field.SCRIPT);
+    static final List<Field> DEFAULT = List.of(Field.YEAR, Field.REGION, Field.INDUSTRY, Field.SCRIPT);
     private static final String SEARCH = "facet_search";
     private static final Pattern FIELD_AND_TEXT = Pattern.compile("([^:：]*)[:：](.*)");
 
     private FacetParameters() {}
 
-    /** A facet that is searched in is counted, too, if it was not asked for. */
-    static FacetRequest read(Parameters parameters) {
+    /**
+     * A facet that is searched in is counted, too, if it was not asked for.
+     *
+     * @param byDefault what is counted if nothing is asked for
+     */
+    static FacetRequest read(Parameters parameters, List<Field> byDefault) {
         Map<Field, String> searches = searches(parameters);
         return new FacetRequest(
-                Stream.concat(fields(parameters).stream(), searches.keySet().stream())
+                Stream.concat(fields(parameters, byDefault).stream(), searches.keySet().stream())
                         .distinct()
                         .toList(),
                 parameters.findInteger("facet_size", 1, FacetRequest.MAX_SIZE).orElse(FacetRequest.DEFAULT_SIZE),
                 searches);
     }
 
-    private static List<Field> fields(Parameters parameters) {
+    private static List<Field> fields(Parameters parameters, List<Field> byDefault) {
         return parameters
                 .find("facets")
                 .map(names -> Parameters.commaList(names).stream()
                         .map(name -> Parameters.constant("facets", name, FACETS))
                         .distinct()
                         .toList())
-                .orElse(DEFAULT);
+                .orElse(byDefault);
     }
 
     private static Map<Field, String> searches(Parameters parameters) {

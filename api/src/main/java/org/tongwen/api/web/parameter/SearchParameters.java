@@ -47,7 +47,7 @@ public final class SearchParameters {
                 QueryParameters.read(parameters),
                 FilterParameters.read(parameters),
                 page(parameters),
-                FacetParameters.read(parameters),
+                FacetParameters.read(parameters, FacetParameters.DEFAULT),
                 countBy(parameters),
                 shown(parameters),
                 sample(parameters));
@@ -76,7 +76,7 @@ public final class SearchParameters {
                 QueryParameters.read(parameters),
                 FilterParameters.read(parameters),
                 new Page(0, Sort.RELEVANCE, null),
-                parameters.find("facets").isPresent() ? FacetParameters.read(parameters) : FacetRequest.NONE,
+                FacetParameters.read(parameters, List.of()),
                 countBy(parameters),
                 Shown.VALUES,
                 null);
