@@ -1,8 +1,6 @@
 package org.tongwen.api.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -39,12 +37,11 @@ public class CitationController {
     }
 
     @GetMapping
-    @Operation(summary = "Returns the reference to one document in a citation style")
-    @Parameter(
-            name = "style",
-            in = ParameterIn.QUERY,
-            example = "gbt7714",
-            description = "gbt7714 (GB/T 7714-2015, default), bibtex, ris or csl-json.")
+    @Operation(
+            operationId = "citeDocument",
+            summary = "Returns the reference to one document in a citation style",
+            description =
+                    "The date of publication counts, else that of signing, else the year; the date of access is today in China.")
     Mono<ResponseEntity<byte[]>> cite(@PathVariable String id, ServerHttpRequest request) {
         CitationStyle style = new Parameters(request.getQueryParams(), Set.of("style"))
                 .find("style")

@@ -1,8 +1,6 @@
 package org.tongwen.api.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Set;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -32,17 +30,12 @@ public class CitationsController {
     }
 
     @GetMapping
-    @Operation(summary = "Lists the documents that one cites, and those that cite it, by document number and title")
-    @Parameter(
-            name = "size",
-            in = ParameterIn.QUERY,
-            example = "20",
-            description = "How many of those that cite it are listed, 0 to 200; default 20.")
-    @Parameter(
-            name = "lang",
-            in = ParameterIn.QUERY,
-            example = "zh-Hans",
-            description = "Language of labels: zh-Hans (default), zh-Hant or en.")
+    @Operation(
+            operationId = "listCitations",
+            summary = "Lists the documents that one cites, and those that cite it",
+            description =
+                    "Follows document numbers and whole titles that the text names, in its order; those that cite it are counted, the newest"
+                            + " of them listed.")
     Mono<CitationsJson> citations(@PathVariable String id, ServerHttpRequest request) {
         Parameters parameters = new Parameters(request.getQueryParams(), Set.of("size", "lang"));
         int size = parameters.findInteger("size", 0, Page.MAX_SIZE).orElse(Page.DEFAULT_SIZE);

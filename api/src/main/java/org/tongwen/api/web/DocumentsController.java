@@ -3,9 +3,6 @@ package org.tongwen.api.web;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.info.Info;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Set;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -16,14 +13,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tongwen.api.search.PolicySearch;
 import org.tongwen.api.web.json.DocumentDetailJson;
-import org.tongwen.api.web.json.DocumentsJson;
 import org.tongwen.api.web.json.FieldSelection;
 import org.tongwen.api.web.json.JsonMapping;
-import org.tongwen.api.web.parameter.DocumentedChoice;
-import org.tongwen.api.web.parameter.DocumentedFilters;
-import org.tongwen.api.web.parameter.DocumentedList;
-import org.tongwen.api.web.parameter.DocumentedQuery;
-import org.tongwen.api.web.parameter.DocumentedReading;
 import org.tongwen.api.web.parameter.SearchParameters;
 import org.tongwen.api.web.problem.DocumentNotFoundException;
 import reactor.core.publisher.Mono;
@@ -51,13 +42,11 @@ public class DocumentsController {
     }
 
     @GetMapping
-    @Operation(summary = "Lists the documents that match, with exact totals and facets")
-    @DocumentedQuery
-    @DocumentedReading
-    @DocumentedFilters
-    @DocumentedChoice
-    @DocumentedList
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DocumentsJson.class)))
+    @Operation(
+            operationId = "listDocuments",
+            summary = "Lists the documents that match, with exact totals and facets",
+            description =
+                    "Pages follow each other by `next_cursor`. `meta` tells how the query was read, and what else was looked for.")
     Mono<Object> list(ServerHttpRequest request) {
         MultiValueMap<String, String> parameters = request.getQueryParams();
         JsonMapping mapping = JsonMapping.in(SearchParameters.language(parameters));
@@ -68,7 +57,10 @@ public class DocumentsController {
 
     /** The id may hold slashes, as ids made from paths do. */
     @GetMapping("/{*id}")
-    @Operation(summary = "Returns one document with its text, and how each value is known")
+    @Operation(
+            operationId = "getDocument",
+            summary = "Returns one document with its text, and how each value is known",
+            description = "The id may stand in the path with its slashes as they are, or encoded.")
     Mono<DocumentDetailJson> show(@PathVariable String id, ServerHttpRequest request) {
         String key = id.substring(1);
         JsonMapping mapping = JsonMapping.in(SearchParameters.labelLanguage(request.getQueryParams()));

@@ -10,9 +10,6 @@ import org.tongwen.api.search.PolicySearch;
 import org.tongwen.api.search.equivalence.EquivalenceCheck;
 import org.tongwen.api.web.json.EquivalenceJson;
 import org.tongwen.api.web.json.JsonMapping;
-import org.tongwen.api.web.parameter.DocumentedFilters;
-import org.tongwen.api.web.parameter.DocumentedQuery;
-import org.tongwen.api.web.parameter.DocumentedReading;
 import org.tongwen.api.web.parameter.EquivalenceParameters;
 import reactor.core.publisher.Mono;
 
@@ -30,14 +27,10 @@ public class EquivalenceController {
 
     @GetMapping
     @Operation(
-            summary =
-                    "Asks a query as typed, in Simplified and in Traditional script, and compares the totals and the first ten",
+            operationId = "compareScripts",
+            summary = "Asks a query as typed, in Simplified and in Traditional script, and compares what is found",
             description =
-                    "Takes q, match, in, expand and all filters of the list of documents. `equal` is false if a total or the first"
-                            + " ten differ; `differences` says which: exact, all, any, total, first.")
-    @DocumentedQuery
-    @DocumentedReading
-    @DocumentedFilters
+                    "`equal` is false if a total or the first ten documents differ; `differences` says which: exact, all, any, total, first.")
     Mono<EquivalenceJson> compare(ServerHttpRequest request) {
         return check.check(EquivalenceParameters.read(request.getQueryParams())).map(JsonMapping::equivalence);
     }

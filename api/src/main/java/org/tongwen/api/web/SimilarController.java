@@ -1,8 +1,6 @@
 package org.tongwen.api.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.util.MultiValueMap;
@@ -13,7 +11,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tongwen.api.search.PolicySearch;
 import org.tongwen.api.web.json.JsonMapping;
 import org.tongwen.api.web.json.SimilarJson;
-import org.tongwen.api.web.parameter.DocumentedFilters;
 import org.tongwen.api.web.parameter.SimilarParameters;
 import org.tongwen.api.web.problem.DocumentNotFoundException;
 import reactor.core.publisher.Mono;
@@ -32,20 +29,10 @@ public class SimilarController {
 
     @GetMapping
     @Operation(
+            operationId = "listSimilarDocuments",
             summary = "Lists the documents whose content is similar, the most similar first",
             description =
                     "Copies of the document itself are left out, and of every other work one document stands in the list.")
-    @DocumentedFilters
-    @Parameter(
-            name = "size",
-            in = ParameterIn.QUERY,
-            example = "10",
-            description = "Documents at most, 0 to 100; default 10.")
-    @Parameter(
-            name = "lang",
-            in = ParameterIn.QUERY,
-            example = "zh-Hans",
-            description = "Language of labels: zh-Hans (default), zh-Hant or en.")
     Mono<SimilarJson> similar(@PathVariable String id, ServerHttpRequest request) {
         MultiValueMap<String, String> parameters = request.getQueryParams();
         JsonMapping mapping = JsonMapping.in(SimilarParameters.language(parameters));

@@ -1,8 +1,6 @@
 package org.tongwen.api.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +40,10 @@ public class StatsController {
 
     @GetMapping
     @Operation(
-            summary =
-                    "Counts documents and works, and documents by year, region, level, industry, type, script and source")
-    @Parameter(
-            name = "lang",
-            in = ParameterIn.QUERY,
-            example = "zh-Hans",
-            description = "Language of labels: zh-Hans (default), zh-Hant or en.")
+            operationId = "getStats",
+            summary = "Counts documents and works",
+            description =
+                    "Documents are also counted by year, region, level, industry, type, script and source, with those of which it is unknown.")
     Mono<StatsJson> stats(ServerHttpRequest request) {
         JsonMapping mapping = JsonMapping.in(SearchParameters.labelLanguage(request.getQueryParams()));
         FacetRequest facets = new FacetRequest(FIELDS, FacetRequest.MAX_SIZE, Map.of());

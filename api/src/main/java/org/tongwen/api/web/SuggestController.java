@@ -1,8 +1,6 @@
 package org.tongwen.api.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.util.MultiValueMap;
@@ -29,28 +27,12 @@ public class SuggestController {
     }
 
     @GetMapping
-    @Operation(summary = "Returns titles, agencies, document numbers, regions and industries that may be meant")
-    @Parameter(
-            name = "q",
-            in = ParameterIn.QUERY,
-            example = "xianjinzhizao",
+    @Operation(
+            operationId = "suggest",
+            summary = "Returns titles, agencies, document numbers, regions and industries that may be meant",
             description =
-                    "What has been typed so far, up to 100 characters: either script, pinyin, initials of pinyin, or a mixture; document numbers with or without brackets.")
-    @Parameter(
-            name = "types",
-            in = ParameterIn.QUERY,
-            example = "agency,title",
-            description = "Comma list of agency, region, industry, document_number, title; all by default.")
-    @Parameter(
-            name = "size",
-            in = ParameterIn.QUERY,
-            example = "10",
-            description = "Suggestions in the answer, 1 to 50; default 10.")
-    @Parameter(
-            name = "lang",
-            in = ParameterIn.QUERY,
-            example = "zh-Hans",
-            description = "Language of the names of regions and industries: zh-Hans (default), zh-Hant or en.")
+                    "Whatever is suggested leads to at least one document: `parameter` and `value` are what to search with; of a title, they are"
+                            + " the id of a document.")
     Mono<SuggestionsJson> suggest(ServerHttpRequest request) {
         MultiValueMap<String, String> parameters = request.getQueryParams();
         Language language = SuggestionParameters.language(parameters);

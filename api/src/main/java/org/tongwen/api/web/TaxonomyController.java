@@ -1,8 +1,6 @@
 package org.tongwen.api.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import java.util.Map;
@@ -27,12 +25,11 @@ public class TaxonomyController {
             Parameters.byId(Taxonomies.values(), taxonomy -> taxonomy.name().toLowerCase(Locale.ROOT));
 
     @GetMapping("/{name}")
-    @Operation(summary = "Lists the values of a taxonomy: regions, industries, agencies or document_types")
-    @Parameter(
-            name = "lang",
-            in = ParameterIn.QUERY,
-            example = "zh-Hans",
-            description = "Language of labels: zh-Hans (default), zh-Hant or en.")
+    @Operation(
+            operationId = "getTaxonomy",
+            summary = "Lists the values of a taxonomy",
+            description =
+                    "They are what filters take and facets give, with names in three languages, what contains each, and aliases.")
     TaxonomyJson taxonomy(@PathVariable String name, ServerHttpRequest request) {
         JsonMapping mapping = JsonMapping.in(SearchParameters.labelLanguage(request.getQueryParams()));
         return mapping.taxonomy(name, Parameters.constant("name", name, BY_NAME).terms());

@@ -32,7 +32,10 @@ public class TextController {
     }
 
     @GetMapping
-    @Operation(summary = "Returns the title of one document, an empty line, and its text, as plain text")
+    @Operation(
+            operationId = "getDocumentText",
+            summary = "Returns the text of one document as plain text",
+            description = "The title, an empty line, and the text.")
     Mono<ResponseEntity<String>> text(@PathVariable String id, ServerHttpRequest request) {
         Parameters.requireNone(request.getQueryParams());
         return search.find(id)

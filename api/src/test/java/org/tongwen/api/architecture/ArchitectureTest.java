@@ -143,6 +143,8 @@ class ArchitectureTest {
                         "org.reactivestreams..",
                         "reactor..",
                         "io.swagger.v3.oas..",
+                        "org.springdoc.core.customizers..",
+                        "com.github.therapi.runtimejavadoc..",
                         "com.fasterxml.jackson.annotation..",
                         "tools.jackson..",
                         "de.siegmar.fastcsv..",

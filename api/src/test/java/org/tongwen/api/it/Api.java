@@ -49,7 +49,7 @@ public final class Api {
     }
 
     /** Returns the response to a request without a body, byte by byte, whatever its status. */
-    HttpResponse<byte[]> send(String method, String pathAndQuery, String... headers) {
+    public HttpResponse<byte[]> send(String method, String pathAndQuery, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(pathAndQuery))
                 .method(method, HttpRequest.BodyPublishers.noBody())
                 .timeout(PATIENCE);
@@ -60,14 +60,15 @@ public final class Api {
     }
 
     /** Returns the response to a POST, whatever its status. */
-    HttpResponse<String> post(String pathAndQuery, String contentType, String body) {
-        return send(
-                HttpRequest.newBuilder(root.resolve(pathAndQuery))
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
-                        .header("Content-Type", contentType)
-                        .timeout(PATIENCE)
-                        .build(),
-                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    public HttpResponse<String> post(String pathAndQuery, String contentType, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(pathAndQuery))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .header("Content-Type", contentType)
+                .timeout(PATIENCE);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
     /** Returns the response to a golden request, whatever its status. */

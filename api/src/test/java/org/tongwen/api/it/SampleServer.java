@@ -3,6 +3,8 @@ package org.tongwen.api.it;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -23,14 +25,20 @@ public final class SampleServer implements BeforeAllCallback, ParameterResolver 
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        Class<?> type = parameter.getParameter().getType();
-        return type == Api.class || type == TongwenElasticsearch.class;
+        return find(parameter, running(context)).isPresent();
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        RunningServer running = running(context);
-        return parameter.getParameter().getType() == Api.class ? running.api() : running.elasticsearch();
+        return find(parameter, running(context)).orElseThrow();
+    }
+
+    /** Tests ask for the API; a few for what is behind it. */
+    private static Optional<Object> find(ParameterContext parameter, RunningServer running) {
+        return Stream.of(running.api(), running.elasticsearch(), running.server())
+                .filter(parameter.getParameter().getType()::isInstance)
+                .map(Object.class::cast)
+                .findFirst();
     }
 
     private static RunningServer running(ExtensionContext context) {

@@ -1,8 +1,6 @@
 package org.tongwen.api.web.batch;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -16,8 +14,6 @@ import org.tongwen.api.search.QueryTooComplexException;
 import org.tongwen.api.search.SearchRequest;
 import org.tongwen.api.web.json.JsonMapping;
 import org.tongwen.api.web.json.QueryAnswerJson;
-import org.tongwen.api.web.parameter.DocumentedFilters;
-import org.tongwen.api.web.parameter.DocumentedReading;
 import org.tongwen.api.web.parameter.SearchParameters;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -46,32 +42,11 @@ public class QueriesController {
             consumes = {MediaType.APPLICATION_JSON_VALUE, CSV},
             produces = MediaType.APPLICATION_NDJSON_VALUE)
     @Operation(
+            operationId = "countQueries",
             summary = "Counts the documents that each of up to 1,000 queries finds, with facets",
             description =
-                    "The body is a JSON array of texts, or a CSV with a column q. Match, filters and facets are the"
-                            + " same for all. The answer is NDJSON: a line for each query, in their order.")
-    @DocumentedReading
-    @DocumentedFilters
-    @Parameter(
-            name = "count_by",
-            in = ParameterIn.QUERY,
-            example = "document",
-            description = "document (default) or work.")
-    @Parameter(
-            name = "facets",
-            in = ParameterIn.QUERY,
-            example = "year",
-            description = "Comma list of the fields to count; none by default.")
-    @Parameter(
-            name = "facet_size",
-            in = ParameterIn.QUERY,
-            example = "200",
-            description = "Values in each facet, 1 to 1000; default 200.")
-    @Parameter(
-            name = "lang",
-            in = ParameterIn.QUERY,
-            example = "zh-Hans",
-            description = "Language of labels: zh-Hans (default), zh-Hant or en.")
+                    "The body is a JSON array of texts, or a CSV with a column q. Match, filters and facets are the same for all. The answer is"
+                            + " NDJSON: a line for each query, in their order, sent as they are answered.")
     Flux<QueryAnswerJson> count(@RequestBody Mono<String> body, ServerHttpRequest request) {
         SearchRequest asked = SearchParameters.batch(request.getQueryParams());
         JsonMapping mapping = JsonMapping.in(SearchParameters.batchLanguage(request.getQueryParams()));

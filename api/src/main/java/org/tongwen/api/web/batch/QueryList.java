@@ -11,10 +11,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The queries of a request: a JSON array of texts, or a CSV with a column {@code q}. */
-final class QueryList {
+public final class QueryList {
 
     /** More would keep the index busy for minutes. */
-    static final int MOST = 1_000;
+    public static final int MOST = 1_000;
 
     private static final String BODY = "body";
     private static final String COLUMN = "q";

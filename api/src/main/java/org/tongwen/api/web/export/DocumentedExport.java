@@ -1,30 +1,41 @@
 package org.tongwen.api.web.export;
 
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import java.util.List;
+import org.tongwen.api.web.parameter.Documented;
+import org.tongwen.api.web.parameter.Values;
 
-/** Describes what an export takes beside query and filters, in the OpenAPI document. */
-@Target(ElementType.METHOD)
-@Retention(RetentionPolicy.RUNTIME)
-@Parameter(
-        name = "format",
-        in = ParameterIn.QUERY,
-        example = "csv",
-        description =
-                "csv (default), ndjson or xlsx; or references: bibtex, ris, csl-json or gbt7714 (GB/T 7714-2015).")
-@Parameter(
-        name = "fields",
-        in = ParameterIn.QUERY,
-        example = "id,title,year,region",
-        description =
-                "Comma list of fields, in the order of the columns; body is the whole text (not in xlsx). By default all but score, highlights and body.")
-@Parameter(
-        name = "bom",
-        in = ParameterIn.QUERY,
-        example = "false",
-        description = "true begins a CSV with a byte order mark, by which Excel knows that it is UTF-8.")
-@interface DocumentedExport {}
+/** What the OpenAPI document says of the parameters that {@link ExportParameters} reads. */
+public final class DocumentedExport {
+
+    private DocumentedExport() {}
+
+    /** Returns the descriptions. */
+    public static List<Parameter> all() {
+        return Documented.shared(ExportParameters.NAMES, format(), fields(), byteOrderMark());
+    }
+
+    private static Parameter format() {
+        return Documented.once(
+                "format",
+                Values.oneOf(ExportParameters.FORMATS.keySet(), ExportFormat.CSV.id(), ExportFormat.NDJSON.id()),
+                "A table (`csv`, `ndjson`, `xlsx`), or references (`bibtex`, `ris`, `csl-json`, `gbt7714`: GB/T 7714-2015).");
+    }
+
+    private static Parameter fields() {
+        return Documented.once(
+                "fields",
+                Values.someOf(
+                        ExportParameters.FIELDS,
+                        ExportParameters.DEFAULT_FIELDS,
+                        List.of("id", "title", "year", "region")),
+                "Columns of a table, in their order. `body` is the whole text (not in `xlsx`). References take none.");
+    }
+
+    private static Parameter byteOrderMark() {
+        return Documented.once(
+                "bom",
+                Values.flag(),
+                "Whether a CSV begins with a byte order mark, by which Excel knows that it is UTF-8.");
+    }
+}

@@ -13,10 +13,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tongwen.api.search.PolicySearch;
 import org.tongwen.api.search.SearchRequest;
-import org.tongwen.api.web.parameter.DocumentedChoice;
-import org.tongwen.api.web.parameter.DocumentedFilters;
-import org.tongwen.api.web.parameter.DocumentedQuery;
-import org.tongwen.api.web.parameter.DocumentedReading;
 import reactor.core.publisher.Mono;
 
 /** Lets all documents that a question finds be downloaded. */
@@ -39,15 +35,11 @@ public class ExportController {
     /** Also answers HEAD, which tells how many rows there would be. */
     @GetMapping
     @Operation(
+            operationId = "exportDocuments",
             summary = "Downloads all documents that match, in the order of the list",
             description =
-                    "X-Total-Count tells how many rows follow. NDJSON ends with a line that says whether it is complete;"
-                            + " a CSV or a spreadsheet is complete if the connection was not broken off.")
-    @DocumentedQuery
-    @DocumentedReading
-    @DocumentedFilters
-    @DocumentedChoice
-    @DocumentedExport
+                    "X-Total-Count tells how many rows follow. NDJSON ends with a line that says whether it is complete; a CSV or a spreadsheet"
+                            + " is complete if the connection was not broken off.")
     Mono<Void> export(ServerHttpRequest request, ServerHttpResponse response) {
         Export export = ExportParameters.read(request.getQueryParams());
         if (request.getMethod().equals(HttpMethod.HEAD)) {

@@ -19,14 +19,14 @@ final class ExportParameters {
     private static final String SCORE = "score";
     private static final String HIGHLIGHTS = "highlights";
 
-    private static final List<String> FIELDS = Stream.concat(
+    static final List<String> FIELDS = Stream.concat(
                     ItemFields.NAMES.stream().filter(name -> !name.equals("why")), Stream.of(Export.TEXT))
             .toList();
-    private static final List<String> DEFAULT_FIELDS = FIELDS.stream()
+    static final List<String> DEFAULT_FIELDS = FIELDS.stream()
             .filter(name -> !Set.of(SCORE, HIGHLIGHTS, Export.TEXT).contains(name))
             .toList();
-    private static final Map<String, ExportFormat> FORMATS = Parameters.byId(ExportFormat.values(), ExportFormat::id);
-    private static final Set<String> KNOWN = known();
+    static final Map<String, ExportFormat> FORMATS = Parameters.byId(ExportFormat.values(), ExportFormat::id);
+    static final Set<String> NAMES = known();
 
     private ExportParameters() {}
 
@@ -36,7 +36,7 @@ final class ExportParameters {
      * @throws InvalidParameterException if a parameter is unknown, doubled, or has a value that it cannot have
      */
     static Export read(MultiValueMap<String, String> given) {
-        Parameters parameters = new Parameters(given, KNOWN);
+        Parameters parameters = new Parameters(given, NAMES);
         ExportFormat format = parameters
                 .find("format")
                 .map(value -> Parameters.constant("format", value, FORMATS))

@@ -18,7 +18,8 @@ public final class EquivalenceParameters {
     /** How many documents of the answers are compared. */
     private static final int COMPARED = 10;
 
-    private static final Set<String> KNOWN = known();
+    /** The parameters of a comparison of both scripts. */
+    public static final Set<String> NAMES = known();
 
     private EquivalenceParameters() {}
 
@@ -28,7 +29,7 @@ public final class EquivalenceParameters {
      * @throws InvalidParameterException if there is no query, or a parameter is unknown, doubled, or has a value that it cannot have
      */
     public static SearchRequest read(MultiValueMap<String, String> given) {
-        Parameters parameters = new Parameters(given, KNOWN);
+        Parameters parameters = new Parameters(given, NAMES);
         Query query = QueryParameters.read(parameters);
         if (query.text().isBlank()) {
             throw new InvalidParameterException(

@@ -13,7 +13,7 @@ import org.tongwen.api.search.Field;
 /** Reads which facets are asked for, and what their values are narrowed by. */
 final class FacetParameters {
 
-    private static final Map<String, Field> FACETS =
+    static final Map<String, Field> FACETS =
             Parameters.byId(Arrays.stream(Field.values()).filter(Field::isFacet).toArray(Field[]::new), Field::id);
     static final List<Field> DEFAULT = List.of(Field.YEAR, Field.REGION, Field.INDUSTRY, Field.SCRIPT);
     private static final String SEARCH = "facet_search";

@@ -15,10 +15,12 @@ final class QueryParameters {
 
     static final List<String> NAMES = List.of("q", "match", "in", "expand");
 
-    private static final Map<String, Match> MATCHES = Parameters.byId(Match.values(), Match::id);
-    private static final Map<String, Scope> SCOPES = Parameters.byId(Scope.values(), Scope::id);
-    private static final Map<String, Expand> EXPANSIONS = Parameters.byId(Expand.values(), Expand::id);
-    private static final String NO_EXPANSION = "none";
+    static final Map<String, Match> MATCHES = Parameters.byId(Match.values(), Match::id);
+    static final Map<String, Scope> SCOPES = Parameters.byId(Scope.values(), Scope::id);
+    static final Map<String, Expand> EXPANSIONS = Parameters.byId(Expand.values(), Expand::id);
+    static final Match DEFAULT_MATCH = Match.AUTO;
+    static final Scope DEFAULT_SCOPE = Scope.ALL;
+    static final String NO_EXPANSION = "none";
 
     private QueryParameters() {}
 
@@ -40,11 +42,11 @@ final class QueryParameters {
                 parameters
                         .find("match")
                         .map(value -> Parameters.constant("match", value, MATCHES))
-                        .orElse(Match.AUTO),
+                        .orElse(DEFAULT_MATCH),
                 parameters
                         .find("in")
                         .map(value -> Parameters.constant("in", value, SCOPES))
-                        .orElse(Scope.ALL),
+                        .orElse(DEFAULT_SCOPE),
                 parameters.find("expand").map(QueryParameters::expand).orElse(Query.DEFAULT_EXPAND));
     }
 

@@ -27,12 +27,16 @@ public final class SearchParameters {
     /** The parameters of all documents that match. */
     public static final List<String> WALK_NAMES = walkNames();
 
-    private static final List<String> BATCH_NAMES = batchNames();
+    /** The parameters of many queries. */
+    public static final List<String> BATCH_NAMES = batchNames();
 
-    private static final Map<String, Sort> SORTS = Parameters.byId(Sort.values(), Sort::id);
-    private static final String DEFAULT_SEED = "";
-    private static final Map<String, CountBy> COUNTS = Parameters.byId(CountBy.values(), CountBy::id);
-    private static final Set<String> KNOWN = known();
+    static final Map<String, Sort> SORTS = Parameters.byId(Sort.values(), Sort::id);
+    static final String DEFAULT_SEED = "";
+    static final Map<String, CountBy> COUNTS = Parameters.byId(CountBy.values(), CountBy::id);
+    static final Map<String, Language> LANGUAGES = Parameters.byId(Language.values(), Language::tag);
+
+    /** The parameters of a list of documents. */
+    public static final Set<String> NAMES = known();
 
     private SearchParameters() {}
 
@@ -42,7 +46,7 @@ public final class SearchParameters {
      * @throws InvalidParameterException if a parameter is unknown, doubled, or has a value that it cannot have
      */
     public static SearchRequest read(MultiValueMap<String, String> given) {
-        Parameters parameters = new Parameters(given, KNOWN);
+        Parameters parameters = new Parameters(given, NAMES);
         return new SearchRequest(
                 QueryParameters.read(parameters),
                 FilterParameters.read(parameters),
@@ -89,20 +93,19 @@ public final class SearchParameters {
 
     /** Returns the language of the labels; {@link #read} has checked the other parameters. */
     public static Language language(MultiValueMap<String, String> given) {
-        return language(new Parameters(given, KNOWN));
+        return language(new Parameters(given, NAMES));
     }
 
     /** Returns the fields of each document that are asked for; empty if all are. */
     public static Set<String> fields(MultiValueMap<String, String> given) {
-        return ItemFields.read(new Parameters(given, KNOWN));
+        return ItemFields.read(new Parameters(given, NAMES));
     }
 
     /** Returns the language of the labels. */
     public static Language language(Parameters parameters) {
-        Map<String, Language> languages = Parameters.byId(Language.values(), Language::tag);
         return parameters
                 .find("lang")
-                .map(value -> Parameters.constant("lang", value, languages))
+                .map(value -> Parameters.constant("lang", value, LANGUAGES))
                 .orElse(Language.ZH_HANS);
     }
 

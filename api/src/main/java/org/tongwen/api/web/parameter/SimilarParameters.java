@@ -9,7 +9,8 @@ import org.tongwen.api.search.SimilarRequest;
 /** Reads the parameters of a list of similar documents. */
 public final class SimilarParameters {
 
-    private static final Set<String> KNOWN = known();
+    /** The parameters of a list of similar documents. */
+    public static final Set<String> NAMES = known();
 
     private SimilarParameters() {}
 
@@ -19,7 +20,7 @@ public final class SimilarParameters {
      * @throws InvalidParameterException if a parameter is unknown, doubled, or has a value that it cannot have
      */
     public static SimilarRequest read(String id, MultiValueMap<String, String> given) {
-        Parameters parameters = new Parameters(given, KNOWN);
+        Parameters parameters = new Parameters(given, NAMES);
         return new SimilarRequest(
                 id,
                 FilterParameters.read(parameters),
@@ -28,7 +29,7 @@ public final class SimilarParameters {
 
     /** Returns the language of the labels; {@link #read} has checked the other parameters. */
     public static Language language(MultiValueMap<String, String> given) {
-        return SearchParameters.language(new Parameters(given, KNOWN));
+        return SearchParameters.language(new Parameters(given, NAMES));
     }
 
     private static Set<String> known() {

@@ -14,10 +14,9 @@ import org.tongwen.api.search.typing.Typed;
 public final class SuggestionParameters {
 
     private static final String LANGUAGE = "lang";
-    private static final Map<String, SuggestionType> TYPES =
-            Parameters.byId(SuggestionType.values(), SuggestionType::id);
+    static final Map<String, SuggestionType> TYPES = Parameters.byId(SuggestionType.values(), SuggestionType::id);
     private static final Map<String, Language> LANGUAGES = Parameters.byId(Language.values(), Language::tag);
-    private static final List<String> KNOWN = List.of("q", "size", "types", LANGUAGE);
+    static final List<String> NAMES = List.of("q", "size", "types", LANGUAGE);
 
     private SuggestionParameters() {}
 
@@ -27,7 +26,7 @@ public final class SuggestionParameters {
      * @throws InvalidParameterException if a parameter is unknown, doubled, or has a value that it cannot have
      */
     public static SuggestionRequest read(MultiValueMap<String, String> given) {
-        Parameters parameters = new Parameters(given, KNOWN);
+        Parameters parameters = new Parameters(given, NAMES);
         return new SuggestionRequest(
                 Typed.of(text(parameters)),
                 types(parameters),
@@ -36,7 +35,7 @@ public final class SuggestionParameters {
 
     /** Returns the language of the names; {@link #read} has checked the other parameters. */
     public static Language language(MultiValueMap<String, String> given) {
-        return new Parameters(given, KNOWN)
+        return new Parameters(given, NAMES)
                 .find(LANGUAGE)
                 .map(value -> Parameters.constant(LANGUAGE, value, LANGUAGES))
                 .orElse(Language.ZH_HANS);

@@ -1,0 +1,102 @@
+package org.tongwen.api.web.openapi;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
+
+/** An error, and which operations answer it. */
+enum Problem {
+    INVALID_PARAMETER(
+            400,
+            "A parameter or body that cannot be read: `parameter` names it, `nearest` what could have been meant."
+                    + " Or a query with too many parts."),
+    NO_SUCH_DOCUMENT(404, "No document has this id."),
+    NOT_ACCEPTABLE(406, "`Accept` names none of the types of the answer."),
+    CONTENT_TOO_LARGE(413, "A body of more than 2 MB."),
+    UNSUPPORTED_MEDIA_TYPE(415, "A body of another type, or none."),
+    TOO_MANY_ROWS(422, "More documents than a spreadsheet has rows."),
+    INTERNAL_ERROR(500, "What nobody foresaw; the log of the server says what."),
+    SEARCH_UNAVAILABLE(503, "Elasticsearch does not answer; `Retry-After` says when to ask again.");
+
+    private static final String TYPE = org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE;
+
+    private final int status;
+    private final String meaning;
+
+    Problem(int status, String meaning) {
+        this.status = status;
+        this.meaning = meaning;
+    }
+
+    /** Returns the errors of an operation whose parameters, body and answers are described. */
+    static Stream<Problem> of(Operation operation) {
+        return Arrays.stream(values()).filter(problem -> problem.isAnsweredBy(operation));
+    }
+
+    private boolean isAnsweredBy(Operation operation) {
+        boolean takesBody = operation.getRequestBody() != null;
+        return switch (this) {
+            case INVALID_PARAMETER, INTERNAL_ERROR -> true;
+            case NO_SUCH_DOCUMENT -> takes(operation, "id");
+            // Texts and files are what was asked for by other means, and are sent whatever Accept says.
+            case NOT_ACCEPTABLE -> takesBody || answersJson(operation);
+            case CONTENT_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE -> takesBody;
+            case TOO_MANY_ROWS -> takes(operation, "format");
+            // The taxonomies are in the program.
+            case SEARCH_UNAVAILABLE -> !operation.getOperationId().equals("getTaxonomy");
+        };
+    }
+
+    /** Adds the descriptions that those of operations refer to. */
+    static void addTo(Components components) {
+        for (Problem problem : values()) {
+            components.addResponses(problem.id(), problem.response());
+        }
+        components.addSchemas(ProblemSchema.NAME, ProblemSchema.schema());
+    }
+
+    void addTo(ApiResponses responses) {
+        responses.addApiResponse(String.valueOf(status), new ApiResponse().$ref("#/components/responses/" + id()));
+    }
+
+    private ApiResponse response() {
+        ApiResponse response = new ApiResponse()
+                .description(meaning)
+                .content(new Content()
+                        .addMediaType(TYPE, new MediaType().schema(Schemas.reference(ProblemSchema.NAME))));
+        if (this == SEARCH_UNAVAILABLE) {
+            response.addHeaderObject(
+                    HttpHeaders.RETRY_AFTER,
+                    new Header().description("Seconds to wait.").schema(Schemas.of("integer", "int32")));
+        }
+        return response;
+    }
+
+    /** Such as {@code NoSuchDocument}. */
+    private String id() {
+        StringBuilder id = new StringBuilder();
+        for (String word : name().split("_", -1)) {
+            id.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+        }
+        return id.toString();
+    }
+
+    private static boolean takes(Operation operation, String parameter) {
+        return operation.getParameters().stream()
+                .anyMatch(taken -> taken.getName().equals(parameter));
+    }
+
+    private static boolean answersJson(Operation operation) {
+        return operation.getResponses().values().stream()
+                .map(ApiResponse::getContent)
+                .anyMatch(content -> content != null && content.containsKey("application/json"));
+    }
+}

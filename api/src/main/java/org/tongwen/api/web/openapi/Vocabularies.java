@@ -1,0 +1,76 @@
+package org.tongwen.api.web.openapi;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tongwen.api.search.Facet;
+import org.tongwen.api.search.Query.Match;
+import org.tongwen.api.search.QueryNote;
+import org.tongwen.api.search.Reason;
+import org.tongwen.api.search.SearchResult.HintKind;
+import org.tongwen.api.search.equivalence.Equivalence;
+import org.tongwen.api.search.suggest.SuggestionType;
+import org.tongwen.api.web.json.CitationsJson.CitedJson;
+import org.tongwen.api.web.json.DocumentDetailJson.CitationJson;
+import org.tongwen.api.web.json.DocumentDetailJson.EvidenceJson;
+import org.tongwen.api.web.json.DocumentDetailJson.QuoteJson;
+import org.tongwen.api.web.json.DocumentJson;
+import org.tongwen.api.web.json.DocumentsJson;
+import org.tongwen.api.web.json.EquivalenceJson;
+import org.tongwen.api.web.json.SuggestionsJson.SuggestionJson;
+import org.tongwen.model.citation.Citation;
+import org.tongwen.model.document.Evidence;
+import org.tongwen.model.region.Level;
+import org.tongwen.model.script.Script;
+
+/** Which texts of the wire are ids of a closed list. */
+final class Vocabularies {
+
+    private static final List<String> READINGS = ids(Match.values()).stream()
+            .filter(id -> !id.equals(Match.AUTO.id()))
+            .toList();
+
+    private static final Map<Class<?>, Map<String, List<String>>> IDS = Map.ofEntries(
+            Map.entry(DocumentsJson.Total.class, Map.of("relation", List.of("eq"))),
+            Map.entry(DocumentsJson.Match.class, Map.of("used", READINGS)),
+            Map.entry(DocumentsJson.HintJson.class, Map.of("kind", ids(HintKind.values()))),
+            Map.entry(DocumentsJson.NoteJson.class, Map.of("code", ids(QueryNote.Code.values()))),
+            Map.entry(DocumentsJson.Value.class, Map.of("state", ids(Facet.State.values()))),
+            Map.entry(DocumentJson.What.class, Map.of("script", ids(Script.values()))),
+            Map.entry(DocumentJson.Region.class, Map.of("level", ids(Level.values()))),
+            Map.entry(DocumentJson.Why.class, Map.of("view", ids(Reason.View.values()))),
+            Map.entry(EvidenceJson.class, Map.of("origin", ids(Evidence.Origin.values()))),
+            Map.entry(QuoteJson.class, Map.of("part", ids(Evidence.Part.values()))),
+            Map.entry(CitationJson.class, Map.of("kind", ids(Citation.Kind.values()))),
+            Map.entry(CitedJson.class, Map.of("kind", ids(Citation.Kind.values()))),
+            Map.entry(EquivalenceJson.class, Map.of("differences", ids(Equivalence.Difference.values()))),
+            Map.entry(EquivalenceJson.Match.class, Map.of("used", READINGS)),
+            Map.entry(
+                    SuggestionJson.class,
+                    Map.of("type", ids(SuggestionType.values()), "parameter", suggestedParameters())));
+
+    private Vocabularies() {}
+
+    /** Returns the ids that a text can be, if they are a closed list. */
+    static Optional<List<String>> find(RecordComponent component) {
+        return Optional.ofNullable(
+                IDS.getOrDefault(component.getDeclaringRecord(), Map.of()).get(component.getName()));
+    }
+
+    private static List<String> suggestedParameters() {
+        return Stream.of(SuggestionType.values())
+                .map(SuggestionType::parameter)
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> ids(Enum<?>[] constants) {
+        return Arrays.stream(constants)
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+}
