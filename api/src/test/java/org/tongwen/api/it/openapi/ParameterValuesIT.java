@@ -22,7 +22,9 @@ class ParameterValuesIT {
 
     ParameterValuesIT(Api api) {
         this.api = api;
-        this.operations = List.copyOf(ServedDocument.of(api).operations().values());
+        this.operations = ServedDocument.of(api).operations().values().stream()
+                .filter(Operation::isOpen)
+                .toList();
     }
 
     @Test

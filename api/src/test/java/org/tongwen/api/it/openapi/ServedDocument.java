@@ -78,6 +78,11 @@ record ServedDocument(JsonNode root) {
                     .toList();
         }
 
+        /** Whatever needs a token may write, and is not tried out. */
+        boolean isOpen() {
+            return node.path("security").isEmpty();
+        }
+
         boolean requires(String name) {
             return queryParameters().stream()
                     .anyMatch(parameter -> parameter.get("name").asString().equals(name)
