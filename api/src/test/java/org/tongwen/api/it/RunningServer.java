@@ -25,7 +25,7 @@ public record RunningServer(
         implements AutoCloseable {
 
     /** What changes the collection. */
-    static final String TOKEN = "token-of-the-tests";
+    public static final String TOKEN = "token-of-the-tests";
 
     /** Starts one; {@code indexing} puts the documents into an index that is there. */
     public static RunningServer start(Consumer<TongwenElasticsearch> indexing) {

@@ -2,6 +2,7 @@ package org.tongwen.api.web.openapi;
 
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
@@ -13,7 +14,9 @@ import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.tongwen.api.citation.CitationStyle;
 import org.tongwen.api.web.export.ExportFormat;
+import org.tongwen.api.web.json.DocumentDetailJson;
 import org.tongwen.api.web.json.QueryAnswerJson;
+import org.tongwen.api.web.json.UploadJson;
 
 /** What operations answer where nothing is wrong. */
 final class Answers {
@@ -71,6 +74,48 @@ final class Answers {
                         new ApiResponse()
                                 .description("A line for each query, in their order; each is a `QueryAnswer`.")
                                 .content(content));
+    }
+
+    ApiResponses upload() {
+        Schema<Object> line = new JsonSchema();
+        line.setAnyOf(List.of(
+                schemas.reference(UploadJson.Line.class),
+                schemas.reference(UploadJson.End.class),
+                schemas.reference(UploadJson.Broken.class)));
+        Content content = binary(Stream.of(NDJSON));
+        lines(content, line);
+        return new ApiResponses()
+                .addApiResponse(
+                        OK,
+                        new ApiResponse()
+                                .description("A line for each record, as each is done, an `UploadLine`; the last is an"
+                                        + " `UploadEnd`, or an `UploadBroken` if the index could not be written.")
+                                .content(content));
+    }
+
+    ApiResponses corrected() {
+        return new ApiResponses()
+                .addApiResponse(
+                        OK,
+                        new ApiResponse()
+                                .description("The document as it is known now.")
+                                .content(new Content()
+                                        .addMediaType(
+                                                "application/json",
+                                                new MediaType().schema(schemas.reference(DocumentDetailJson.class)))));
+    }
+
+    static ApiResponses removed() {
+        return new ApiResponses().addApiResponse("204", new ApiResponse().description("The document is removed."));
+    }
+
+    /** Adds the header that every answer has. */
+    static void addRequestId(ApiResponses responses) {
+        responses.values().forEach(response -> response.addHeaderObject("X-Request-Id", requestId()));
+    }
+
+    static Header requestId() {
+        return header("By this the log of the server names the request.", Schemas.of("string"));
     }
 
     /** Returns the same without what stands in bodies, which a HEAD has none of. */

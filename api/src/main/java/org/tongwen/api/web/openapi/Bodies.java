@@ -5,8 +5,10 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tongwen.api.web.batch.QueryList;
+import org.tongwen.model.correction.CorrectableField;
 
 /** What is sent in the bodies of requests. */
 final class Bodies {
@@ -15,7 +17,45 @@ final class Bodies {
 
     /** Returns what an operation takes, if it takes a body. */
     static Optional<RequestBody> find(String operation) {
-        return operation.equals("countQueries") ? Optional.of(queries()) : Optional.empty();
+        return switch (operation) {
+            case "countQueries" -> Optional.of(queries());
+            case "indexDocuments" -> Optional.of(records());
+            case "correctDocument" -> Optional.of(correction());
+            default -> Optional.empty();
+        };
+    }
+
+    private static RequestBody records() {
+        MediaType lines = new MediaType()
+                .schema(Schemas.of("string"))
+                .example("{\"id\": \"note-1\", \"title\": \"关于加快智能制造发展的通知\", \"region\": \"江苏\"}\n");
+        return new RequestBody()
+                .required(true)
+                .description(
+                        "One JSON object on each line, up to 100,000, each with a title or a body; docs/indexing.md has the keys.")
+                .content(new Content()
+                        .addMediaType(org.springframework.http.MediaType.APPLICATION_NDJSON_VALUE, lines)
+                        .addMediaType("application/jsonl", lines));
+    }
+
+    private static RequestBody correction() {
+        Schema<Object> fields = Schemas.of("object");
+        fields.setMinProperties(1);
+        fields.setAdditionalProperties(false);
+        for (CorrectableField field : CorrectableField.values()) {
+            Schema<?> value = Schemas.of("string");
+            Schema<?> values = field.several() ? Schemas.arrayOf(value) : value;
+            fields.addProperty(field.id(), Schemas.nullable(values));
+        }
+        MediaType patch = new MediaType().schema(fields).example(Map.of("region", "南京", "industries", List.of("集成电路")));
+        return new RequestBody()
+                .required(true)
+                .description(
+                        "Fields with their values, which filters take, too; `unknown` says that a value is not known,"
+                                + " null takes a correction back.")
+                .content(new Content()
+                        .addMediaType("application/merge-patch+json", patch)
+                        .addMediaType("application/json", patch));
     }
 
     private static RequestBody queries() {

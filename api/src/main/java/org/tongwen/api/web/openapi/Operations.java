@@ -28,6 +28,9 @@ import org.tongwen.api.web.parameter.EquivalenceParameters;
 import org.tongwen.api.web.parameter.SearchParameters;
 import org.tongwen.api.web.parameter.SimilarParameters;
 import org.tongwen.api.web.parameter.Values;
+import org.tongwen.api.web.passage.DocumentedPassage;
+import org.tongwen.api.web.passage.PassageJson;
+import org.tongwen.api.web.write.DocumentedUpload;
 
 /** What each operation takes, answers and refuses, by its id, in the order of the document. */
 final class Operations {
@@ -42,11 +45,15 @@ final class Operations {
         put("listDocuments", Documented.shared(SearchParameters.NAMES), answers.json(DocumentsJson.class));
         put("getDocument", ofDocument(LANGUAGE), answers.json(DocumentDetailJson.class));
         put("getDocumentText", ofDocument(List.of()), Answers.text());
+        put("getPassage", ofDocument(DocumentedPassage.all()), answers.json(PassageJson.class));
         put("citeDocument", ofDocument(List.of(style())), Answers.references());
         put("listCitations", ofDocument(citations()), answers.json(CitationsJson.class));
         put("listSimilarDocuments", ofDocument(similar()), answers.json(SimilarJson.class));
         put("exportDocuments", DocumentedExport.all(), answers.export());
         put("countQueries", batch(), answers.queries());
+        put("indexDocuments", List.of(DocumentedUpload.file()), answers.upload());
+        put("correctDocument", ofDocument(LANGUAGE), answers.corrected());
+        put("removeDocument", ofDocument(List.of()), Answers.removed());
         put("suggest", DocumentedSuggestions.all(), answers.json(SuggestionsJson.class));
         put("compareScripts", equivalence(), answers.json(EquivalenceJson.class));
         put("getStats", LANGUAGE, answers.json(StatsJson.class));
@@ -67,6 +74,7 @@ final class Operations {
         operation.setParameters(new ArrayList<>(described.parameters()));
         operation.setRequestBody(Bodies.find(operation.getOperationId()).orElse(null));
         operation.setResponses(described.responses());
+        Answers.addRequestId(operation.getResponses());
         Problem.of(operation).forEach(problem -> problem.addTo(operation.getResponses()));
     }
 

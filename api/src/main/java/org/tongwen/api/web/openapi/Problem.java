@@ -18,13 +18,16 @@ enum Problem {
             400,
             "A parameter or body that cannot be read: `parameter` names it, `nearest` what could have been meant."
                     + " Or a query with too many parts."),
-    NO_SUCH_DOCUMENT(404, "No document has this id."),
+    UNAUTHORIZED(401, "No token, or not that of the server."),
+    NO_SUCH_DOCUMENT(404, "No document has this id, or it has no such passage."),
     NOT_ACCEPTABLE(406, "`Accept` names none of the types of the answer."),
     CONTENT_TOO_LARGE(413, "A body of more than 2 MB."),
     UNSUPPORTED_MEDIA_TYPE(415, "A body of another type, or none."),
     TOO_MANY_ROWS(422, "More documents than a spreadsheet has rows."),
+    TOO_MANY_REQUESTS(429, "More requests than a setting of the server allows; `Retry-After` says when to go on."),
     INTERNAL_ERROR(500, "What nobody foresaw; the log of the server says what."),
-    SEARCH_UNAVAILABLE(503, "Elasticsearch does not answer; `Retry-After` says when to ask again.");
+    SEARCH_UNAVAILABLE(
+            503, "The index does not answer, or too many wait to write; `Retry-After` says when to ask again.");
 
     private static final String TYPE = org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE;
 
@@ -44,11 +47,14 @@ enum Problem {
     private boolean isAnsweredBy(Operation operation) {
         boolean takesBody = operation.getRequestBody() != null;
         return switch (this) {
-            case INVALID_PARAMETER, INTERNAL_ERROR -> true;
+            case INVALID_PARAMETER, TOO_MANY_REQUESTS, INTERNAL_ERROR -> true;
+            case UNAUTHORIZED -> operation.getSecurity() != null;
             case NO_SUCH_DOCUMENT -> takes(operation, "id");
             // Texts and files are what was asked for by other means, and are sent whatever Accept says.
             case NOT_ACCEPTABLE -> takesBody || answersJson(operation);
-            case CONTENT_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE -> takesBody;
+            // Records are read as they come.
+            case CONTENT_TOO_LARGE -> takesBody && !operation.getOperationId().equals("indexDocuments");
+            case UNSUPPORTED_MEDIA_TYPE -> takesBody;
             case TOO_MANY_ROWS -> takes(operation, "format");
             // The taxonomies are in the program.
             case SEARCH_UNAVAILABLE -> !operation.getOperationId().equals("getTaxonomy");
@@ -72,12 +78,20 @@ enum Problem {
                 .description(meaning)
                 .content(new Content()
                         .addMediaType(TYPE, new MediaType().schema(Schemas.reference(ProblemSchema.NAME))));
-        if (this == SEARCH_UNAVAILABLE) {
-            response.addHeaderObject(
-                    HttpHeaders.RETRY_AFTER,
-                    new Header().description("Seconds to wait.").schema(Schemas.of("integer", "int32")));
+        response.addHeaderObject("X-Request-Id", Answers.requestId());
+        if (this == SEARCH_UNAVAILABLE || this == TOO_MANY_REQUESTS) {
+            response.addHeaderObject(HttpHeaders.RETRY_AFTER, number("Seconds to wait."));
+        }
+        if (this == TOO_MANY_REQUESTS) {
+            response.addHeaderObject("RateLimit-Limit", number("Requests that are allowed in a minute."));
+            response.addHeaderObject("RateLimit-Remaining", number("Requests that are left in this minute."));
+            response.addHeaderObject("RateLimit-Reset", number("Seconds until the minute ends."));
         }
         return response;
+    }
+
+    private static Header number(String meaning) {
+        return new Header().description(meaning).schema(Schemas.of("integer", "int32"));
     }
 
     /** Such as {@code NoSuchDocument}. */

@@ -13,12 +13,7 @@ final class ProblemSchema {
     static Schema<?> schema() {
         Schema<Object> problem = Schemas.of("object");
         problem.setDescription("What was wrong, and what to do (RFC 9457).");
-        problem.addProperty(
-                "type",
-                text(
-                        "uri",
-                        "urn:tongwen:problem:invalid-parameter",
-                        "Which error it is; left out where the status says it all."));
+        problem.addProperty("type", text("uri", "urn:tongwen:problem:invalid-parameter", "Which error it is."));
         problem.addProperty("title", text("Invalid parameter", "The error in a few words."));
         problem.addProperty("status", status());
         problem.addProperty(
@@ -27,12 +22,12 @@ final class ProblemSchema {
                         "There is no parameter 'yaer'. Did you mean year?",
                         "What was wrong here, and what would be right."));
         problem.addProperty("instance", text("uri-reference", "/api/v1/documents", "The path that was asked."));
-        problem.addProperty("parameter", text("yaer", "The parameter that is wrong, or `body`."));
+        problem.addProperty("parameter", text("yaer", "The parameter or field that is wrong, or `body`."));
         Schema<Object> nearest = Schemas.arrayOf(Schemas.of("string"));
         nearest.setDescription("Names or values that look like what was written.");
         nearest.addExample(List.of("year"));
         problem.addProperty("nearest", nearest);
-        problem.setRequired(List.of("title", "status", "instance"));
+        problem.setRequired(List.of("type", "title", "status", "detail", "instance"));
         return problem;
     }
 

@@ -16,13 +16,17 @@ import org.tongwen.api.search.equivalence.Equivalence;
 import org.tongwen.api.search.suggest.SuggestionType;
 import org.tongwen.api.web.json.CitationsJson.CitedJson;
 import org.tongwen.api.web.json.DocumentDetailJson.CitationJson;
+import org.tongwen.api.web.json.DocumentDetailJson.CorrectionJson;
 import org.tongwen.api.web.json.DocumentDetailJson.EvidenceJson;
 import org.tongwen.api.web.json.DocumentDetailJson.QuoteJson;
 import org.tongwen.api.web.json.DocumentJson;
 import org.tongwen.api.web.json.DocumentsJson;
 import org.tongwen.api.web.json.EquivalenceJson;
 import org.tongwen.api.web.json.SuggestionsJson.SuggestionJson;
+import org.tongwen.api.web.json.UploadJson;
+import org.tongwen.indexer.Outcome;
 import org.tongwen.model.citation.Citation;
+import org.tongwen.model.correction.CorrectableField;
 import org.tongwen.model.document.Evidence;
 import org.tongwen.model.region.Level;
 import org.tongwen.model.script.Script;
@@ -34,6 +38,11 @@ final class Vocabularies {
             .filter(id -> !id.equals(Match.AUTO.id()))
             .toList();
 
+    /** Of files, there are more. */
+    private static final List<String> OUTCOMES = ids(
+            new Outcome.Kind[] {Outcome.Kind.INDEXED, Outcome.Kind.UPDATED, Outcome.Kind.UNCHANGED, Outcome.Kind.FAILED
+            });
+
     private static final Map<Class<?>, Map<String, List<String>>> IDS = Map.ofEntries(
             Map.entry(DocumentsJson.Total.class, Map.of("relation", List.of("eq"))),
             Map.entry(DocumentsJson.Match.class, Map.of("used", READINGS)),
@@ -44,6 +53,8 @@ final class Vocabularies {
             Map.entry(DocumentJson.Region.class, Map.of("level", ids(Level.values()))),
             Map.entry(DocumentJson.Why.class, Map.of("view", ids(Reason.View.values()))),
             Map.entry(EvidenceJson.class, Map.of("origin", ids(Evidence.Origin.values()))),
+            Map.entry(CorrectionJson.class, Map.of("field", ids(CorrectableField.values()))),
+            Map.entry(UploadJson.Line.class, Map.of("outcome", OUTCOMES)),
             Map.entry(QuoteJson.class, Map.of("part", ids(Evidence.Part.values()))),
             Map.entry(CitationJson.class, Map.of("kind", ids(Citation.Kind.values()))),
             Map.entry(CitedJson.class, Map.of("kind", ids(Citation.Kind.values()))),

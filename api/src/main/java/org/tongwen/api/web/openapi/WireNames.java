@@ -9,6 +9,7 @@ import org.tongwen.api.web.json.DocumentJson;
 import org.tongwen.api.web.json.DocumentsJson;
 import org.tongwen.api.web.json.EquivalenceJson;
 import org.tongwen.api.web.json.SimilarJson;
+import org.tongwen.api.web.json.UploadJson;
 
 /** The names of types and properties in the document. */
 final class WireNames {
@@ -16,16 +17,19 @@ final class WireNames {
     private static final String SUFFIX = "Json";
 
     /** Of those that share a name with another or with a type of a language of clients, or say too little by it. */
-    private static final Map<Class<?>, String> OWN = Map.of(
-            DocumentsJson.Meta.class, "DocumentsMeta",
-            DocumentsJson.QueryJson.class, "ReadQuery",
-            DocumentsJson.Value.class, "FacetValue",
-            DocumentDetailJson.NumberJson.class, "DocumentNumber",
-            DocumentJson.Step.class, "RegionStep",
-            SimilarJson.class, "SimilarDocuments",
-            SimilarJson.Meta.class, "SimilarMeta",
-            EquivalenceJson.Answer.class, "EquivalenceAnswer",
-            EquivalenceJson.Match.class, "EquivalenceMatch");
+    private static final Map<Class<?>, String> OWN = Map.ofEntries(
+            Map.entry(DocumentsJson.Meta.class, "DocumentsMeta"),
+            Map.entry(DocumentsJson.QueryJson.class, "ReadQuery"),
+            Map.entry(DocumentsJson.Value.class, "FacetValue"),
+            Map.entry(DocumentDetailJson.NumberJson.class, "DocumentNumber"),
+            Map.entry(DocumentJson.Step.class, "RegionStep"),
+            Map.entry(SimilarJson.class, "SimilarDocuments"),
+            Map.entry(SimilarJson.Meta.class, "SimilarMeta"),
+            Map.entry(EquivalenceJson.Answer.class, "EquivalenceAnswer"),
+            Map.entry(EquivalenceJson.Match.class, "EquivalenceMatch"),
+            Map.entry(UploadJson.Line.class, "UploadLine"),
+            Map.entry(UploadJson.End.class, "UploadEnd"),
+            Map.entry(UploadJson.Broken.class, "UploadBroken"));
 
     private WireNames() {}
 

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -103,11 +104,14 @@ final class WireSchemas {
         if (type == int.class || type == Integer.class) {
             return Schemas.of("integer", "int32");
         }
-        if (type == long.class) {
+        if (type == long.class || type == Long.class) {
             return Schemas.of("integer", "int64");
         }
         if (type == double.class || type == Double.class) {
             return Schemas.of("number", "double");
+        }
+        if (type == Instant.class) {
+            return Schemas.of("string", "date-time");
         }
         if (type.isRecord()) {
             return reference(type);

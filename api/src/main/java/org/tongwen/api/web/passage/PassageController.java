@@ -1,8 +1,6 @@
 package org.tongwen.api.web.passage;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Objects;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -30,29 +28,9 @@ public class PassageController {
 
     @GetMapping
     @Operation(
+            operationId = "getPassage",
             summary = "Returns a passage of one document, with a permalink that finds it again by its words",
-            description = "Named in one of three ways: quote (and start), paragraph, or start and end.")
-    @Parameter(
-            name = "quote",
-            in = ParameterIn.QUERY,
-            example = "先進製造業集群",
-            description =
-                    "Its words, in either script; white space does not count. Long ones as beginning…end, the shortest stretch from the one to the other.")
-    @Parameter(
-            name = "paragraph",
-            in = ParameterIn.QUERY,
-            description = "The number of a paragraph, from 1: a line of the body that has more than white space.")
-    @Parameter(
-            name = "start",
-            in = ParameterIn.QUERY,
-            description =
-                    "UTF-16 index of its first character in the body; with quote, where it stood: the nearest is meant.")
-    @Parameter(name = "end", in = ParameterIn.QUERY, description = "UTF-16 index after its last character.")
-    @Parameter(
-            name = "hash",
-            in = ParameterIn.QUERY,
-            description =
-                    "The hash of an earlier answer, or its first 8 digits or more; differences then says whether the text has changed.")
+            description = "Named in one of three ways: `quote` (and `start`), `paragraph`, or `start` and `end`.")
     Mono<PassageJson> passage(@PathVariable String id, ServerHttpRequest request) {
         PassageRequest asked = PassageParameters.read(request.getQueryParams());
         return search.find(id)

@@ -12,7 +12,7 @@ import org.tongwen.api.web.passage.Passage.Difference;
  * @param differences what is not: {@code position}, {@code script}, {@code text}
  * @param permalink on this server, for people
  */
-record PassageJson(
+public record PassageJson(
         @JsonUnwrapped Place place,
         @JsonUnwrapped Text text,
         int occurrences,
@@ -23,10 +23,10 @@ record PassageJson(
     private static final int CONTEXT = 32;
 
     /** Where it stands: numbers of the paragraphs, UTF-16 indices in the body. */
-    record Place(String id, int paragraph, int lastParagraph, int start, int end) {}
+    public record Place(String id, int paragraph, int lastParagraph, int start, int end) {}
 
     /** What it says, what stands before and after it, and the SHA-256 of {@code text} in UTF-8. */
-    record Text(String text, String before, String after, String hash) {}
+    public record Text(String text, String before, String after, String hash) {}
 
     static PassageJson of(String id, String body, Passage passage) {
         Span span = passage.span();

@@ -2,7 +2,6 @@ package org.tongwen.api.web.passage;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.tongwen.api.web.parameter.InvalidParameterException;
@@ -14,9 +13,10 @@ import org.tongwen.api.web.passage.PassageRequest.Quoted;
 /** Reads which passage is asked for: by its words, by the number of a paragraph, or by indices. */
 public final class PassageParameters {
 
-    private static final Set<String> KNOWN = Set.of("quote", "paragraph", "start", "end", "hash");
-    private static final int LONGEST_QUOTE = 5_000;
-    private static final int MAX_INDEX = 999_999_999;
+    static final int LONGEST_QUOTE = 5_000;
+    static final int MAX_INDEX = 999_999_999;
+
+    private static final List<String> KNOWN = List.of("quote", "paragraph", "start", "end", "hash");
     private static final String HASH = "[0-9a-f]{8,64}";
 
     private PassageParameters() {}

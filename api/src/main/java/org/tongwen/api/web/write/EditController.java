@@ -1,6 +1,7 @@
 package org.tongwen.api.web.write;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -55,7 +56,9 @@ public class EditController {
             path = "/{*id}",
             consumes = {MERGE_PATCH, MediaType.APPLICATION_JSON_VALUE},
             produces = MediaType.APPLICATION_JSON_VALUE)
+    @SecurityRequirement(name = WriteToken.NAME)
     @Operation(
+            operationId = "correctDocument",
             summary = "Corrects what is known of a document",
             description =
                     "Fields with their values; \"unknown\" says that a value is not known, null takes an earlier correction back."
@@ -75,7 +78,9 @@ public class EditController {
 
     @DeleteMapping("/{*id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @SecurityRequirement(name = WriteToken.NAME)
     @Operation(
+            operationId = "removeDocument",
             summary = "Removes a document",
             description =
                     "A note of it stays, and what had been corrected counts again should it be indexed once more.")

@@ -1,8 +1,9 @@
 package org.tongwen.api.web.write;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import java.util.List;
@@ -22,13 +23,17 @@ import reactor.core.publisher.Flux;
 
 /** Takes in records. */
 @Tag(name = "write", description = "Change the collection; needs the token of the server")
+@SecurityScheme(
+        name = WriteToken.NAME,
+        type = SecuritySchemeType.HTTP,
+        scheme = "bearer",
+        description = "The token of the server, which its data directory has in the file api-token.")
 @RestController
 @RequestMapping("/api/v1/documents")
 public class UploadController {
 
-    private static final String FILE = "file";
-    private static final String DEFAULT_FILE = "upload.jsonl";
-    private static final int LONGEST_FILE = 200;
+    private static final String FILE = DocumentedUpload.FILE;
+    private static final int LONGEST_FILE = DocumentedUpload.LONGEST_FILE;
 
     /** Buffers that are asked for ahead, so that the connection does not wait for the indexer. */
     private static final int AHEAD = 16;
@@ -48,15 +53,12 @@ public class UploadController {
             consumes = {MediaType.APPLICATION_NDJSON_VALUE, "application/jsonl"},
             produces = MediaType.APPLICATION_NDJSON_VALUE)
     @Operation(
-            summary = "Indexes records, one JSON object on each line, up to 100,000",
+            operationId = "indexDocuments",
+            summary = "Indexes records, one JSON object on each line",
             description =
-                    "The same as ./tongwen index: of each record, dates, regions and all else are worked out. The answer is"
-                            + " NDJSON: a line for each record as soon as it is done, and a last one with the sums.")
-    @Parameter(
-            name = FILE,
-            in = ParameterIn.QUERY,
-            example = DEFAULT_FILE,
-            description = "The name of the file that the records count as read from; default upload.jsonl.")
+                    "The same as `./tongwen index`: of each record, dates, regions and all else are worked out. The answer has a line"
+                            + " for each record as soon as it is done, and a last one with the sums.")
+    @SecurityRequirement(name = WriteToken.NAME)
     Flux<UploadJson> upload(ServerHttpRequest request) {
         token.require(request.getHeaders());
         String file = file(new Parameters(request.getQueryParams(), List.of(FILE)));
@@ -75,7 +77,7 @@ public class UploadController {
     }
 
     private static String file(Parameters parameters) {
-        String file = parameters.find(FILE).orElse(DEFAULT_FILE);
+        String file = parameters.find(FILE).orElse(DocumentedUpload.DEFAULT_FILE);
         if (file.length() > LONGEST_FILE || file.matches(".*[#\\p{Cntrl}].*")) {
             throw new InvalidParameterException(
                     FILE, "'file' takes a name of at most " + LONGEST_FILE + " characters, without #.", List.of());

@@ -8,6 +8,9 @@ import org.tongwen.api.web.problem.UnauthorizedException;
 /** What somebody has to show who changes the collection; its text form never shows it. */
 public final class WriteToken {
 
+    /** What the OpenAPI document calls it. */
+    static final String NAME = "token";
+
     private static final String SCHEME = "Bearer ";
 
     private final byte[] token;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tongwen.api.it.Api;
+import org.tongwen.api.it.RunningServer;
 import org.tongwen.api.it.SampleServer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +27,8 @@ class GuideIT {
 
     /** Says nothing of its progress, and fails where the server answers an error. */
     private static final String QUIET = "curl() { command curl -sS --fail-with-body \"$@\"; }\n";
+
+    private static final String TOKEN = "$(cat data/sample/api-token)";
 
     /** What curl ends with if the server answered an error. */
     private static final int HTTP_ERROR = 22;
@@ -58,9 +61,11 @@ class GuideIT {
         boolean fails = example.findShown()
                 .filter(shown -> shown.contains("urn:tongwen:problem"))
                 .isPresent();
-        String answer = run(folder, fails ? HTTP_ERROR : 0, "bash", QUIET + example.code());
+        String answer = writes(example)
+                ? runInACollectionOfItsOwn(folder, example)
+                : run(api, folder, fails ? HTTP_ERROR : 0, "bash", QUIET + example.code());
         assertThat(answer).isNotBlank();
-        if (!fails && answer.startsWith("{") && !example.code().contains(" -o ")) {
+        if (!fails && answer.startsWith("{") && !example.code().contains(" -o ") && !writes(example)) {
             assertFound(answer);
         }
         example.findShown().ifPresent(shown -> Shape.check(json(shown), json(answer), ""));
@@ -72,7 +77,7 @@ class GuideIT {
         assumeThat(isThere("python3"))
                 .as("SKIPPED: no python3 to run the scripts of docs/api.md")
                 .isTrue();
-        assertThat(run(folder, 0, "python3", example.code()).lines()).hasSizeGreaterThan(20);
+        assertThat(run(api, folder, 0, "python3", example.code()).lines()).hasSizeGreaterThan(20);
     }
 
     /** Each line of JSON tells of something that was found. */
@@ -83,7 +88,8 @@ class GuideIT {
                                         "/total/value",
                                         "/typed/total/value",
                                         "/suggestions/0/count",
-                                        "/count")
+                                        "/count",
+                                        "/occurrences")
                                 .mapToLong(path -> line.at(path).asLong(0))
                                 .max()
                                 .orElse(0))
@@ -91,8 +97,22 @@ class GuideIT {
                         .isPositive());
     }
 
+    private static boolean writes(Example example) {
+        return example.code().contains(TOKEN);
+    }
+
+    /** What is written changes the scores of all other documents. */
+    private static String runInACollectionOfItsOwn(Path folder, Example example)
+            throws IOException, InterruptedException {
+        try (RunningServer own = RunningServer.start(elasticsearch -> {})) {
+            String code = example.code().replace(TOKEN, RunningServer.TOKEN);
+            return run(own.api(), folder, 0, "bash", QUIET + code);
+        }
+    }
+
     /** Returns what it prints, or else writes into files. */
-    private String run(Path folder, int exit, String program, String code) throws IOException, InterruptedException {
+    private static String run(Api api, Path folder, int exit, String program, String code)
+            throws IOException, InterruptedException {
         Path script = Files.writeString(
                 folder.resolve("script"),
                 code.replace("localhost:8080", api.uri("/").getAuthority()));

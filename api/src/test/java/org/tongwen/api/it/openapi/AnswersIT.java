@@ -47,6 +47,7 @@ class AnswersIT {
                 "suggest        | /suggest?q=国办发",
                 "suggest        | /suggest?q=工信部&lang=en",
                 "compareScripts | /equivalence?q=头发 发展",
+                "getPassage     | /documents/gs-2018-114/passage?paragraph=1",
                 "getStats       | /stats?lang=zh-Hant",
                 "getTaxonomy    | /taxonomies/regions",
                 "getTaxonomy    | /taxonomies/agencies?lang=en",

@@ -24,6 +24,8 @@ class ParameterValuesIT {
         this.api = api;
         this.operations = ServedDocument.of(api).operations().values().stream()
                 .filter(Operation::isOpen)
+                // Its parameters mean something only together.
+                .filter(operation -> !operation.id().equals("getPassage"))
                 .toList();
     }
 

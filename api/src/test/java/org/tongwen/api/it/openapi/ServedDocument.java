@@ -109,8 +109,16 @@ record ServedDocument(JsonNode root) {
                     .filter(parameter -> parameter.path("required").asBoolean())
                     .map(parameter -> parameter.get("name").asString() + "="
                             + parameter.at("/schema/examples/0").asString());
-            Stream<String> beside = names.contains("seed") ? Stream.of("sample=10") : Stream.empty();
+            Stream<String> beside = names.contains("seed") ? Stream.of("sample=10") : place(names);
             return Stream.concat(required, beside).filter(pair -> !names.contains(pair.split("=", 2)[0]));
+        }
+
+        /** A passage has to be named in one of several ways. */
+        private Stream<String> place(List<String> names) {
+            if (!id().equals("getPassage")) {
+                return Stream.empty();
+            }
+            return names.contains("paragraph") ? Stream.of("start=0", "end=5") : Stream.of("paragraph=1");
         }
 
         private String withPathParameters() {
