@@ -3,14 +3,16 @@
 
     bench/pressure.py DATA [CLIENTS] [SECONDS]
 
-Starts a server of its own above the data directory, warms it up, and prints after each part what it holds: resident memory,
-threads, and the states of the index that are kept for readers. At the end it prints lines of the log that tell of a leak."""
+Starts a server of its own above the data directory, warms it up, and prints after each part what it holds: resident memory, the
+live heap (where jcmd is found), threads, and the states of the index that are kept for readers; at the end, lines of the log that
+tell of a leak."""
 import asyncio
 import collections
 import json
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -66,6 +68,15 @@ class Server:
         self.process.terminate()
         self.process.wait()
 
+    def live(self):
+        """Megabytes of the heap that are still there after a collection."""
+        jcmd = shutil.which("jcmd")
+        if not jcmd:
+            return float("nan")
+        subprocess.run([jcmd, str(self.process.pid), "GC.run"], stdout=subprocess.DEVNULL, check=True)
+        told = subprocess.run([jcmd, str(self.process.pid), "GC.heap_info"], stdout=subprocess.PIPE, text=True, check=True).stdout
+        return int(re.search(r"used (\d+)K", told).group(1)) / 1024
+
     def status(self, name):
         text = pathlib.Path(f"/proc/{self.process.pid}/status").read_text()
         return int(re.search(name + r":\s*(\d+)", text).group(1))
@@ -73,7 +84,8 @@ class Server:
 
 def tell(what, server, cluster):
     kept = json.loads(cluster.ask("GET", "/tongwen-read/_stats/search"))["_all"]["total"]["search"]["open_contexts"]
-    print(f"{what}: {server.status('VmRSS') / 1024:.0f} MB resident, {server.status('Threads')} threads, {kept} states kept", flush=True)
+    resident, threads = server.status("VmRSS") / 1024, server.status("Threads")
+    print(f"{what}: {resident:.0f} MB resident, {server.live():.0f} MB live, {threads} threads, {kept} states kept", flush=True)
 
 
 async def crowd(port, clients, seconds):

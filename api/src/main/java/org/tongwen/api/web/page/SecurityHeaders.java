@@ -17,7 +17,7 @@ public class SecurityHeaders implements WebFilter {
     private static final String DOCUMENTATION_POLICY =
             POLICY + "; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'";
 
-    private static final String DOCUMENTATION = "/webjars/swagger-ui/";
+    private static final String DOCUMENTATION = "/swagger-ui/";
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
