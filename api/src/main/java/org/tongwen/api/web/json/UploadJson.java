@@ -1,11 +1,9 @@
 package org.tongwen.api.web.json;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.indexer.IndexReport;
 import org.tongwen.indexer.Outcome;
-import org.tongwen.model.document.Damage;
 
 /** A line of the answer to an upload. */
 public sealed interface UploadJson {
@@ -41,24 +39,13 @@ public sealed interface UploadJson {
     /** The last line of an upload that broke off. */
     record Broken(boolean complete, String detail) implements UploadJson {}
 
+    /** Returns the line of a record that is done. */
     static UploadJson of(Outcome outcome) {
-        return new Line(
-                outcome.line().isPresent() ? outcome.line().getAsLong() : null,
-                outcome.id().orElse(null),
-                outcome.kind().name().toLowerCase(Locale.ROOT),
-                outcome.reason().orElse(null),
-                outcome.damage().stream().sorted().map(Damage::id).toList(),
-                outcome.notes());
+        return UploadMapper.INSTANCE.line(outcome);
     }
 
+    /** Returns the last line. */
     static UploadJson of(IndexReport report) {
-        return new End(
-                true,
-                report.read(),
-                report.indexed(),
-                report.updated(),
-                report.unchanged(),
-                report.failed(),
-                report.elapsed().toMillis());
+        return UploadMapper.INSTANCE.end(report);
     }
 }
