@@ -48,7 +48,10 @@ public class ExportController {
                 return response.setComplete();
             });
         }
-        return search.walk(export.request()).flatMap(walk -> {
+        Mono<Long> fits = export.format() == ExportFormat.XLSX
+                ? count(export.request()).doOnNext(ExportController::requireRoom)
+                : Mono.empty();
+        return fits.then(search.walk(export.request())).flatMap(walk -> {
             describe(response.getHeaders(), export, walk.total());
             return response.writeWith(downloads.body(walk, export, response.bufferFactory()));
         });
@@ -59,13 +62,19 @@ public class ExportController {
     }
 
     private static void describe(HttpHeaders headers, Export export, long total) {
-        if (export.format() == ExportFormat.XLSX && total > Workbooks.MOST_ROWS) {
-            throw new TooManyRowsException(total);
+        if (export.format() == ExportFormat.XLSX) {
+            requireRoom(total);
         }
         headers.set(TOTAL, Long.toString(total));
         headers.setContentType(export.format().mediaType());
         headers.setContentDisposition(ContentDisposition.attachment()
                 .filename("tongwen." + export.format().extension(), StandardCharsets.UTF_8)
                 .build());
+    }
+
+    private static void requireRoom(long total) {
+        if (total > Workbooks.MOST_ROWS) {
+            throw new TooManyRowsException(total);
+        }
     }
 }
