@@ -12,6 +12,7 @@ import org.tongwen.indexer.enrich.Enricher;
 import org.tongwen.indexer.load.DocumentSink;
 import org.tongwen.indexer.load.Editing;
 import org.tongwen.indexer.load.ElasticsearchSink;
+import org.tongwen.indexer.load.GroupedLately;
 import org.tongwen.indexer.load.PreviewSink;
 import org.tongwen.indexer.parse.DocumentParser;
 import org.tongwen.indexer.source.DocumentSource;
@@ -26,6 +27,8 @@ public final class Indexer {
     private final DocumentParser parser = new DocumentParser();
     private final Enricher enricher;
     private final Clock clock;
+    /** Of the one index that {@link TongwenElasticsearch} has. */
+    private final GroupedLately lately = new GroupedLately();
 
     public Indexer() {
         this(Clock.systemUTC());
@@ -109,7 +112,7 @@ public final class Indexer {
         return new IndexRun(request, source, sink, new Preparation(parser, enricher), listener, clock).run();
     }
 
-    private static DocumentSink sink(TongwenElasticsearch elasticsearch) {
-        return new ElasticsearchSink(elasticsearch.writer(), IndexNames.WRITE);
+    private DocumentSink sink(TongwenElasticsearch elasticsearch) {
+        return new ElasticsearchSink(elasticsearch.writer(), IndexNames.WRITE, lately);
     }
 }

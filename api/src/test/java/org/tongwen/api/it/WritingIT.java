@@ -2,12 +2,15 @@ package org.tongwen.api.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -128,6 +131,22 @@ class WritingIT {
     }
 
     @Test
+    void whoSendsOneByOneDoesNotPayForAllThatCameBefore() {
+        Indexer indexer = new Indexer();
+        String body = IntStream.rangeClosed(1, 40)
+                .mapToObj(i -> "第" + i + "条规定了第" + i * 3 + "类产品的检验方法和判定规则。")
+                .collect(Collectors.joining());
+        compared(indexer, copied("slow-1", body));
+        assertThat(compared(indexer, "{\"id\": \"slow-3\", \"title\": \"平静的一天\"}"))
+                .isOne();
+        // What is like an earlier document is found all the same, and that is looked at again with it.
+        assertThat(compared(indexer, copied("slow-2", body))).isEqualTo(2);
+        assertThat(api.document("slow-1").at("/work/copies").asInt()).isEqualTo(2);
+        assertThat(remove("slow-1")).isEqualTo(204);
+        assertThat(api.document("slow-2").at("/work/copies").asInt()).isOne();
+    }
+
+    @Test
     void uploadsAndCorrectionsAtOnceAllCount() {
         upload("busy.jsonl", record(0));
         List<CompletableFuture<List<JsonNode>>> uploads = IntStream.range(0, 4)
@@ -164,6 +183,27 @@ class WritingIT {
                         .map(known -> known.get("field").asString())
                         .distinct())
                 .containsExactly("issued_on", "region", "agencies", "industries", "year");
+    }
+
+    /** Returns how many documents were compared with others. */
+    private static long compared(Indexer indexer, String records) {
+        AtomicLong compared = new AtomicLong();
+        indexer.index(
+                "slow.jsonl",
+                new ByteArrayInputStream(records.getBytes(StandardCharsets.UTF_8)),
+                running.elasticsearch(),
+                new IndexListener() {
+                    @Override
+                    public void compared(long documents) {
+                        compared.set(documents);
+                    }
+                });
+        return compared.get();
+    }
+
+    private static String copied(String id, String body) {
+        return "{\"id\": \"" + id + "\", \"title\": \"产品检验规则\", \"published_on\": \"2020-01-01\", \"body\": \"" + body
+                + "\"}";
     }
 
     private static String record(int number) {

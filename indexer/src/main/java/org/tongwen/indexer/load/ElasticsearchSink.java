@@ -26,6 +26,7 @@ public final class ElasticsearchSink implements DocumentSink {
     private final BulkWriter writer;
     private final String index;
     private final IndexedDocuments indexed;
+    private final GroupedLately lately;
     private final Deque<CompletableFuture<List<BulkAnswer>>> underWay = new ArrayDeque<>();
     /** Ids that are not answered for yet: a second document with such an id has to wait for the first. */
     private final Set<String> ids = new HashSet<>();
@@ -39,10 +40,24 @@ public final class ElasticsearchSink implements DocumentSink {
      * @param index an index, or the alias under which it is written
      */
     public ElasticsearchSink(ElasticsearchAsyncClient client, String index) {
-        this(client, index, Backoff.STANDARD);
+        this(client, index, new GroupedLately());
+    }
+
+    /**
+     * Writes with this client, as one of several sinks of the same index.
+     *
+     * @param lately what the others have compared
+     */
+    public ElasticsearchSink(ElasticsearchAsyncClient client, String index, GroupedLately lately) {
+        this(client, index, Backoff.STANDARD, lately);
     }
 
     ElasticsearchSink(ElasticsearchAsyncClient client, String index, Backoff backoff) {
+        this(client, index, backoff, new GroupedLately());
+    }
+
+    private ElasticsearchSink(ElasticsearchAsyncClient client, String index, Backoff backoff, GroupedLately lately) {
+        this.lately = lately;
         this.client = client;
         this.index = index;
         this.writer = new BulkWriter(client, index, backoff);
@@ -85,7 +100,7 @@ public final class ElasticsearchSink implements DocumentSink {
 
     @Override
     public WorkStore works() {
-        return new ElasticsearchWorks(client, index);
+        return new ElasticsearchWorks(client, index, lately);
     }
 
     private void send() {

@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.MsearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,8 +23,12 @@ import org.tongwen.indexer.work.Copy;
 import org.tongwen.indexer.work.Membership;
 import org.tongwen.indexer.work.WorkStore;
 
-/** The works of the documents in an index. */
-record ElasticsearchWorks(ElasticsearchAsyncClient client, String index) implements WorkStore {
+/**
+ * The works of the documents in an index.
+ *
+ * @param lately what need not be compared again
+ */
+record ElasticsearchWorks(ElasticsearchAsyncClient client, String index, GroupedLately lately) implements WorkStore {
 
     private static final int PAGE = 200;
     private static final int MOST_CANDIDATES = 30;
@@ -39,7 +44,17 @@ record ElasticsearchWorks(ElasticsearchAsyncClient client, String index) impleme
 
     @Override
     public void pending(Set<String> broken, Consumer<List<Copy>> pages) {
-        walk(WorkQueries.pending(groupedUntil().minus(MARGIN), broken), pages);
+        lately.begin();
+        walk(WorkQueries.pending(groupedUntil().minus(MARGIN), broken), page -> {
+            List<Copy> copies = page.stream()
+                    .filter(hit -> !lately.isCompared(WorkHits.id(hit), WorkHits.writtenAt(hit))
+                            || broken.contains(WorkHits.work(hit)))
+                    .map(WorkHits::copy)
+                    .toList();
+            if (!copies.isEmpty()) {
+                pages.accept(copies);
+            }
+        });
     }
 
     @Override
@@ -61,6 +76,7 @@ record ElasticsearchWorks(ElasticsearchAsyncClient client, String index) impleme
 
     @Override
     public void grouped(Instant until) {
+        lately.done(until.minus(MARGIN));
         refresh();
         Map<String, JsonData> meta = new HashMap<>(mapping().meta());
         meta.put(DocumentIndex.GROUPED_UNTIL, JsonData.of(until.toString()));
@@ -100,20 +116,16 @@ record ElasticsearchWorks(ElasticsearchAsyncClient client, String index) impleme
     }
 
     /** Hands over all documents of a query, page by page in the order of their ids. */
-    private void walk(Query query, Consumer<List<Copy>> pages) {
+    private void walk(Query query, Consumer<List<Hit<Void>>> pages) {
         Optional<String> after = Optional.empty();
         do {
             SearchRequest.Builder request = request(query, PAGE).sort(s -> s.field(f -> f.field(Fields.ID)));
             after.ifPresent(request::searchAfter);
-            List<Copy> page = Failures.await(client.search(request.build(), Void.class)).hits().hits().stream()
-                    .map(WorkHits::copy)
-                    .toList();
-            if (!page.isEmpty()) {
-                pages.accept(page);
-            }
-            after = page.size() < PAGE
-                    ? Optional.empty()
-                    : Optional.of(page.getLast().id());
+            List<Hit<Void>> page = Failures.await(client.search(request.build(), Void.class))
+                    .hits()
+                    .hits();
+            pages.accept(page);
+            after = page.size() < PAGE ? Optional.empty() : Optional.of(WorkHits.id(page.getLast()));
         } while (after.isPresent());
     }
 }

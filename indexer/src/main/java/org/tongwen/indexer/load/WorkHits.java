@@ -2,6 +2,7 @@ package org.tongwen.indexer.load;
 
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.elasticsearch.contract.Fields;
@@ -14,6 +15,7 @@ final class WorkHits {
 
     private static final List<String> FIELDS = List.of(
             Fields.ID,
+            Fields.INDEXED_AT,
             Fields.WORK_SKETCH,
             Fields.WORK_ID,
             Fields.WORK_COPIES,
@@ -30,12 +32,25 @@ final class WorkHits {
         return request.source(source -> source.fetch(false)).storedFields("_none_");
     }
 
+    static String id(Hit<Void> hit) {
+        return HitFields.value(hit, Fields.ID);
+    }
+
+    static Instant writtenAt(Hit<Void> hit) {
+        return Instant.parse(HitFields.value(hit, Fields.INDEXED_AT));
+    }
+
+    /** Returns the id of the work that the document belongs to. */
+    static String work(Hit<Void> hit) {
+        return HitFields.value(hit, Fields.WORK_ID);
+    }
+
     static Copy copy(Hit<Void> hit) {
         return new Copy(
-                HitFields.value(hit, Fields.ID),
+                id(hit),
                 Sketch.decode(HitFields.value(hit, Fields.WORK_SKETCH)),
                 new Membership(
-                        HitFields.value(hit, Fields.WORK_ID),
+                        work(hit),
                         Integer.parseInt(HitFields.value(hit, Fields.WORK_COPIES)),
                         Boolean.parseBoolean(HitFields.value(hit, Fields.WORK_EARLIEST)),
                         closest(hit)));
