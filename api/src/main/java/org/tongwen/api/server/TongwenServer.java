@@ -10,9 +10,11 @@ import org.springframework.http.client.ReactorResourceFactory;
 import org.tongwen.api.search.PolicySearch;
 import org.tongwen.api.search.elasticsearch.ElasticsearchPolicySearch;
 import org.tongwen.api.search.elasticsearch.suggest.ElasticsearchSuggestions;
+import org.tongwen.api.search.elasticsearch.trend.ElasticsearchTrends;
 import org.tongwen.api.search.query.QueryParser;
 import org.tongwen.api.search.script.ScriptForms;
 import org.tongwen.api.search.suggest.Suggestions;
+import org.tongwen.api.search.trend.Trends;
 import org.tongwen.api.search.vocabulary.Vocabulary;
 import org.tongwen.api.web.write.WriteToken;
 import org.tongwen.api.write.DocumentWriter;
@@ -44,6 +46,7 @@ public class TongwenServer {
         context.registerBean(
                 PolicySearch.class,
                 () -> ElasticsearchPolicySearch.of(elasticsearch, QueryParser.standard(), TongwenServer::meant));
+        context.registerBean(Trends.class, () -> ElasticsearchTrends.of(elasticsearch, QueryParser.standard()));
         context.registerBean(DocumentWriter.class, () -> new DocumentWriter(elasticsearch));
         context.registerBean(WriteToken.class, () -> token);
         context.registerBean(Suggestions.class, () -> ElasticsearchSuggestions.of(elasticsearch));

@@ -128,6 +128,8 @@ class ArchitectureTest {
                         "org.tongwen.model..",
                         "reactor..")
                 .check(CLASSES);
+        Rules.mayUse("org.tongwen.api.search.trend", "org.tongwen.api.search", "org.tongwen.model..", "reactor..")
+                .check(CLASSES);
         Rules.mayUse(
                         "org.tongwen.api.web",
                         "org.tongwen.api.search",
@@ -138,6 +140,7 @@ class ArchitectureTest {
                         "org.tongwen.api.search.typing",
                         "org.tongwen.api.search.naming",
                         "org.tongwen.api.search.equivalence",
+                        "org.tongwen.api.search.trend",
                         "org.tongwen.model..",
                         "org.springframework..",
                         "org.reactivestreams..",

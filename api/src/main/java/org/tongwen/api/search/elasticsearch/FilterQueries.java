@@ -18,7 +18,7 @@ public final class FilterQueries {
     private FilterQueries() {}
 
     /** Returns the field of the index that a filter or facet reads: of names the folded one, so that both scripts are one value. */
-    static String indexField(Field field) {
+    public static String indexField(Field field) {
         return switch (field) {
             case YEAR -> Fields.YEAR;
             case REGION -> Fields.REGION_PATH;
@@ -34,7 +34,7 @@ public final class FilterQueries {
     }
 
     /** Returns all filters. */
-    static Query all(Filters filters) {
+    public static Query all(Filters filters) {
         return allBut(filters, null);
     }
 
@@ -107,7 +107,8 @@ public final class FilterQueries {
         return MatchQueries.anyOf(clauses);
     }
 
-    private static Query exists(String name) {
+    /** Returns the documents that have a field. */
+    public static Query exists(String name) {
         return QueryBuilders.exists().field(name).build()._toQuery();
     }
 

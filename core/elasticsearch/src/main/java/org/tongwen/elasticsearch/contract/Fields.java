@@ -20,6 +20,8 @@ public final class Fields {
     public static final String TITLE_INITIALS = "text.spelling.initials";
 
     public static final String YEAR = "dates.year";
+    public static final String ISSUED_PRECISION = "dates.issued_precision";
+    public static final String PUBLISHED_PRECISION = "dates.published_precision";
     public static final String SORT_ON = "dates.sort_on";
 
     public static final String REGION_PATH = "place.path";

@@ -1,0 +1,119 @@
+package org.tongwen.api.search.elasticsearch.trend;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.CompositeAggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.CompositeAggregationSource;
+import co.elastic.clients.elasticsearch._types.aggregations.CompositeBucket;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.util.NamedValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.tongwen.elasticsearch.contract.IndexNames;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * A walk through all combinations of values that documents have, page by page, so that none is missing however many there are. With each
+ * come the number of its documents and how many of these match each query.
+ *
+ * @param documents which documents
+ * @param queries the documents that each query finds
+ * @param sources what is combined
+ */
+record CombinationWalk(Query documents, List<Query> queries, List<NamedValue<CompositeAggregationSource>> sources) {
+
+    private static final String COMBINATIONS = "combinations";
+    private static final String MATCHING = "matching.";
+    /** What one answer holds of combinations and of their parts that match: a little less than Elasticsearch allows. */
+    private static final int PAGE = 60_000;
+
+    CombinationWalk {
+        queries = List.copyOf(queries);
+        sources = List.copyOf(sources);
+    }
+
+    /**
+     * One combination.
+     *
+     * @param counts of all its documents, then of those that match each query
+     */
+    record Combination(Map<String, FieldValue> values, List<Long> counts) {
+
+        Combination {
+            values = Map.copyOf(values);
+            counts = List.copyOf(counts);
+        }
+
+        FieldValue value(String source) {
+            return Objects.requireNonNull(values.get(source), source);
+        }
+    }
+
+    /** Returns all combinations, which are asked for by this function. */
+    Flux<Combination> all(Function<SearchRequest, Mono<SearchResponse<Void>>> elasticsearch) {
+        return page(elasticsearch, Map.of())
+                .expand(page -> page.buckets().array().size() < pageSize()
+                        ? Mono.empty()
+                        : page(elasticsearch, page.afterKey()))
+                .concatMapIterable(page -> page.buckets().array())
+                .map(this::combination);
+    }
+
+    private Mono<CompositeAggregate> page(
+            Function<SearchRequest, Mono<SearchResponse<Void>>> elasticsearch, Map<String, FieldValue> after) {
+        return elasticsearch
+                .apply(request(after))
+                .map(response -> get(response.aggregations(), COMBINATIONS).composite());
+    }
+
+    private SearchRequest request(Map<String, FieldValue> after) {
+        Map<String, Aggregation> matching = new LinkedHashMap<>();
+        for (int i = 0; i < queries.size(); i++) {
+            Query query = queries.get(i);
+            matching.put(MATCHING + i, Aggregation.of(a -> a.filter(query)));
+        }
+        return new SearchRequest.Builder()
+                .index(IndexNames.READ)
+                .query(documents)
+                .trackTotalHits(total -> total.enabled(false))
+                .size(0)
+                .aggregations(
+                        COMBINATIONS,
+                        combinations -> combinations
+                                .composite(composite -> {
+                                    composite.sources(sources).size(pageSize());
+                                    return after.isEmpty() ? composite : composite.after(after);
+                                })
+                                .aggregations(matching))
+                .build();
+    }
+
+    private Combination combination(CompositeBucket bucket) {
+        return new Combination(
+                bucket.key(),
+                Stream.concat(
+                                Stream.of(bucket.docCount()),
+                                IntStream.range(0, queries.size())
+                                        .mapToObj(i -> get(bucket.aggregations(), MATCHING + i)
+                                                .filter()
+                                                .docCount()))
+                        .toList());
+    }
+
+    private int pageSize() {
+        return PAGE / (1 + queries.size());
+    }
+
+    private static Aggregate get(Map<String, Aggregate> aggregates, String name) {
+        return Objects.requireNonNull(aggregates.get(name), name);
+    }
+}

@@ -1,0 +1,92 @@
+package org.tongwen.api.search.elasticsearch.trend;
+
+import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.tongwen.api.search.SearchResult.Index;
+import org.tongwen.api.search.elasticsearch.Failures;
+import org.tongwen.api.search.elasticsearch.QueryReader;
+import org.tongwen.api.search.elasticsearch.QueryReader.ReadQuery;
+import org.tongwen.api.search.query.QueryParser;
+import org.tongwen.api.search.trend.Cell;
+import org.tongwen.api.search.trend.TrendAnswer;
+import org.tongwen.api.search.trend.TrendAnswer.Course;
+import org.tongwen.api.search.trend.TrendAnswer.Warning;
+import org.tongwen.api.search.trend.TrendRequest;
+import org.tongwen.api.search.trend.TrendTable;
+import org.tongwen.api.search.trend.Trends;
+import org.tongwen.elasticsearch.TongwenElasticsearch;
+import reactor.core.publisher.Mono;
+import reactor.util.function.Tuple2;
+
+/** Counts over time by asking Elasticsearch; the version of the index before and after tells whether the parts fit together. */
+public final class ElasticsearchTrends implements Trends {
+
+    private final ElasticsearchAsyncClient client;
+    private final QueryReader reader;
+    private final CellCounting cells;
+    private final Mono<String> version;
+
+    private ElasticsearchTrends(TongwenElasticsearch elasticsearch, QueryParser parser) {
+        this.client = elasticsearch.reader();
+        this.reader = QueryReader.of(elasticsearch, parser);
+        this.cells = new CellCounting(this::ask);
+        this.version = Mono.fromFuture(() -> elasticsearch.index().version());
+    }
+
+    /** Returns counts from the index of this Elasticsearch. */
+    public static ElasticsearchTrends of(TongwenElasticsearch elasticsearch, QueryParser parser) {
+        return new ElasticsearchTrends(elasticsearch, parser);
+    }
+
+    @Override
+    public Mono<TrendAnswer> trends(TrendRequest request) {
+        return version.flatMap(before -> reader.read(request.queries(), request.filters(), request.countBy())
+                        .flatMap(queries -> cells.count(request, documents(queries))
+                                .flatMap(counted -> version.map(
+                                        after -> answer(request, queries, counted, before, before.equals(after))))))
+                .elapsed()
+                .map(ElasticsearchTrends::timed)
+                .transform(Failures::translated);
+    }
+
+    private static List<Query> documents(List<ReadQuery> queries) {
+        return queries.stream().map(ReadQuery::documents).toList();
+    }
+
+    private static TrendAnswer answer(
+            TrendRequest request, List<ReadQuery> queries, List<Cell> cells, String version, boolean unchanged) {
+        TrendTable table = TrendTable.of(request, cells);
+        List<Course> courses = IntStream.range(0, queries.size())
+                .mapToObj(i -> new Course(
+                        request.queries().get(i),
+                        queries.get(i).matching(),
+                        queries.get(i).total(),
+                        table.slices(i)))
+                .toList();
+        List<Warning> warnings = new ArrayList<>(table.warnings());
+        if (!unchanged) {
+            warnings.add(Warning.CHANGED_MEANWHILE);
+        }
+        return new TrendAnswer(request, courses, table.slicesLeftOut(), warnings, new Index(version, 0));
+    }
+
+    private static TrendAnswer timed(Tuple2<Long, TrendAnswer> timed) {
+        TrendAnswer answer = timed.getT2();
+        return new TrendAnswer(
+                answer.request(),
+                answer.courses(),
+                answer.slicesLeftOut(),
+                answer.warnings(),
+                new Index(answer.index().version(), timed.getT1()));
+    }
+
+    /** The supplier form, so that a reader who goes away ends the work in Elasticsearch, too. */
+    private Mono<SearchResponse<Void>> ask(SearchRequest request) {
+        return Mono.fromFuture(() -> client.search(request, Void.class));
+    }
+}
