@@ -8,6 +8,7 @@ import org.tongwen.api.search.SimilarDocuments;
 import org.tongwen.api.search.StoredDocument;
 import org.tongwen.api.search.equivalence.Equivalence;
 import org.tongwen.api.search.naming.Term;
+import org.tongwen.api.search.trend.TrendAnswer;
 import org.tongwen.api.web.parameter.Language;
 
 /** Turns answers into the types of the wire, with labels in one language. */
@@ -70,6 +71,11 @@ public final class JsonMapping {
                 works.total(),
                 documents.index().version(),
                 MAPPER.facets(documents.facets(), labels));
+    }
+
+    /** Returns what queries find in each period. */
+    public TrendsJson trends(TrendAnswer answer) {
+        return Mappers.getMapper(TrendMapper.class).trends(answer, labels);
     }
 
     /** Returns the values that a field can have. */

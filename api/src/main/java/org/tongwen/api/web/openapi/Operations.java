@@ -20,10 +20,12 @@ import org.tongwen.api.web.json.SimilarJson;
 import org.tongwen.api.web.json.StatsJson;
 import org.tongwen.api.web.json.SuggestionsJson;
 import org.tongwen.api.web.json.TaxonomyJson;
+import org.tongwen.api.web.json.TrendsJson;
 import org.tongwen.api.web.parameter.Documented;
 import org.tongwen.api.web.parameter.DocumentedList;
 import org.tongwen.api.web.parameter.DocumentedQuery;
 import org.tongwen.api.web.parameter.DocumentedSuggestions;
+import org.tongwen.api.web.parameter.DocumentedTrends;
 import org.tongwen.api.web.parameter.EquivalenceParameters;
 import org.tongwen.api.web.parameter.SearchParameters;
 import org.tongwen.api.web.parameter.SimilarParameters;
@@ -56,6 +58,7 @@ final class Operations {
         put("removeDocument", ofDocument(List.of()), Answers.removed());
         put("suggest", DocumentedSuggestions.all(), answers.json(SuggestionsJson.class));
         put("compareScripts", equivalence(), answers.json(EquivalenceJson.class));
+        put("getTrends", DocumentedTrends.all(), answers.json(TrendsJson.class));
         put("getStats", LANGUAGE, answers.json(StatsJson.class));
         put("getTaxonomy", taxonomy(), answers.json(TaxonomyJson.class));
     }

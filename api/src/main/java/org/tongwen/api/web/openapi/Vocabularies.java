@@ -7,13 +7,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tongwen.api.search.CountBy;
 import org.tongwen.api.search.Facet;
+import org.tongwen.api.search.Field;
 import org.tongwen.api.search.Query.Match;
 import org.tongwen.api.search.QueryNote;
 import org.tongwen.api.search.Reason;
 import org.tongwen.api.search.SearchResult.HintKind;
 import org.tongwen.api.search.equivalence.Equivalence;
 import org.tongwen.api.search.suggest.SuggestionType;
+import org.tongwen.api.search.trend.Interval;
+import org.tongwen.api.search.trend.Split;
+import org.tongwen.api.search.trend.TrendAnswer;
 import org.tongwen.api.web.json.CitationsJson.CitedJson;
 import org.tongwen.api.web.json.DocumentDetailJson.CitationJson;
 import org.tongwen.api.web.json.DocumentDetailJson.CorrectionJson;
@@ -23,6 +28,7 @@ import org.tongwen.api.web.json.DocumentJson;
 import org.tongwen.api.web.json.DocumentsJson;
 import org.tongwen.api.web.json.EquivalenceJson;
 import org.tongwen.api.web.json.SuggestionsJson.SuggestionJson;
+import org.tongwen.api.web.json.TrendsJson;
 import org.tongwen.api.web.json.UploadJson;
 import org.tongwen.indexer.Outcome;
 import org.tongwen.model.citation.Citation;
@@ -61,6 +67,10 @@ final class Vocabularies {
             Map.entry(EquivalenceJson.class, Map.of("differences", ids(Equivalence.Difference.values()))),
             Map.entry(EquivalenceJson.Match.class, Map.of("used", READINGS)),
             Map.entry(
+                    TrendsJson.Meta.class,
+                    Map.of("countBy", ids(CountBy.values()), "interval", ids(Interval.values()), "split", splits())),
+            Map.entry(TrendsJson.Warning.class, Map.of("code", ids(TrendAnswer.Warning.values()))),
+            Map.entry(
                     SuggestionJson.class,
                     Map.of("type", ids(SuggestionType.values()), "parameter", suggestedParameters())));
 
@@ -76,6 +86,11 @@ final class Vocabularies {
         return Stream.of(SuggestionType.values())
                 .map(SuggestionType::parameter)
                 .distinct()
+                .toList();
+    }
+
+    private static List<String> splits() {
+        return Stream.concat(Stream.of("none"), Split.FIELDS.stream().map(Field::id))
                 .toList();
     }
 

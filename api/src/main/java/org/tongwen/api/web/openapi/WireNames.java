@@ -9,6 +9,7 @@ import org.tongwen.api.web.json.DocumentJson;
 import org.tongwen.api.web.json.DocumentsJson;
 import org.tongwen.api.web.json.EquivalenceJson;
 import org.tongwen.api.web.json.SimilarJson;
+import org.tongwen.api.web.json.TrendsJson;
 import org.tongwen.api.web.json.UploadJson;
 
 /** The names of types and properties in the document. */
@@ -27,6 +28,11 @@ final class WireNames {
             Map.entry(SimilarJson.Meta.class, "SimilarMeta"),
             Map.entry(EquivalenceJson.Answer.class, "EquivalenceAnswer"),
             Map.entry(EquivalenceJson.Match.class, "EquivalenceMatch"),
+            Map.entry(TrendsJson.Meta.class, "TrendsMeta"),
+            Map.entry(TrendsJson.Warning.class, "TrendWarning"),
+            Map.entry(TrendsJson.Point.class, "TrendPoint"),
+            Map.entry(TrendsJson.SliceJson.class, "TrendSlice"),
+            Map.entry(TrendsJson.TallyJson.class, "TrendTally"),
             Map.entry(UploadJson.Line.class, "UploadLine"),
             Map.entry(UploadJson.End.class, "UploadEnd"),
             Map.entry(UploadJson.Broken.class, "UploadBroken"));

@@ -65,6 +65,13 @@ public final class Parameters {
                 .toList();
     }
 
+    /** Returns all values of a parameter that may stand several times, where a blank one says something, too. */
+    List<String> listWithBlanks(String name) {
+        return given.getOrDefault(name, List.of()).stream()
+                .map(value -> value == null ? "" : value.strip())
+                .toList();
+    }
+
     /** Returns the names in a list, which commas of either width separate. */
     public static List<String> commaList(String value) {
         return Arrays.stream(value.split("[,，]"))

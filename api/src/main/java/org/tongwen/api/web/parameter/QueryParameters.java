@@ -30,7 +30,11 @@ final class QueryParameters {
      * @throws InvalidParameterException if it is too long, or is to be read in a way that there is not
      */
     static Query read(Parameters parameters) {
-        String text = parameters.find("q").orElse("");
+        return read(parameters, parameters.find("q").orElse(""));
+    }
+
+    /** Returns the query with this text, which the other parameters are about, too. */
+    static Query read(Parameters parameters, String text) {
         if (text.length() > Query.MAX_LENGTH) {
             throw new InvalidParameterException(
                     "q",

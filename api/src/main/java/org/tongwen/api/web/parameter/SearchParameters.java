@@ -135,7 +135,7 @@ public final class SearchParameters {
         return size.map(number -> new Sample(number, seed.orElse(DEFAULT_SEED))).orElse(null);
     }
 
-    private static CountBy countBy(Parameters parameters) {
+    static CountBy countBy(Parameters parameters) {
         return parameters
                 .find("count_by")
                 .map(value -> Parameters.constant("count_by", value, COUNTS))

@@ -87,6 +87,7 @@ class GuideIT {
                                         "/meta/total/value",
                                         "/total/value",
                                         "/typed/total/value",
+                                        "/meta/totals/0/value",
                                         "/suggestions/0/count",
                                         "/count",
                                         "/occurrences")

@@ -1,0 +1,104 @@
+package org.tongwen.api.web.json;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Context;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.Named;
+import org.mapstruct.ReportingPolicy;
+import org.tongwen.api.search.CountBy;
+import org.tongwen.api.search.Query;
+import org.tongwen.api.search.QueryNote;
+import org.tongwen.api.search.trend.Interval;
+import org.tongwen.api.search.trend.Slice;
+import org.tongwen.api.search.trend.Split;
+import org.tongwen.api.search.trend.Tally;
+import org.tongwen.api.search.trend.TrendAnswer;
+import org.tongwen.api.search.trend.TrendRequest;
+
+/** The crossing of counts over time from domain to wire. */
+@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
+abstract class TrendMapper {
+
+    private static final String NOT_SPLIT = "none";
+
+    TrendsJson trends(TrendAnswer answer, Labels labels) {
+        Split split = answer.request().split();
+        SliceLabels slices = new SliceLabels(labels, split);
+        return new TrendsJson(
+                meta(answer),
+                answer.courses().stream().map(course -> course(course, slices)).toList());
+    }
+
+    @Mapping(target = "totals", source = "courses")
+    @Mapping(target = "countBy", source = "request.countBy")
+    @Mapping(target = "interval", source = "request.interval")
+    @Mapping(target = "split", source = "request", qualifiedByName = "split")
+    @Mapping(target = "tookMs", source = "index.tookMillis")
+    @Mapping(target = "indexVersion", source = "index.version")
+    abstract TrendsJson.Meta meta(TrendAnswer answer);
+
+    @Mapping(target = "value", source = "total")
+    @Mapping(target = "relation", constant = "eq")
+    abstract DocumentsJson.Total total(TrendAnswer.Course course);
+
+    @Mapping(target = "q", source = "query.text")
+    @Mapping(target = "query.readAs", source = "matching.readAs")
+    @Mapping(target = "query.notes", source = "matching.notes")
+    @Mapping(target = "match", source = "matching")
+    abstract TrendsJson.QueryTrend course(TrendAnswer.Course course, @Context SliceLabels labels);
+
+    @Mapping(target = "label", expression = "java(labels.of(slice))")
+    @Mapping(target = "parent", expression = "java(labels.parent(slice))")
+    abstract TrendsJson.SliceJson slice(Slice slice, @Context SliceLabels labels);
+
+    @Mapping(target = "count", source = "tally.count")
+    @Mapping(target = "all", source = "tally.all")
+    @Mapping(target = "share", expression = "java(point.tally().share())")
+    @Mapping(target = "thin", expression = "java(point.tally().thin())")
+    abstract TrendsJson.Point point(Slice.Point point);
+
+    @Mapping(target = "share", expression = "java(tally.share())")
+    @Mapping(target = "thin", expression = "java(tally.thin())")
+    abstract TrendsJson.TallyJson tally(Tally tally);
+
+    abstract List<DocumentsJson.NoteJson> notes(List<QueryNote> notes);
+
+    TrendsJson.Warning warning(TrendAnswer.Warning warning) {
+        return new TrendsJson.Warning(warning.id(), warning.text());
+    }
+
+    String match(Query.Match match) {
+        return match.id();
+    }
+
+    String code(QueryNote.Code code) {
+        return code.id();
+    }
+
+    String countBy(CountBy countBy) {
+        return countBy.id();
+    }
+
+    String interval(Interval interval) {
+        return interval.id();
+    }
+
+    @Named("split")
+    String split(TrendRequest request) {
+        return request.split() == null ? NOT_SPLIT : request.split().field().id();
+    }
+
+    /** The names of slices. */
+    record SliceLabels(Labels labels, @Nullable Split split) {
+
+        @Nullable String of(Slice slice) {
+            return split == null || slice.value() == null ? null : labels.of(split.field(), slice.value());
+        }
+
+        @Nullable String parent(Slice slice) {
+            return split == null || slice.value() == null ? null : labels.parent(split.field(), slice.value());
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.tongwen.api.web.trend;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.tongwen.api.search.trend.Trends;
+import org.tongwen.api.web.json.JsonMapping;
+import org.tongwen.api.web.json.TrendsJson;
+import org.tongwen.api.web.parameter.TrendParameters;
+import reactor.core.publisher.Mono;
+
+/** Shows the course of queries over the years. */
+@Tag(name = "trends", description = "Count what queries find in each year, quarter or month")
+@RestController
+@RequestMapping("/api/v1/trends")
+public class TrendsController {
+
+    private final Trends trends;
+
+    TrendsController(Trends trends) {
+        this.trends = trends;
+    }
+
+    @GetMapping
+    @Operation(
+            operationId = "getTrends",
+            summary = "Counts what up to six queries find in each period, and the share of all documents",
+            description =
+                    "Counts are exact. `all` counts what there is under the same filters without the query, `share` is the part that"
+                            + " matches, and `thin` marks shares of fewer than 30. Every period between the first and the last is there.")
+    Mono<TrendsJson> trends(ServerHttpRequest request) {
+        MultiValueMap<String, String> given = request.getQueryParams();
+        JsonMapping mapping = JsonMapping.in(TrendParameters.language(given));
+        return trends.trends(TrendParameters.read(given)).map(mapping::trends);
+    }
+}
