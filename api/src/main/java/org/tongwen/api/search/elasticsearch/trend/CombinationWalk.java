@@ -28,8 +28,10 @@ import reactor.core.publisher.Mono;
  * @param documents which documents
  * @param queries the documents that each query finds
  * @param sources what is combined
+ * @param pageSize how many combinations one answer holds
  */
-record CombinationWalk(Query documents, List<Query> queries, List<NamedValue<CompositeAggregationSource>> sources) {
+record CombinationWalk(
+        Query documents, List<Query> queries, List<NamedValue<CompositeAggregationSource>> sources, int pageSize) {
 
     private static final String COMBINATIONS = "combinations";
     private static final String MATCHING = "matching.";
@@ -39,6 +41,10 @@ record CombinationWalk(Query documents, List<Query> queries, List<NamedValue<Com
     CombinationWalk {
         queries = List.copyOf(queries);
         sources = List.copyOf(sources);
+    }
+
+    CombinationWalk(Query documents, List<Query> queries, List<NamedValue<CompositeAggregationSource>> sources) {
+        this(documents, queries, sources, PAGE / (1 + queries.size()));
     }
 
     /**
@@ -61,9 +67,8 @@ record CombinationWalk(Query documents, List<Query> queries, List<NamedValue<Com
     /** Returns all combinations, which are asked for by this function. */
     Flux<Combination> all(Function<SearchRequest, Mono<SearchResponse<Void>>> elasticsearch) {
         return page(elasticsearch, Map.of())
-                .expand(page -> page.buckets().array().size() < pageSize()
-                        ? Mono.empty()
-                        : page(elasticsearch, page.afterKey()))
+                .expand(page ->
+                        page.buckets().array().size() < pageSize ? Mono.empty() : page(elasticsearch, page.afterKey()))
                 .concatMapIterable(page -> page.buckets().array())
                 .map(this::combination);
     }
@@ -90,7 +95,7 @@ record CombinationWalk(Query documents, List<Query> queries, List<NamedValue<Com
                         COMBINATIONS,
                         combinations -> combinations
                                 .composite(composite -> {
-                                    composite.sources(sources).size(pageSize());
+                                    composite.sources(sources).size(pageSize);
                                     return after.isEmpty() ? composite : composite.after(after);
                                 })
                                 .aggregations(matching))
@@ -107,10 +112,6 @@ record CombinationWalk(Query documents, List<Query> queries, List<NamedValue<Com
                                                 .filter()
                                                 .docCount()))
                         .toList());
-    }
-
-    private int pageSize() {
-        return PAGE / (1 + queries.size());
     }
 
     private static Aggregate get(Map<String, Aggregate> aggregates, String name) {
