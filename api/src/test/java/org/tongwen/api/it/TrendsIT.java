@@ -3,13 +3,9 @@ package org.tongwen.api.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,19 +13,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Counts over time, held against facets, and against a plain loop over an export of all documents that match. */
 @ExtendWith(SampleServer.class)
 class TrendsIT {
 
-    private static final String UNKNOWN = "unknown";
-    private static final String IMPRECISE = "imprecise";
-
     private final Api api;
+    private final PlainCounts export;
 
     TrendsIT(Api api) {
         this.api = api;
+        this.export = new PlainCounts(api);
     }
 
     @ParameterizedTest
@@ -49,9 +43,10 @@ class TrendsIT {
             JsonNode slice = trends.at("/queries/0/slices/0");
             Map<String, Long> counts = counts(slice, "count");
             assertThat(counts).as(countBy).isEqualTo(facet(simplified, countBy));
-            assertThat(counts).isEqualTo(exported(simplified, countBy, item -> List.of(year(item))));
+            assertThat(counts).isEqualTo(export.counts(simplified, countBy, item -> List.of(PlainCounts.year(item))));
             assertThat(counts(slice, "all"))
-                    .isEqualTo(exported(withoutQuery(simplified), countBy, item -> List.of(year(item))));
+                    .isEqualTo(
+                            export.counts(withoutQuery(simplified), countBy, item -> List.of(PlainCounts.year(item))));
             assertThat(trends.at("/meta/totals/0/value").asLong()).isEqualTo(Api.total(documents(simplified, countBy)));
             assertThat(counts(trends(traditional, countBy).at("/queries/0/slices/0"), "count"))
                     .as(traditional)
@@ -66,7 +61,8 @@ class TrendsIT {
             JsonNode slice =
                     trends(asked, "interval=" + interval, "count_by=" + countBy).at("/queries/0/slices/0");
             assertThat(counts(slice, "count"))
-                    .isEqualTo(exported(asked, "count_by=" + countBy, item -> List.of(period(item, interval))));
+                    .isEqualTo(export.counts(
+                            asked, "count_by=" + countBy, item -> List.of(PlainCounts.period(item, interval))));
             assertThat(slice.at("/imprecise/all").asLong()).isPositive();
         }
     }
@@ -154,51 +150,12 @@ class TrendsIT {
         // A facet ignores what is selected of itself; the question of the test does not.
         counts.keySet()
                 .removeIf(year -> asked.contains("year_from")
-                        && (year.equals(UNKNOWN)
+                        && (year.equals(PlainCounts.UNKNOWN)
                                 || year.compareTo(asked.replaceAll(".*year_from=(\\d+).*", "$1")) < 0));
         counts.keySet()
                 .removeIf(year ->
                         asked.contains("year_to") && year.compareTo(asked.replaceAll(".*year_to=(\\d+).*", "$1")) > 0);
         return nonZero(counts);
-    }
-
-    /** Returns how many documents, or works, of an export stand under each value: the plain way to count them. */
-    private Map<String, Long> exported(String asked, String countBy, Function<JsonNode, List<String>> values) {
-        HttpResponse<String> export =
-                api.get("/api/v1/export" + query(asked, "format=ndjson", "fields=id,year,issued_on,published_on,work"));
-        assertThat(export.statusCode()).isEqualTo(200);
-        List<JsonNode> lines =
-                export.body().lines().map(JsonMapper.shared()::readTree).toList();
-        Map<String, Set<String>> counted = new TreeMap<>();
-        for (JsonNode item : lines.subList(0, lines.size() - 1)) {
-            String unit = countBy.equals("count_by=work")
-                    ? item.at("/work/id").asString()
-                    : item.get("id").asString();
-            values.apply(item)
-                    .forEach(value -> counted.computeIfAbsent(value, same -> new HashSet<>())
-                            .add(unit));
-        }
-        Map<String, Long> counts = new TreeMap<>();
-        counted.forEach((value, units) -> counts.put(value, (long) units.size()));
-        return counts;
-    }
-
-    private static String year(JsonNode item) {
-        return item.get("year").isNull() ? UNKNOWN : item.get("year").asString();
-    }
-
-    private static String period(JsonNode item, String interval) {
-        JsonNode issued = item.get("issued_on");
-        JsonNode date = issued.isNull() ? item.get("published_on") : issued;
-        if (item.get("year").isNull()) {
-            return UNKNOWN;
-        }
-        if (date.isNull() || date.asString().length() < 7) {
-            return IMPRECISE;
-        }
-        String month = date.asString().substring(0, 7);
-        int quarter = (Integer.parseInt(month.substring(5)) + 2) / 3;
-        return interval.equals("month") ? month : month.substring(0, 4) + "-Q" + quarter;
     }
 
     /** Returns the counts of a slice that are not 0, by period. */
@@ -207,7 +164,7 @@ class TrendsIT {
         slice.get("points")
                 .forEach(point -> counts.put(
                         point.get("period").asString(), point.get(which).asLong()));
-        for (String vague : List.of(IMPRECISE, UNKNOWN)) {
+        for (String vague : List.of(PlainCounts.IMPRECISE, PlainCounts.UNKNOWN)) {
             counts.put(vague, slice.at("/" + vague + "/" + which).asLong(0));
         }
         return nonZero(counts);
@@ -235,20 +192,12 @@ class TrendsIT {
     }
 
     private JsonNode trends(String... asked) {
-        HttpResponse<String> answer = api.get("/api/v1/trends" + query(asked));
+        HttpResponse<String> answer = api.get("/api/v1/trends" + PlainCounts.query(asked));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return Api.json(answer);
     }
 
     private JsonNode documents(String... asked) {
-        return Api.json(api.get("/api/v1/documents" + query(asked)));
-    }
-
-    private static String query(String... asked) {
-        List<String> parameters = new ArrayList<>();
-        for (String some : asked) {
-            Stream.of(some.split("&")).filter(each -> !each.isEmpty()).forEach(parameters::add);
-        }
-        return parameters.isEmpty() ? "" : Api.query(parameters.toArray(String[]::new));
+        return Api.json(api.get("/api/v1/documents" + PlainCounts.query(asked)));
     }
 }
