@@ -22,6 +22,9 @@ import org.tongwen.api.search.trend.TrendAnswer.Warning;
 /** Puts what was counted in order: the largest slices, each with all periods, also those in which there is nothing. */
 public final class TrendTable {
 
+    /** Some 20 MB of JSON; one wrong date of the year 1000 would make many times that of months. */
+    static final long MOST_POINTS = 250_000;
+
     /** Stands for the value where nothing is told apart. */
     private static final String TOGETHER = "";
 
@@ -39,9 +42,18 @@ public final class TrendTable {
         this.shown = shown();
     }
 
-    /** Returns the table of these cells, each of which stands once. */
+    /**
+     * Returns the table of these cells, each of which stands once.
+     *
+     * @throws TooManyPointsException if it would be too large
+     */
     public static TrendTable of(TrendRequest request, List<Cell> cells) {
-        return new TrendTable(request, cells);
+        TrendTable table = new TrendTable(request, cells);
+        long points = (long) request.queries().size() * table.shown.size() * table.periods.size();
+        if (points > MOST_POINTS) {
+            throw new TooManyPointsException(points);
+        }
+        return table;
     }
 
     /** Returns the slices of a query, the same ones in the same order for each query. */

@@ -24,6 +24,7 @@ enum Problem {
     CONTENT_TOO_LARGE(413, "A body of more than 2 MB."),
     UNSUPPORTED_MEDIA_TYPE(415, "A body of another type, or none."),
     TOO_MANY_ROWS(422, "More documents than a spreadsheet has rows."),
+    TOO_MANY_POINTS(422, "More periods and slices than an answer has room for."),
     TOO_MANY_REQUESTS(429, "More requests than a setting of the server allows; `Retry-After` says when to go on."),
     INTERNAL_ERROR(500, "What nobody foresaw; the log of the server says what."),
     SEARCH_UNAVAILABLE(
@@ -56,6 +57,7 @@ enum Problem {
             case CONTENT_TOO_LARGE -> takesBody && !operation.getOperationId().equals("indexDocuments");
             case UNSUPPORTED_MEDIA_TYPE -> takesBody;
             case TOO_MANY_ROWS -> takes(operation, "format");
+            case TOO_MANY_POINTS -> takes(operation, "interval");
             // The taxonomies are in the program.
             case SEARCH_UNAVAILABLE -> !operation.getOperationId().equals("getTaxonomy");
         };

@@ -22,6 +22,7 @@ import org.tongwen.api.search.InvalidCursorException;
 import org.tongwen.api.search.QueryTooComplexException;
 import org.tongwen.api.search.SearchUnavailableException;
 import org.tongwen.api.search.UnknownValueException;
+import org.tongwen.api.search.trend.TooManyPointsException;
 import org.tongwen.api.web.export.TooManyRowsException;
 import org.tongwen.api.web.parameter.InvalidParameterException;
 import org.tongwen.api.write.WriterBusyException;
@@ -96,6 +97,15 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "too-many-rows",
                 "Too many rows",
+                Objects.requireNonNull(error.getMessage())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooManyPoints(TooManyPointsException error) {
+        return answer(Problems.of(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "too-many-points",
+                "Too many points",
                 Objects.requireNonNull(error.getMessage())));
     }
 

@@ -1,9 +1,12 @@
 package org.tongwen.api.search.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tongwen.api.search.CountBy;
@@ -36,6 +39,18 @@ class TrendTableTest {
     void nothingHasNoPeriods() {
         assertThat(table(Interval.MONTH, null).slices(0))
                 .containsExactly(new Slice(null, List.of(), Tally.NONE, Tally.NONE, Tally.NONE));
+    }
+
+    @Test
+    void aWrongDateDoesNotFillTheMemory() {
+        List<Cell> cells = IntStream.range(0, 50)
+                .boxed()
+                .flatMap(value -> Stream.of(
+                        cell("agency-" + value, at(1000, 1), 1, 1), cell("agency-" + value, at(2026, 1), 1, 1)))
+                .toList();
+        assertThatThrownBy(() -> table(Interval.MONTH, new Split(Field.AGENCY, 50), cells.toArray(Cell[]::new)))
+                .isInstanceOf(TooManyPointsException.class)
+                .hasMessageContaining("year_from");
     }
 
     @Test
