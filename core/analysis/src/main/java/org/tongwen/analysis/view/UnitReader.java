@@ -2,6 +2,7 @@ package org.tongwen.analysis.view;
 
 import java.io.IOException;
 import java.io.Reader;
+import org.tongwen.model.script.CharacterKind;
 
 /**
  * Reads folded text unit by unit: a unit is the smallest piece that any view takes for a term, that is a Han

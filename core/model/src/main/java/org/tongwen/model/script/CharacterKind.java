@@ -1,7 +1,7 @@
-package org.tongwen.analysis.view;
+package org.tongwen.model.script;
 
-/** What a character is to the three views. */
-enum CharacterKind {
+/** What a character of a folded text is to those who cut it into terms. */
+public enum CharacterKind {
     /** A character that is a term of its own: Han of all planes, kana, bopomofo, and what private use stands in for. */
     HAN,
     /** Part of a run: letters and digits of all other writing. */
@@ -26,7 +26,7 @@ enum CharacterKind {
     }
 
     /** Returns the kind of a code point; half of a surrogate pair is punctuation. */
-    static CharacterKind of(int codePoint) {
+    public static CharacterKind of(int codePoint) {
         return Character.isBmpCodePoint(codePoint) ? BASIC_PLANE[codePoint] : kind(codePoint);
     }
 
