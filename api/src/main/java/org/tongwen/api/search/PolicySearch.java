@@ -1,5 +1,9 @@
 package org.tongwen.api.search;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import reactor.core.publisher.Mono;
 
 /** Answers questions about the collection. */
@@ -15,8 +19,14 @@ public interface PolicySearch {
     /** Returns a text that changes whenever what can be found changes; it may be a second old. */
     Mono<String> indexVersion();
 
-    /** Returns all documents that match, without facets; where a page of them begins does not count. */
+    /** Returns all documents that match, without facets, to be read once; where a page of them begins does not count. */
     Mono<Walk> walk(SearchRequest request);
+
+    /** Answers out of all documents that match, which can be read again and again until the answer is complete. */
+    <T> Mono<T> walk(SearchRequest request, Function<Walk, Mono<T>> answer);
+
+    /** Returns the words of which each text consists, as queries are cut: folded, each once, without those that only ask. */
+    Mono<Map<String, List<String>>> words(Collection<String> texts);
 
     /** Returns the document with this id; empty if there is none. */
     Mono<StoredDocument> find(String id);

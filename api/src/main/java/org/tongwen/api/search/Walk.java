@@ -6,7 +6,8 @@ import reactor.core.publisher.Flux;
  * All that a question finds, from the first to the last.
  *
  * @param total how many there are
+ * @param used how the query was read; never {@code AUTO}
  * @param hits the documents in the order that was asked for, of the state of the index at the beginning, read no faster than they are
- *     asked for; to be read once. Whoever stops reading ends the work in the index
+ *     asked for. Whoever stops reading ends the work in the index
  */
-public record Walk(long total, Flux<SearchResult.Hit> hits) {}
+public record Walk(long total, Query.Match used, Flux<SearchResult.Hit> hits) {}

@@ -1,12 +1,15 @@
 package org.tongwen.api.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongwen.api.search.Query.Match;
 import org.tongwen.api.search.SearchResult.Highlights;
@@ -47,6 +50,32 @@ public final class FakePolicySearch implements PolicySearch {
         return this;
     }
 
+    /** Finds these documents for a text, by all words. */
+    public FakePolicySearch answering(String text, StoredDocument... found) {
+        Matching matching = new Matching(
+                Match.ALL, false, new Totals(0, found.length, found.length), List.of(), text, List.of(), List.of());
+        List<Hit> hits = Stream.of(found)
+                .map(document -> new Hit(document, null, new Highlights(List.of(), List.of()), List.of()))
+                .toList();
+        answers.put(
+                text, new SearchResult(found.length, matching, List.of(), hits, List.of(), null, new Index("v1", 1)));
+        return this;
+    }
+
+    /** Returns a document of which nothing but id, title and body is known. */
+    public static StoredDocument document(String id, String title, String body) {
+        return new StoredDocument(
+                id,
+                new StoredDocument.Text(title, body, Script.HANS, body.length(), List.of()),
+                Dates.UNKNOWN,
+                Place.UNKNOWN,
+                Subject.UNKNOWN,
+                new StoredDocument.Work(id, 1, true, null),
+                new StoredDocument.Origin(null, null, "", List.of()),
+                List.of(),
+                List.of());
+    }
+
     /** Does not answer when it is asked for a document. */
     public FakePolicySearch down() {
         down = true;
@@ -75,7 +104,23 @@ public final class FakePolicySearch implements PolicySearch {
 
     @Override
     public Mono<Walk> walk(SearchRequest request) {
-        return search(request).map(found -> new Walk(found.total(), Flux.fromIterable(found.hits())));
+        return search(request)
+                .map(found -> new Walk(found.total(), found.matching().used(), Flux.fromIterable(found.hits())));
+    }
+
+    @Override
+    public <T> Mono<T> walk(SearchRequest request, Function<Walk, Mono<T>> answer) {
+        return walk(request).flatMap(answer);
+    }
+
+    /** Each character is a word. */
+    @Override
+    public Mono<Map<String, List<String>>> words(Collection<String> texts) {
+        return Mono.just(texts.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        text -> text,
+                        text -> text.codePoints().mapToObj(Character::toString).toList())));
     }
 
     @Override
@@ -108,15 +153,6 @@ public final class FakePolicySearch implements PolicySearch {
     }
 
     private static StoredDocument document(String id) {
-        return new StoredDocument(
-                id,
-                new StoredDocument.Text("", null, Script.HANS, 0, List.of()),
-                Dates.UNKNOWN,
-                Place.UNKNOWN,
-                Subject.UNKNOWN,
-                new StoredDocument.Work(id, 1, true, null),
-                new StoredDocument.Origin(null, null, "", List.of()),
-                List.of(),
-                List.of());
+        return document(id, "", "");
     }
 }

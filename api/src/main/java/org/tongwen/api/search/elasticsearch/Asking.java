@@ -8,6 +8,7 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.indices.AnalyzeRequest;
 import co.elastic.clients.elasticsearch.indices.analyze.AnalyzeToken;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.tongwen.api.search.query.syntax.Node;
@@ -24,6 +25,9 @@ final class Asking {
     private static final int MOST_TEXTS = 20;
 
     private static final int MOST_WORDS = 20;
+
+    /** Requests to cut a text, of one query. */
+    private static final int AT_ONCE = 8;
 
     private final ElasticsearchAsyncClient client;
 
@@ -51,13 +55,25 @@ final class Asking {
                 .then();
     }
 
-    /** Returns the words that each of the first texts of a query consists of, each once. */
-    Mono<Map<String, List<String>>> words(List<Node.Text> texts) {
-        return Flux.fromIterable(texts)
+    /** Returns the first words that each of the first texts of a query consists of, each once. */
+    Mono<Map<String, List<String>>> firstWords(List<Node.Text> texts) {
+        List<String> typed = texts.stream()
                 .map(Node.Text::typed)
                 .distinct()
-                .take(MOST_TEXTS)
-                .flatMap(text -> words(text).map(words -> Map.entry(text, words)))
+                .limit(MOST_TEXTS)
+                .toList();
+        return words(typed, MOST_WORDS);
+    }
+
+    /** Returns so many of the words that each of these texts consists of, each once. */
+    Mono<Map<String, List<String>>> words(Collection<String> texts, int most) {
+        return Flux.fromIterable(texts)
+                .distinct()
+                .flatMap(
+                        text -> words(text)
+                                .map(words -> Map.entry(
+                                        text, words.stream().limit(most).toList())),
+                        AT_ONCE)
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
@@ -71,7 +87,6 @@ final class Asking {
                 .map(answer -> answer.tokens().stream()
                         .map(AnalyzeToken::token)
                         .distinct()
-                        .limit(MOST_WORDS)
                         .toList());
     }
 

@@ -1,7 +1,9 @@
 package org.tongwen.api.search.elasticsearch;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.tongwen.api.search.CitationLinks;
 import org.tongwen.api.search.PolicySearch;
@@ -76,16 +78,31 @@ public final class ElasticsearchPolicySearch implements PolicySearch {
 
     @Override
     public Mono<Walk> walk(SearchRequest request) {
+        return counted(request)
+                .flatMap(answer -> walking.walk(
+                        answer.question(), answer.used(), answer.readings().total(answer.used())))
+                .transform(Failures::translated);
+    }
+
+    @Override
+    public <T> Mono<T> walk(SearchRequest request, Function<Walk, Mono<T>> answer) {
+        return counted(request)
+                .flatMap(counted -> walking.walk(
+                        counted.question(), counted.used(), counted.readings().total(counted.used()), answer))
+                .transform(Failures::translated);
+    }
+
+    @Override
+    public Mono<Map<String, List<String>>> words(Collection<String> texts) {
+        return elasticsearch.words(texts, Integer.MAX_VALUE).transform(Failures::translated);
+    }
+
+    private Mono<Answer> counted(SearchRequest request) {
         return read(request)
                 .flatMap(question -> Mono.zip(
-                                vocabularies.check(request.filters()),
-                                counting(question).readings(question),
-                                (checked, found) -> found)
-                        .flatMap(readings -> {
-                            Match used = new Answer(question, readings).used();
-                            return walking.walk(question, used, readings.total(used));
-                        }))
-                .transform(Failures::translated);
+                        vocabularies.check(request.filters()),
+                        counting(question).readings(question),
+                        (checked, readings) -> new Answer(question, readings)));
     }
 
     @Override
@@ -128,7 +145,7 @@ public final class ElasticsearchPolicySearch implements PolicySearch {
     private Mono<Question> read(SearchRequest request) {
         return Mono.fromCallable(() -> new Question(request, parser.parse(request.query())))
                 .flatMap(question -> request.shown().why()
-                        ? elasticsearch.words(question.query().texts()).map(question::withWords)
+                        ? elasticsearch.firstWords(question.query().texts()).map(question::withWords)
                         : Mono.just(question))
                 .flatMap(this::drawn);
     }

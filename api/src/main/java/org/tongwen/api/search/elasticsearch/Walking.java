@@ -6,8 +6,10 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.PointInTimeReference;
 import java.util.List;
+import java.util.function.Function;
 import org.tongwen.api.search.CountBy;
 import org.tongwen.api.search.Query.Match;
+import org.tongwen.api.search.SearchResult;
 import org.tongwen.api.search.Walk;
 import org.tongwen.elasticsearch.contract.IndexDocument;
 import reactor.core.publisher.Flux;
@@ -43,17 +45,37 @@ final class Walking {
                                 error -> elasticsearch.closePointInTime(state).then(Mono.error(error))));
     }
 
+    /**
+     * Answers out of the hits of a reading, which can be read again and again while the answer is not complete.
+     *
+     * @param found how many the reading finds
+     */
+    <T> Mono<T> walk(Question question, Match reading, long found, Function<Walk, Mono<T>> answer) {
+        return Mono.usingWhen(
+                elasticsearch.openPointInTime(KEPT),
+                state -> answer.apply(new Walk(
+                        found, reading, hits(question, reading, Flux.defer(() -> pages(question, reading, state))))),
+                elasticsearch::closePointInTime);
+    }
+
     private Walk walk(Question question, Match reading, long found, String state, SearchResponse<IndexDocument> first) {
-        Explanation explanation = Explanation.of(question, reading);
         Flux<List<Hit<IndexDocument>>> pages = Flux.usingWhen(
                 Mono.just(state), kept -> pages(question, reading, kept, first), elasticsearch::closePointInTime);
         boolean works = question.request().countBy() == CountBy.WORK;
+        return new Walk(works ? found : SearchResponses.total(first), reading, hits(question, reading, pages));
+    }
+
+    private Flux<SearchResult.Hit> hits(Question question, Match reading, Flux<List<Hit<IndexDocument>>> pages) {
+        Explanation explanation = Explanation.of(question, reading);
+        boolean works = question.request().countBy() == CountBy.WORK;
         Flux<List<Hit<IndexDocument>>> listed =
                 works ? pages.concatMap(page -> firstCopies.among(question, reading, page), 1) : pages;
-        return new Walk(
-                works ? found : SearchResponses.total(first),
-                listed.concatMapIterable(page -> SearchResponses.hits(page, explanation), 1)
-                        .onErrorMap(Failures::translate));
+        return listed.concatMapIterable(page -> SearchResponses.hits(page, explanation), 1)
+                .onErrorMap(Failures::translate);
+    }
+
+    private Flux<List<Hit<IndexDocument>>> pages(Question question, Match reading, String state) {
+        return page(question, reading, state, List.of()).flatMapMany(first -> pages(question, reading, state, first));
     }
 
     private Flux<List<Hit<IndexDocument>>> pages(

@@ -14,6 +14,7 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.util.MultiValueMap;
 import org.tongwen.api.search.FakePolicySearch;
+import org.tongwen.api.search.Query.Match;
 import org.tongwen.api.search.SearchResult.Hit;
 import org.tongwen.api.search.Walk;
 import reactor.core.publisher.Flux;
@@ -64,7 +65,7 @@ class DownloadsTest {
 
     private Flux<DataBuffer> body(String format, Flux<Hit> hits) {
         Export export = ExportParameters.read(MultiValueMap.fromSingleValue(Map.of("format", format, "fields", "id")));
-        return Flux.from(downloads.body(new Walk(0, hits), export, DefaultDataBufferFactory.sharedInstance));
+        return Flux.from(downloads.body(new Walk(0, Match.ALL, hits), export, DefaultDataBufferFactory.sharedInstance));
     }
 
     private static String text(DataBuffer buffer) {
