@@ -121,6 +121,23 @@ class ArchitectureTest {
                         "org.tongwen.model..",
                         "org.apache.commons.text..")
                 .check(CLASSES);
+        Rules.mayUse("org.tongwen.api.search.paragraph").check(CLASSES);
+        Rules.mayUse(
+                        "org.tongwen.api.search.concordance.occurrence",
+                        "org.tongwen.api.search",
+                        "org.tongwen.api.search.query..",
+                        "org.tongwen.api.search.paragraph",
+                        "org.tongwen.model..")
+                .check(CLASSES);
+        Rules.mayUse(
+                        "org.tongwen.api.search.concordance",
+                        "org.tongwen.api.search",
+                        "org.tongwen.api.search.query..",
+                        "org.tongwen.api.search.paragraph",
+                        "org.tongwen.model..",
+                        "reactor..",
+                        "org.reactivestreams..")
+                .check(CLASSES);
         Rules.mayUse(
                         "org.tongwen.api.search.equivalence",
                         "org.tongwen.api.search",
@@ -141,6 +158,8 @@ class ArchitectureTest {
                         "org.tongwen.api.search.naming",
                         "org.tongwen.api.search.equivalence",
                         "org.tongwen.api.search.trend",
+                        "org.tongwen.api.search.concordance..",
+                        "org.tongwen.api.search.paragraph",
                         "org.tongwen.model..",
                         "org.springframework..",
                         "org.reactivestreams..",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tongwen.api.search.Query.Scope;
+import org.tongwen.api.search.query.Units;
 import org.tongwen.api.search.query.syntax.Node;
 import org.tongwen.api.search.query.syntax.Node.Target;
 import org.tongwen.elasticsearch.contract.Fields;

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tongwen.api.search.paragraph.Span;
 import org.tongwen.api.web.passage.Passage;
 import org.tongwen.api.web.passage.Passage.Difference;
 import org.tongwen.api.web.passage.PassageRequest;
 import org.tongwen.api.web.passage.Passages;
-import org.tongwen.api.web.passage.Span;
 
 /**
  * The text of a document in paragraphs, with the passage marked that its address quotes.

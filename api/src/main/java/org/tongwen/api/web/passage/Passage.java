@@ -1,6 +1,7 @@
 package org.tongwen.api.web.passage;
 
 import java.util.List;
+import org.tongwen.api.search.paragraph.Span;
 
 /**
  * A passage that was found.

@@ -2,6 +2,8 @@ package org.tongwen.api.web.passage;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.tongwen.api.search.paragraph.Paragraphs;
+import org.tongwen.api.search.paragraph.Span;
 import org.tongwen.api.web.passage.Passage.Difference;
 
 /**

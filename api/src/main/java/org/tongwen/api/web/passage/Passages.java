@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tongwen.api.search.paragraph.Paragraphs;
+import org.tongwen.api.search.paragraph.Span;
 import org.tongwen.api.web.passage.Passage.Difference;
 import org.tongwen.api.web.passage.PassageRequest.Indexed;
 import org.tongwen.api.web.passage.PassageRequest.Numbered;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
+import org.tongwen.api.search.paragraph.Span;
 import org.tongwen.api.web.passage.PassageRequest.Quoted;
 
 /**
@@ -26,6 +27,11 @@ public final class Permalink {
     /** Returns the address of a document's page. */
     public static String of(String id) {
         return PAGE + encoded(id);
+    }
+
+    /** Returns the address of words that stand at an index of a body, in the paragraph with a number. */
+    public static String of(String id, String words, int start, int paragraph) {
+        return of(id) + "?quote=" + encoded(words) + "&start=" + start + "#p" + paragraph;
     }
 
     /** Returns the address of a passage. */

@@ -3,6 +3,8 @@ package org.tongwen.api.web.passage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.tongwen.api.search.paragraph.Paragraphs;
+import org.tongwen.api.search.paragraph.Span;
 import org.tongwen.model.script.FoldedText;
 
 /** A body in which quotes are looked for; white space does not count, as it is lost when a text is copied. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tongwen.api.search.paragraph.Span;
 import org.tongwen.api.web.passage.Passage.Difference;
 import org.tongwen.api.web.passage.PassageRequest.Indexed;
 import org.tongwen.api.web.passage.PassageRequest.Quoted;

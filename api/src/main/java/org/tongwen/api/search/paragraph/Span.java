@@ -1,6 +1,6 @@
-package org.tongwen.api.web.passage;
+package org.tongwen.api.search.paragraph;
 
-/** A stretch of a body: UTF-16 indices from {@code start} up to {@code end}. */
+/** A stretch of a text: UTF-16 indices from {@code start} up to {@code end}. */
 public record Span(int start, int end) {
 
     public Span {
@@ -9,7 +9,8 @@ public record Span(int start, int end) {
         }
     }
 
-    String in(String body) {
+    /** Returns what stands there. */
+    public String in(String body) {
         return body.substring(start, end);
     }
 }

@@ -1,4 +1,4 @@
-package org.tongwen.api.web.passage;
+package org.tongwen.api.search.paragraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

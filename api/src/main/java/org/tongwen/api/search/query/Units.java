@@ -1,7 +1,7 @@
-package org.tongwen.api.search.elasticsearch;
+package org.tongwen.api.search.query;
 
 /** Counts the pieces that the exact view makes of a text: Han characters, and runs of other letters and digits. */
-final class Units {
+public final class Units {
 
     /** 碳, 清华, 第3条, 5G网络: found apart, the pieces of so short a text mean something else. */
     private static final int SHORT = 3;
@@ -12,7 +12,7 @@ final class Units {
     private Units() {}
 
     /** Returns whether a text is long enough that all its words, wherever they stand, say what it says. */
-    static boolean hasWords(String text) {
+    public static boolean hasWords(String text) {
         int units = 0;
         boolean inRun = false;
         for (int i = 0; i < text.length() && units <= SHORT; ) {

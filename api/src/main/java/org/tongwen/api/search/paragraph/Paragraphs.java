@@ -1,4 +1,4 @@
-package org.tongwen.api.web.passage;
+package org.tongwen.api.search.paragraph;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +44,7 @@ public final class Paragraphs {
     }
 
     /** Returns the paragraph with a number, if there is one. */
-    Optional<Span> find(int number) {
+    public Optional<Span> find(int number) {
         return number >= 1 && number <= spans.size() ? Optional.of(spans.get(number - 1)) : Optional.empty();
     }
 
@@ -57,7 +57,8 @@ public final class Paragraphs {
         return number;
     }
 
-    static boolean isWhite(char c) {
+    /** Returns whether JavaScript takes a character for white space. */
+    public static boolean isWhite(char c) {
         return switch (c) {
             case '\t', '\n', '\u000b', '\f', '\r', '\u2028', '\u2029', '\ufeff' -> true;
             default -> Character.getType(c) == Character.SPACE_SEPARATOR;

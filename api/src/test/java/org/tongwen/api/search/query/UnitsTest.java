@@ -1,4 +1,4 @@
-package org.tongwen.api.search.elasticsearch;
+package org.tongwen.api.search.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
