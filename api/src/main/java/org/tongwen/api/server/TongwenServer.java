@@ -8,6 +8,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.http.client.ReactorResourceFactory;
 import org.tongwen.api.search.PolicySearch;
+import org.tongwen.api.search.concordance.Concordances;
 import org.tongwen.api.search.elasticsearch.ElasticsearchPolicySearch;
 import org.tongwen.api.search.elasticsearch.suggest.ElasticsearchSuggestions;
 import org.tongwen.api.search.elasticsearch.trend.ElasticsearchTrends;
@@ -47,6 +48,10 @@ public class TongwenServer {
                 PolicySearch.class,
                 () -> ElasticsearchPolicySearch.of(elasticsearch, QueryParser.standard(), TongwenServer::meant));
         context.registerBean(Trends.class, () -> ElasticsearchTrends.of(elasticsearch, QueryParser.standard()));
+        context.registerBean(
+                Concordances.class,
+                () -> new Concordances(
+                        context.getBean(PolicySearch.class), QueryParser.standard(), Concordances.MOST_SORTED));
         context.registerBean(DocumentWriter.class, () -> new DocumentWriter(elasticsearch));
         context.registerBean(WriteToken.class, () -> token);
         context.registerBean(Suggestions.class, () -> ElasticsearchSuggestions.of(elasticsearch));

@@ -1,9 +1,5 @@
 package org.tongwen.api.web.export;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.StringWriter;
-import java.util.List;
 import org.tongwen.api.search.SearchResult.Hit;
 
 /**
@@ -13,9 +9,6 @@ import org.tongwen.api.search.SearchResult.Hit;
 final class CsvFormat implements RowFormat {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-    /** What a spreadsheet takes for a formula, which a text from elsewhere must not be (OWASP: CSV injection). */
-    private static final String FORMULA = "=+-@\t\r";
 
     private final Items items;
     private final Columns columns;
@@ -29,14 +22,12 @@ final class CsvFormat implements RowFormat {
 
     @Override
     public String head() {
-        return (byteOrderMark ? BYTE_ORDER_MARK : "") + line(columns.names());
+        return (byteOrderMark ? BYTE_ORDER_MARK : "") + CsvLine.of(columns.names());
     }
 
     @Override
     public String row(Hit hit) {
-        return line(columns.cells(items.of(hit)).stream()
-                .map(CsvFormat::neutralised)
-                .toList());
+        return CsvLine.of(columns.cells(items.of(hit)));
     }
 
     @Override
@@ -47,19 +38,5 @@ final class CsvFormat implements RowFormat {
     @Override
     public String broken(long rows) {
         return "";
-    }
-
-    private static String neutralised(String cell) {
-        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
-    }
-
-    private static String line(List<String> cells) {
-        StringWriter line = new StringWriter();
-        CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.CRLF)
-                .bufferSize(0)
-                .build(line)
-                .writeRecord(cells);
-        return line.toString();
     }
 }

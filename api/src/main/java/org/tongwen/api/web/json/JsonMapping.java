@@ -1,11 +1,15 @@
 package org.tongwen.api.web.json;
 
 import java.util.List;
+import java.util.function.Function;
 import org.mapstruct.factory.Mappers;
 import org.tongwen.api.search.CitationLinks;
 import org.tongwen.api.search.SearchResult;
 import org.tongwen.api.search.SimilarDocuments;
 import org.tongwen.api.search.StoredDocument;
+import org.tongwen.api.search.concordance.Concordance;
+import org.tongwen.api.search.concordance.Cursor;
+import org.tongwen.api.search.concordance.Line;
 import org.tongwen.api.search.equivalence.Equivalence;
 import org.tongwen.api.search.naming.Term;
 import org.tongwen.api.search.trend.TrendAnswer;
@@ -52,6 +56,26 @@ public final class JsonMapping {
     /** Returns the documents similar to one. */
     public SimilarJson similar(SimilarDocuments documents) {
         return MAPPER.similar(documents, labels);
+    }
+
+    /**
+     * Returns a page of a concordance.
+     *
+     * @param permalink tells the address of a line
+     */
+    public ConcordanceJson concordance(Concordance concordance, Function<Line, String> permalink) {
+        Cursor next = concordance.next();
+        return new ConcordanceJson(
+                MAPPER.concordanceMeta(concordance),
+                concordance.lines().stream()
+                        .map(line -> line(line, permalink.apply(line)))
+                        .toList(),
+                next == null ? null : next.write());
+    }
+
+    /** Returns a line of a concordance. */
+    public ConcordanceJson.Line line(Line line, String permalink) {
+        return MAPPER.line(line, permalink, labels);
     }
 
     /** Returns the comparison of both scripts, which has no labels. */

@@ -18,6 +18,8 @@ import org.tongwen.api.search.Reason;
 import org.tongwen.api.search.SearchResult;
 import org.tongwen.api.search.SimilarDocuments;
 import org.tongwen.api.search.StoredDocument;
+import org.tongwen.api.search.concordance.Concordance;
+import org.tongwen.api.search.concordance.Line;
 import org.tongwen.api.search.naming.Term;
 import org.tongwen.model.citation.Citation;
 import org.tongwen.model.correction.CorrectableField;
@@ -133,6 +135,27 @@ abstract class WireMapper {
     @Mapping(target = "kind", source = "citation.kind")
     @Mapping(target = "text", source = "citation.text")
     abstract CitationsJson.CitedJson cited(CitationLinks.Cited cited, @Context Labels labels);
+
+    @Mapping(target = "total.value", source = "totals.occurrences")
+    @Mapping(target = "total.relation", constant = "eq")
+    @Mapping(target = "documents", source = "totals.documents")
+    @Mapping(target = "works", source = "totals.works")
+    @Mapping(target = "match", source = "totals.used")
+    @Mapping(target = "tookMs", source = "tookMillis")
+    abstract ConcordanceJson.Meta concordanceMeta(Concordance concordance);
+
+    @Mapping(target = "id", source = "line.source.id")
+    @Mapping(target = "title", source = "line.source.title")
+    @Mapping(target = "year", source = "line.source.year")
+    @Mapping(target = "region", source = "line.source.region")
+    @Mapping(target = "part", source = "line.occurrence.part")
+    @Mapping(target = "start", source = "line.occurrence.span.start")
+    @Mapping(target = "end", source = "line.occurrence.span.end")
+    @Mapping(target = "paragraph", source = "line.paragraph")
+    @Mapping(target = "left", source = "line.text.left")
+    @Mapping(target = "keyword", source = "line.text.keyword")
+    @Mapping(target = "right", source = "line.text.right")
+    abstract ConcordanceJson.Line line(Line line, String permalink, @Context Labels labels);
 
     abstract DocumentJson.When when(Dates dates);
 

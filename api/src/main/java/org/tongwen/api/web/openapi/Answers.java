@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.tongwen.api.citation.CitationStyle;
 import org.tongwen.api.web.export.ExportFormat;
+import org.tongwen.api.web.json.ConcordanceJson;
 import org.tongwen.api.web.json.DocumentDetailJson;
 import org.tongwen.api.web.json.QueryAnswerJson;
 import org.tongwen.api.web.json.UploadJson;
@@ -62,6 +63,15 @@ final class Answers {
                 .description("The documents; texts are UTF-8.")
                 .addHeaderObject("X-Total-Count", header("Documents in the answer.", Schemas.of("integer", "int64")))
                 .addHeaderObject(HttpHeaders.CONTENT_DISPOSITION, header("The name of a file.", Schemas.of("string")))
+                .content(content));
+    }
+
+    ApiResponses concordance() {
+        Content content = binary(Stream.of("text/csv"));
+        content.addMediaType("application/json", new MediaType().schema(schemas.reference(ConcordanceJson.class)));
+        return read(new ApiResponse()
+                .description("A page of occurrences as JSON, or all of them as CSV in UTF-8.")
+                .addHeaderObject("X-Total-Count", header("Occurrences in all.", Schemas.of("integer", "int64")))
                 .content(content));
     }
 

@@ -20,6 +20,7 @@ import org.tongwen.api.search.trend.Interval;
 import org.tongwen.api.search.trend.Split;
 import org.tongwen.api.search.trend.TrendAnswer;
 import org.tongwen.api.web.json.CitationsJson.CitedJson;
+import org.tongwen.api.web.json.ConcordanceJson;
 import org.tongwen.api.web.json.DocumentDetailJson.CitationJson;
 import org.tongwen.api.web.json.DocumentDetailJson.CorrectionJson;
 import org.tongwen.api.web.json.DocumentDetailJson.EvidenceJson;
@@ -51,6 +52,8 @@ final class Vocabularies {
 
     private static final Map<Class<?>, Map<String, List<String>>> IDS = Map.ofEntries(
             Map.entry(DocumentsJson.Total.class, Map.of("relation", List.of("eq"))),
+            Map.entry(ConcordanceJson.Meta.class, Map.of("match", READINGS)),
+            Map.entry(ConcordanceJson.Line.class, Map.of("part", ids(Evidence.Part.values()))),
             Map.entry(DocumentsJson.Match.class, Map.of("used", READINGS)),
             Map.entry(DocumentsJson.HintJson.class, Map.of("kind", ids(HintKind.values()))),
             Map.entry(DocumentsJson.NoteJson.class, Map.of("code", ids(QueryNote.Code.values()))),

@@ -63,10 +63,19 @@ public final class SearchParameters {
      * @param shown what is told of each document
      */
     public static SearchRequest walk(Parameters parameters, Shown shown) {
+        return walk(parameters, sort(parameters), shown);
+    }
+
+    /**
+     * Returns what is asked of all documents that match, in an order of whoever asks.
+     *
+     * @param shown what is told of each document
+     */
+    public static SearchRequest walk(Parameters parameters, Sort sort, Shown shown) {
         return new SearchRequest(
                 QueryParameters.read(parameters),
                 FilterParameters.read(parameters),
-                new Page(0, sort(parameters), null),
+                new Page(0, sort, null),
                 FacetRequest.NONE,
                 countBy(parameters),
                 shown,

@@ -23,6 +23,7 @@ import org.tongwen.api.search.QueryTooComplexException;
 import org.tongwen.api.search.SearchUnavailableException;
 import org.tongwen.api.search.UnknownValueException;
 import org.tongwen.api.search.trend.TooManyPointsException;
+import org.tongwen.api.search.concordance.TooManyOccurrencesException;
 import org.tongwen.api.web.export.TooManyRowsException;
 import org.tongwen.api.web.parameter.InvalidParameterException;
 import org.tongwen.api.write.WriterBusyException;
@@ -106,6 +107,15 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "too-many-points",
                 "Too many points",
+                Objects.requireNonNull(error.getMessage())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooManyOccurrences(TooManyOccurrencesException error) {
+        return answer(Problems.of(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "too-many-occurrences",
+                "Too many occurrences",
                 Objects.requireNonNull(error.getMessage())));
     }
 

@@ -43,6 +43,8 @@ class AnswersIT {
                 "listDocuments  | /documents?q=如何促进中小企业融资&size=200&count_by=work&year=!2019",
                 "listDocuments  | /documents?q=\"集群&fields=id,title,why,region",
                 "listDocuments  | /documents?q=先进制造业集羣 甲乙丙丁&year=2021",
+                "listOccurrences | /concordance?q=集群&size=500&lang=en",
+                "listOccurrences | /concordance?q=如何促进中小企业融资&sort=region&size=20",
                 "suggest        | /suggest?q=xianjin",
                 "suggest        | /suggest?q=国办发",
                 "suggest        | /suggest?q=工信部&lang=en",
@@ -95,6 +97,7 @@ class AnswersIT {
                 "/documents?cursor=abc",
                 "/documents/nothing",
                 "/equivalence",
+                "/concordance",
                 "/nothing",
                 "/queries"
             })
