@@ -1,6 +1,5 @@
 package org.tongwen.api.it;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -10,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -144,10 +146,11 @@ public final class Api {
                 .orElse(-1);
     }
 
+    /** The limit of a request itself ends with the headers of its answer. */
     private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return client.send(request, handler);
-        } catch (IOException e) {
+            return client.sendAsync(request, handler).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
             throw new AssertionError("no answer to " + request.uri(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
