@@ -117,7 +117,7 @@ class TongwenElasticsearchIT {
         elasticsearch.index().ensure();
 
         assertThat(writer.indices().get(get -> get.index("tongwen-*")).indices())
-                .containsOnlyKeys(IndexNames.CURRENT);
+                .containsOnlyKeys(IndexNames.CURRENT, IndexNames.PAST);
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.tongwen.indexer.load;
 
 import co.elastic.clients.json.JsonpMapper;
 import co.elastic.clients.util.BinaryData;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.tongwen.elasticsearch.contract.IndexDocument;
 import org.tongwen.model.correction.Corrections;
 import org.tongwen.model.document.PolicyDocument;
 
@@ -10,19 +12,33 @@ import org.tongwen.model.document.PolicyDocument;
  * A document on its way: as JSON, so that its size is known and it is written once only.
  *
  * @param found the document as it was found
+ * @param state what a search will read
  * @param listener is told what became of it
  */
-record BulkEntry(PolicyDocument found, BinaryData json, Consumer<Answer> listener) {
+record BulkEntry(PolicyDocument found, IndexDocument.State state, BinaryData json, Consumer<Answer> listener) {
 
     static BulkEntry of(PolicyDocument found, JsonpMapper mapper, Consumer<Answer> listener) {
-        return new BulkEntry(found, BinaryData.of(IndexDocuments.of(found), mapper), listener);
+        return of(found, IndexDocuments.of(found), mapper, listener);
     }
 
-    /** Returns the document with what was corrected by hand in the one that it replaces. */
-    BulkEntry with(Corrections corrections, JsonpMapper mapper) {
-        return corrections.isEmpty()
-                ? this
-                : new BulkEntry(found, BinaryData.of(IndexDocuments.of(found, corrections), mapper), listener);
+    private static BulkEntry of(
+            PolicyDocument found, IndexDocument document, JsonpMapper mapper, Consumer<Answer> listener) {
+        return new BulkEntry(
+                found, Objects.requireNonNull(document.state()), BinaryData.of(document, mapper), listener);
+    }
+
+    /** Returns the document as it replaces one: with what was corrected of that by hand, and as old as it if a search reads the same. */
+    BulkEntry over(PresentDocuments.Present there, JsonpMapper mapper) {
+        Corrections corrections = StoredDocuments.corrections(there.corrections());
+        if (corrections.isEmpty() && !state.isSame(there.state())) {
+            return this;
+        }
+        IndexDocument document = IndexDocuments.of(found, corrections);
+        return of(
+                found,
+                Objects.requireNonNull(document.state()).since(there.state()).of(document),
+                mapper,
+                listener);
     }
 
     String id() {

@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.json.JsonpMapper;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -25,6 +26,7 @@ final class BulkWriter {
     private final String index;
     private final Backoff backoff;
     private final PresentDocuments present;
+    private final PastStates past;
     private final JsonpMapper mapper;
 
     BulkWriter(ElasticsearchAsyncClient client, String index, Backoff backoff) {
@@ -32,6 +34,7 @@ final class BulkWriter {
         this.index = index;
         this.backoff = backoff;
         this.present = new PresentDocuments(client, index);
+        this.past = new PastStates(client, index, backoff);
         this.mapper = client._transport().jsonpMapper();
     }
 
@@ -55,7 +58,7 @@ final class BulkWriter {
                 if (there == null) {
                     writes.add(Write.create(entry));
                 } else if (there.owner().isSame(entry.owner())) {
-                    writes.add(new Write(entry.with(StoredDocuments.corrections(there.corrections()), mapper), there));
+                    writes.add(new Write(entry.over(there, mapper), there));
                 } else {
                     refused.add(
                             new BulkAnswer(entry, Answer.refused(there.owner().refusal(entry.id()))));
@@ -63,8 +66,17 @@ final class BulkWriter {
             }
             return writes.isEmpty()
                     ? CompletableFuture.completedFuture(refused)
-                    : attempt(writes, 1).thenApply(done -> join(refused, done.finalAnswers()));
+                    : past.keep(changed(writes), Instant.now())
+                            .thenCompose(kept -> attempt(writes, 1))
+                            .thenApply(done -> join(refused, done.finalAnswers()));
         });
+    }
+
+    private static List<String> changed(List<Write> writes) {
+        return writes.stream()
+                .filter(Write::isChange)
+                .map(write -> write.entry().id())
+                .toList();
     }
 
     /** Sends the writes, and again those that the index had no room for. */

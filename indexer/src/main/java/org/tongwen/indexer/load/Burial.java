@@ -17,6 +17,7 @@ record Burial(ElasticsearchAsyncClient client, String index) {
     void bury(List<Indexed> documents) {
         Instant now = Instant.now();
         List<String> ids = documents.stream().map(Indexed::id).toList();
+        Failures.await(new PastStates(client, index, Backoff.STANDARD).keep(ids, now));
         Map<String, PresentDocuments.Present> there = Failures.await(new PresentDocuments(client, index).find(ids));
         BulkRequest.Builder request = new BulkRequest.Builder().index(index);
         documents.forEach(document -> request.operations(o -> o.index(i -> i.id(document.id())

@@ -2,6 +2,7 @@ package org.tongwen.indexer.load;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.core.GetResponse;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,9 +73,13 @@ public final class Editing {
         IndexDocument stored = Objects.requireNonNull(there.source());
         Corrections corrections =
                 change.apply(StoredDocuments.corrections(stored.archive().corrections()));
+        IndexDocument document = IndexDocuments.of(StoredDocuments.found(stored), corrections);
+        IndexDocument.State state = Objects.requireNonNull(document.state());
         IndexDocument corrected = readBefore(
-                IndexDocuments.of(StoredDocuments.found(stored), corrections),
-                stored.archive().readBy());
+                state.since(stored.state()).of(document), stored.archive().readBy());
+        if (!state.isSame(stored.state())) {
+            Failures.await(new PastStates(client, index, Backoff.STANDARD).keep(List.of(stored.id()), Instant.now()));
+        }
         return Failures.awaitUnlessConflict(client.index(request -> request.index(index)
                         .id(stored.id())
                         .ifSeqNo(there.seqNo())
@@ -101,6 +106,7 @@ public final class Editing {
                         archive.corrections(),
                         edition,
                         archive.indexedAt(),
-                        null));
+                        null),
+                document.state());
     }
 }

@@ -43,13 +43,14 @@ interface IndexDocuments {
         IndexDocument.@Nullable Corrections kept = corrections.isEmpty()
                 ? null
                 : new IndexDocument.Corrections(StoredDocuments.stored(corrections), INSTANCE.toFound(Facts.of(found)));
-        return INSTANCE.toIndex(corrections.applyTo(found), Optional.ofNullable(kept));
+        return States.stamped(INSTANCE.toIndex(corrections.applyTo(found), Optional.ofNullable(kept)));
     }
 
     @Mapping(target = "sampleKey", expression = "java(IndexValues.sha256(document.id()))")
     @Mapping(target = "text", source = "content")
     @Mapping(target = "work", expression = "java(IndexValues.alone(document))")
     @Mapping(target = "archive", source = "document")
+    @Mapping(target = "state", ignore = true)
     IndexDocument toIndex(PolicyDocument document, @Context Optional<IndexDocument.Corrections> corrections);
 
     IndexDocument.Found toFound(Facts facts);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.tongwen.elasticsearch.contract.Fields;
+import org.tongwen.elasticsearch.contract.IndexNames;
 
 /** Asks which documents are in the index, by their paths and contents; reads none of their texts. */
 final class IndexedDocuments {
@@ -33,7 +34,7 @@ final class IndexedDocuments {
 
     /** Makes all that was written until now visible to searches. */
     void refresh() {
-        Failures.await(client.indices().refresh(request -> request.index(index)));
+        Failures.await(client.indices().refresh(request -> request.index(index, IndexNames.PAST)));
         refreshed = true;
     }
 

@@ -22,16 +22,18 @@ record PresentDocuments(ElasticsearchAsyncClient client, String index) {
      *
      * @param removed whether only the note of its removal is there
      * @param corrections what was corrected by hand; null if nothing was
+     * @param state what a search reads of it; null if it was removed
      */
     record Present(
             Owner owner,
             boolean removed,
             IndexDocument.@Nullable Corrections corrections,
+            IndexDocument.@Nullable State state,
             long sequenceNumber,
             long primaryTerm) {}
 
     /** The part of a stored document that is asked for. */
-    record Stored(Archive archive) {}
+    record Stored(Archive archive, IndexDocument.@Nullable State state) {}
 
     record Archive(
             Origin origin,
@@ -45,7 +47,7 @@ record PresentDocuments(ElasticsearchAsyncClient client, String index) {
         return client.mget(
                         request -> request.index(index)
                                 .ids(ids)
-                                .sourceIncludes(Fields.ORIGIN, Fields.CORRECTIONS, Fields.DELETED_AT),
+                                .sourceIncludes(Fields.ORIGIN, Fields.CORRECTIONS, Fields.DELETED_AT, Fields.STATE),
                         Stored.class)
                 .thenApply(PresentDocuments::byId);
     }
@@ -61,11 +63,13 @@ record PresentDocuments(ElasticsearchAsyncClient client, String index) {
     }
 
     private static Present present(GetResult<Stored> result) {
-        Archive archive = Objects.requireNonNull(result.source()).archive();
+        Stored stored = Objects.requireNonNull(result.source());
+        Archive archive = stored.archive();
         return new Present(
                 new Owner(archive.origin().source(), archive.origin().path()),
                 archive.deletedAt() != null,
                 archive.corrections(),
+                stored.state(),
                 Objects.requireNonNull(result.seqNo()),
                 Objects.requireNonNull(result.primaryTerm()));
     }

@@ -19,6 +19,11 @@ record Write(BulkEntry entry, PresentDocuments.@Nullable Present over) {
         return over != null && over.removed();
     }
 
+    /** Whether a search reads something else from now on. */
+    boolean isChange() {
+        return over != null && !over.removed() && !entry.state().isSame(over.state());
+    }
+
     /** Both kinds fail with a conflict if another writer was faster. */
     BulkOperation operation() {
         if (over == null) {

@@ -43,6 +43,24 @@ class ElasticsearchSinkTest {
     }
 
     @Test
+    void keepsWhatADocumentWasAndHowOldItIsWhereItStays() {
+        add("1", null, "d/a.jsonl#1");
+        sink.finish();
+        String since = state("1", "since");
+        add("1", null, "d/a.jsonl#7");
+        sink.finish();
+        assertThat(state("1", "since")).isEqualTo(since);
+        assertThat(elasticsearch.past).isEmpty();
+        add("1", "甲报", "d/a.jsonl#7");
+        sink.finish();
+        assertThat(elasticsearch.past).singleElement().satisfies(past -> {
+            assertThat(past.at("/state/since").asString()).isEqualTo(since);
+            assertThat(past.at("/state/until").asString()).isGreaterThanOrEqualTo(since);
+            assertThat(past.at("/archive/origin/source").isMissingNode()).isTrue();
+        });
+    }
+
+    @Test
     void overwritesNothingOfAnotherSource() {
         add("1", "甲报", "d/a.jsonl#1");
         sink.finish();
@@ -115,6 +133,12 @@ class ElasticsearchSinkTest {
                 Documents.record(id, source, path),
                 answer -> answers.add(
                         (id + " " + answer.kind() + " " + answer.reason().orElse("")).strip()));
+    }
+
+    private String state(String id, String field) {
+        return Objects.requireNonNull(elasticsearch.documents.get(id))
+                .at("/state/" + field)
+                .asString();
     }
 
     private String origin(String id, String field) {

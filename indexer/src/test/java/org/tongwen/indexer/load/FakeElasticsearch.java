@@ -25,19 +25,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.tongwen.elasticsearch.connection.Clients;
+import org.tongwen.elasticsearch.contract.IndexDocument;
+import org.tongwen.elasticsearch.contract.IndexNames;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An index in memory that answers bulk and mget like Elasticsearch; it can be told to refuse. */
 final class FakeElasticsearch implements ElasticsearchTransport {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .build();
+    private static final JsonMapper JSON = Clients.jsonMapper();
 
     private final JsonpMapper mapper = new Jackson3JsonpMapper(JSON);
     final Map<String, JsonNode> documents = new LinkedHashMap<>();
+    /** What is kept of the past, in the order in which it came. */
+    final List<JsonNode> past = new ArrayList<>();
+
     final List<Integer> bulkSizes = new ArrayList<>();
     /** How often each id is still answered with this status before it is taken. */
     final Map<String, Integer> refusals = new LinkedHashMap<>();
@@ -63,6 +66,12 @@ final class FakeElasticsearch implements ElasticsearchTransport {
     }
 
     private BulkResponse bulk(BulkRequest request) {
+        if (IndexNames.PAST.equals(request.index())) {
+            request.operations()
+                    .forEach(o -> past.add(
+                            JSON.valueToTree(Objects.requireNonNull(o.index().document()))));
+            return BulkResponse.of(r -> r.took(1).errors(false).items(List.of()));
+        }
         bulkSizes.add(request.operations().size());
         List<BulkResponseItem> items =
                 request.operations().stream().map(this::item).toList();
@@ -106,32 +115,25 @@ final class FakeElasticsearch implements ElasticsearchTransport {
                 .error(ErrorCause.of(e -> e.type(refusalType).reason("no room for " + id))));
     }
 
-    private MgetResponse<PresentDocuments.Stored> mget(MgetRequest request) {
-        MgetResponse.Builder<PresentDocuments.Stored> response = new MgetResponse.Builder<>();
+    /** Whole documents, unless a part is asked for. */
+    private MgetResponse<?> mget(MgetRequest request) {
+        return request.sourceIncludes().isEmpty()
+                ? mget(request, IndexDocument.class)
+                : mget(request, PresentDocuments.Stored.class);
+    }
+
+    private <T> MgetResponse<T> mget(MgetRequest request, Class<T> type) {
+        MgetResponse.Builder<T> response = new MgetResponse.Builder<>();
         for (String id : request.ids()) {
             JsonNode document = documents.get(id);
             response.docs(doc -> doc.result(result -> {
                 result.index("x").id(id).found(document != null);
                 return document == null
                         ? result
-                        : result.seqNo(1L)
-                                .primaryTerm(1L)
-                                .source(JSON.treeToValue(
-                                        JSON.createObjectNode()
-                                                .set(
-                                                        "archive",
-                                                        JSON.createObjectNode().set("origin", origin(document))),
-                                        PresentDocuments.Stored.class));
+                        : result.seqNo(1L).primaryTerm(1L).source(JSON.treeToValue(document, type));
             }));
         }
         return response.build();
-    }
-
-    private static JsonNode origin(JsonNode document) {
-        JsonNode origin = document.path("archive").path("origin");
-        return JSON.createObjectNode()
-                .put("source", origin.path("source").asStringOpt().orElse(null))
-                .put("path", origin.path("path").asString());
     }
 
     @Override

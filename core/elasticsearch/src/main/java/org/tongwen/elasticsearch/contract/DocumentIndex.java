@@ -6,11 +6,13 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.HealthStatus;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
+import co.elastic.clients.elasticsearch.indices.Alias;
 import co.elastic.clients.elasticsearch.indices.GetIndicesSettingsResponse;
 import co.elastic.clients.elasticsearch.indices.IndexSettings;
 import co.elastic.clients.json.JsonData;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +23,7 @@ import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 public final class DocumentIndex {
 
     /** Number of the contract that this program knows; a change that old documents do not meet needs the next number. */
-    public static final int CONTRACT = 4;
+    public static final int CONTRACT = 5;
 
     /** The key in the mapping's metadata of the moment until which documents are grouped to works. */
     public static final String GROUPED_UNTIL = "grouped_until";
@@ -54,6 +56,11 @@ public final class DocumentIndex {
                 create(client);
             }
             check(client);
+            if (!client.indices()
+                    .exists(request -> request.index(IndexNames.PAST))
+                    .value()) {
+                create(client, IndexNames.PAST, Map.of());
+            }
             awaitShards(client);
         } catch (IOException e) {
             throw new ElasticsearchProblem("Elasticsearch does not answer: " + e.getMessage(), e);
@@ -119,13 +126,20 @@ public final class DocumentIndex {
     }
 
     private static void create(ElasticsearchClient client) throws IOException {
+        create(
+                client,
+                IndexNames.CURRENT,
+                Map.of(
+                        IndexNames.READ, Alias.of(alias -> alias),
+                        IndexNames.WRITE, Alias.of(alias -> alias.isWriteIndex(true))));
+    }
+
+    private static void create(ElasticsearchClient client, String index, Map<String, Alias> aliases)
+            throws IOException {
         try (InputStream json =
                 Objects.requireNonNull(DocumentIndex.class.getResourceAsStream("index.json"), "index.json")) {
             client.indices()
-                    .create(request -> request.index(IndexNames.CURRENT)
-                            .withJson(json)
-                            .aliases(IndexNames.READ, alias -> alias)
-                            .aliases(IndexNames.WRITE, alias -> alias.isWriteIndex(true)));
+                    .create(request -> request.index(index).withJson(json).aliases(aliases));
         } catch (ElasticsearchException e) {
             if (!"resource_already_exists_exception".equals(e.error().type())) {
                 throw e;
@@ -136,7 +150,7 @@ public final class DocumentIndex {
     /** Whoever finds an index that another has just made could not search it yet. */
     private static void awaitShards(ElasticsearchClient client) throws IOException {
         boolean late = client.cluster()
-                .health(request -> request.index(IndexNames.WRITE)
+                .health(request -> request.index(IndexNames.WRITE, IndexNames.PAST)
                         .waitForStatus(HealthStatus.Yellow)
                         .timeout(time -> time.time(OPENING_LIMIT)))
                 .timedOut();

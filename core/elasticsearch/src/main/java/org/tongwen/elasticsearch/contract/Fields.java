@@ -61,5 +61,11 @@ public final class Fields {
     public static final String INDEXED_AT = "archive.indexed_at";
     public static final String DELETED_AT = "archive.deleted_at";
 
+    public static final String STATE = "state";
+    public static final String SINCE = "state.since";
+    public static final String UNTIL = "state.until";
+    public static final String FINGERPRINT_HIGH = "state.fingerprint_high";
+    public static final String FINGERPRINT_LOW = "state.fingerprint_low";
+
     private Fields() {}
 }

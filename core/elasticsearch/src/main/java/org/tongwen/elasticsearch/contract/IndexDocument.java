@@ -11,9 +11,56 @@ import org.jspecify.annotations.Nullable;
  * A document as it is stored in Elasticsearch; its JSON keys are the snake_case of these names.
  *
  * @param sampleKey SHA-256 (hex) of the id: a sample that can be drawn again is a segment of this ring
+ * @param state null in the note of a removal
  */
 public record IndexDocument(
-        String id, String sampleKey, Text text, Dates dates, Place place, Subject subject, Work work, Archive archive) {
+        String id,
+        String sampleKey,
+        Text text,
+        Dates dates,
+        Place place,
+        Subject subject,
+        Work work,
+        Archive archive,
+        @Nullable State state) {
+
+    /**
+     * Since when a search finds the document as it is, and a fingerprint of what it reads of it, in two numbers of 30 bits: their sums tell
+     * sets of documents apart, and are exact for some millions.
+     *
+     * @param until when it was replaced or removed; null as long as it holds
+     */
+    public record State(Instant since, @Nullable Instant until, int fingerprintHigh, int fingerprintLow) {
+
+        /** Returns whether a search reads the same in both. */
+        public boolean isSame(@Nullable State other) {
+            return other != null && fingerprintHigh == other.fingerprintHigh && fingerprintLow == other.fingerprintLow;
+        }
+
+        /** Returns a document in this state. */
+        public IndexDocument of(IndexDocument document) {
+            return new IndexDocument(
+                    document.id,
+                    document.sampleKey,
+                    document.text,
+                    document.dates,
+                    document.place,
+                    document.subject,
+                    document.work,
+                    document.archive,
+                    this);
+        }
+
+        /** Returns the state that was there before, if a search reads the same in it, so that it is as old; else this one. */
+        public State since(@Nullable State before) {
+            return before != null && isSame(before) ? before : this;
+        }
+
+        /** Returns the state with its end. */
+        public State until(Instant end) {
+            return new State(since, end, fingerprintHigh, fingerprintLow);
+        }
+    }
 
     /**
      * What full-text search reads.

@@ -12,5 +12,8 @@ public final class IndexNames {
     /** The index of this contract; its number is {@link DocumentIndex#CONTRACT}. */
     public static final String CURRENT = "tongwen-documents-v" + DocumentIndex.CONTRACT;
 
+    /** What documents were before they were changed or removed, in the same mapping. */
+    public static final String PAST = "tongwen-past-v" + DocumentIndex.CONTRACT;
+
     private IndexNames() {}
 }

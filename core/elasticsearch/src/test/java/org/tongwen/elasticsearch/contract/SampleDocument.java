@@ -68,6 +68,7 @@ public final class SampleDocument {
                                 new IndexDocument.Found("數位轉型", DATES, PLACE, SUBJECT, List.of())),
                         "0123456789abcdef",
                         now,
-                        now));
+                        now),
+                new IndexDocument.State(now, now, 1, 2));
     }
 }

@@ -1,0 +1,69 @@
+package org.tongwen.indexer.load;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tongwen.elasticsearch.connection.Clients;
+import org.tongwen.elasticsearch.contract.IndexDocument;
+
+/** Tells the states of a document apart by all that a search reads of it; the file that it was read from is not looked at. */
+final class States {
+
+    private static final int BITS = 30;
+
+    private States() {}
+
+    /** What is read of a document; what follows from it, such as its length, is left out. */
+    private record Searched(
+            String id,
+            String title,
+            String body,
+            String script,
+            List<String> damage,
+            IndexDocument.Dates dates,
+            IndexDocument.Place place,
+            IndexDocument.Subject subject,
+            @Nullable String source,
+            @Nullable String url) {
+
+        static Searched of(IndexDocument document) {
+            IndexDocument.Text text = document.text();
+            IndexDocument.Origin origin = document.archive().origin();
+            return new Searched(
+                    document.id(),
+                    text.title(),
+                    text.body(),
+                    text.script(),
+                    text.damage(),
+                    document.dates(),
+                    document.place(),
+                    document.subject(),
+                    origin.source(),
+                    origin.url());
+        }
+    }
+
+    /** Returns the document in the state that begins now; to milliseconds, as times are in the index. */
+    static IndexDocument stamped(IndexDocument document) {
+        ByteBuffer hash =
+                ByteBuffer.wrap(sha256().digest(Clients.jsonMapper().writeValueAsBytes(Searched.of(document))));
+        return new IndexDocument.State(Instant.now().truncatedTo(ChronoUnit.MILLIS), null, number(hash), number(hash))
+                .of(document);
+    }
+
+    private static int number(ByteBuffer hash) {
+        return hash.getInt() >>> (Integer.SIZE - BITS);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
