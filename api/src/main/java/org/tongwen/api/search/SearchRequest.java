@@ -18,6 +18,12 @@ public record SearchRequest(
         Shown shown,
         @Nullable Sample sample) {
 
+    /** Returns a question of which only the total is wanted. */
+    public static SearchRequest counting(Query query, Filters filters, CountBy countBy) {
+        return new SearchRequest(
+                query, filters, new Page(0, Page.Sort.RELEVANCE, null), FacetRequest.NONE, countBy, Shown.VALUES, null);
+    }
+
     /** Returns the same question about what these filters leave. */
     public SearchRequest withFilters(Filters others) {
         return new SearchRequest(query, others, page, facets, countBy, shown, sample);

@@ -40,6 +40,7 @@ public record SearchResult(
      *
      * @param used the reading that was used; never {@code AUTO}
      * @param relaxed whether {@code AUTO} was content with any word, as no document has all or a question was asked
+     * @param set the documents that match, also where works are counted
      * @param readAs the query with every operator and bracket; blank without one
      * @param notes what could not be read as it was written
      * @param hints what else could be asked, where no document has all of the query
@@ -48,6 +49,7 @@ public record SearchResult(
             Query.Match used,
             boolean relaxed,
             Totals totals,
+            DocumentSet set,
             List<Expansion> expansions,
             String readAs,
             List<QueryNote> notes,

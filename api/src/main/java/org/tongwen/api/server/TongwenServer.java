@@ -1,18 +1,25 @@
 package org.tongwen.api.server;
 
 import java.net.InetAddress;
+import java.nio.file.Path;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.http.client.ReactorResourceFactory;
 import org.tongwen.api.search.PolicySearch;
 import org.tongwen.api.search.concordance.Concordances;
 import org.tongwen.api.search.elasticsearch.ElasticsearchPolicySearch;
+import org.tongwen.api.search.elasticsearch.receipt.ElasticsearchReceipts;
 import org.tongwen.api.search.elasticsearch.suggest.ElasticsearchSuggestions;
 import org.tongwen.api.search.elasticsearch.trend.ElasticsearchTrends;
 import org.tongwen.api.search.query.QueryParser;
+import org.tongwen.api.search.query.expansion.Expander;
+import org.tongwen.api.search.query.expansion.Synonyms;
+import org.tongwen.api.search.receipt.Dictionaries;
+import org.tongwen.api.search.receipt.Receipts;
 import org.tongwen.api.search.script.ScriptForms;
 import org.tongwen.api.search.suggest.Suggestions;
 import org.tongwen.api.search.trend.Trends;
@@ -27,6 +34,9 @@ public class TongwenServer {
 
     /** How many guesses at what was meant are counted, for each part of a query that finds nothing. */
     private static final int NEAREST = 3;
+
+    /** A file in the form of the synonyms that come with the program. */
+    private static final String SYNONYMS = "tongwen.synonyms";
 
     /**
      * Starts serving, and returns what stops it.
@@ -44,19 +54,30 @@ public class TongwenServer {
 
     private static void register(
             TongwenElasticsearch elasticsearch, WriteToken token, GenericApplicationContext context) {
+        Synonyms synonyms = synonyms(context.getEnvironment());
+        Synonyms vocabulary = Synonyms.vocabulary();
+        QueryParser parser = QueryParser.of(Expander.of(synonyms, vocabulary));
+        context.registerBean(Dictionaries.class, () -> Dictionaries.of(synonyms, vocabulary));
         context.registerBean(
-                PolicySearch.class,
-                () -> ElasticsearchPolicySearch.of(elasticsearch, QueryParser.standard(), TongwenServer::meant));
-        context.registerBean(Trends.class, () -> ElasticsearchTrends.of(elasticsearch, QueryParser.standard()));
+                PolicySearch.class, () -> ElasticsearchPolicySearch.of(elasticsearch, parser, TongwenServer::meant));
+        context.registerBean(
+                Receipts.class,
+                () -> ElasticsearchReceipts.of(elasticsearch, context.getBean(PolicySearch.class), parser));
+        context.registerBean(Trends.class, () -> ElasticsearchTrends.of(elasticsearch, parser));
         context.registerBean(
                 Concordances.class,
-                () -> new Concordances(
-                        context.getBean(PolicySearch.class), QueryParser.standard(), Concordances.MOST_SORTED));
+                () -> new Concordances(context.getBean(PolicySearch.class), parser, Concordances.MOST_SORTED));
         context.registerBean(DocumentWriter.class, () -> new DocumentWriter(elasticsearch));
         context.registerBean(WriteToken.class, () -> token);
         context.registerBean(Suggestions.class, () -> ElasticsearchSuggestions.of(elasticsearch));
         context.registerBean(ReactorResourceFactory.class, TongwenServer::ownThreads);
         context.registerBean("elasticsearch", ElasticsearchHealth.class, () -> new ElasticsearchHealth(elasticsearch));
+    }
+
+    /** An institution's own take the place of those that come with the program. */
+    private static Synonyms synonyms(Environment environment) {
+        String file = environment.getProperty(SYNONYMS);
+        return file == null ? Synonyms.standard() : Synonyms.read(Path.of(file));
     }
 
     /** Not those that all servers of a process share, which the first to stop would take away from the others. */

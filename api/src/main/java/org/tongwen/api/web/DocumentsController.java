@@ -12,11 +12,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tongwen.api.search.PolicySearch;
+import org.tongwen.api.search.SearchRequest;
 import org.tongwen.api.web.json.DocumentDetailJson;
 import org.tongwen.api.web.json.FieldSelection;
 import org.tongwen.api.web.json.JsonMapping;
 import org.tongwen.api.web.parameter.SearchParameters;
 import org.tongwen.api.web.problem.DocumentNotFoundException;
+import org.tongwen.api.web.receipt.ReceiptWriter;
 import reactor.core.publisher.Mono;
 
 /** Lists documents, and shows one. */
@@ -35,10 +37,12 @@ public class DocumentsController {
 
     private final PolicySearch search;
     private final FieldSelection selection;
+    private final ReceiptWriter receipts;
 
-    DocumentsController(PolicySearch search, FieldSelection selection) {
+    DocumentsController(PolicySearch search, FieldSelection selection, ReceiptWriter receipts) {
         this.search = search;
         this.selection = selection;
+        this.receipts = receipts;
     }
 
     @GetMapping
@@ -51,8 +55,9 @@ public class DocumentsController {
         MultiValueMap<String, String> parameters = request.getQueryParams();
         JsonMapping mapping = JsonMapping.in(SearchParameters.language(parameters));
         Set<String> fields = SearchParameters.fields(parameters);
-        return search.search(SearchParameters.read(parameters))
-                .map(result -> selection.select(mapping.documents(result), fields));
+        SearchRequest asked = SearchParameters.read(parameters);
+        return search.search(asked)
+                .map(result -> selection.select(mapping.documents(result, receipts.write(asked, result)), fields));
     }
 
     /** The id may hold slashes, as ids made from paths do. */

@@ -123,6 +123,13 @@ class ArchitectureTest {
                 .check(CLASSES);
         Rules.mayUse("org.tongwen.api.search.paragraph").check(CLASSES);
         Rules.mayUse(
+                        "org.tongwen.api.search.receipt",
+                        "org.tongwen.api.search",
+                        "org.tongwen.api.search.query.expansion",
+                        "org.tongwen.model..",
+                        "reactor..")
+                .check(CLASSES);
+        Rules.mayUse(
                         "org.tongwen.api.search.concordance.occurrence",
                         "org.tongwen.api.search",
                         "org.tongwen.api.search.query..",
@@ -160,6 +167,7 @@ class ArchitectureTest {
                         "org.tongwen.api.search.trend",
                         "org.tongwen.api.search.concordance..",
                         "org.tongwen.api.search.paragraph",
+                        "org.tongwen.api.search.receipt",
                         "org.tongwen.model..",
                         "org.springframework..",
                         "org.reactivestreams..",

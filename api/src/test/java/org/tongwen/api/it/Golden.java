@@ -22,7 +22,7 @@ public final class Golden {
     private static final Path FOLDER = Path.of("src/test/resources/org/tongwen/api/it/golden");
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    private static final List<String> VOLATILE = List.of("took_ms", "index_version", "score", "at");
+    private static final List<String> VOLATILE = List.of("took_ms", "index_version", "score", "at", "receipt");
 
     private Golden() {}
 

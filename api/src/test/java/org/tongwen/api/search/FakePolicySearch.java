@@ -53,7 +53,14 @@ public final class FakePolicySearch implements PolicySearch {
     /** Finds these documents for a text, by all words. */
     public FakePolicySearch answering(String text, StoredDocument... found) {
         Matching matching = new Matching(
-                Match.ALL, false, new Totals(0, found.length, found.length), List.of(), text, List.of(), List.of());
+                Match.ALL,
+                false,
+                new Totals(0, found.length, found.length),
+                new DocumentSet(found.length, 0, 0),
+                List.of(),
+                text,
+                List.of(),
+                List.of());
         List<Hit> hits = Stream.of(found)
                 .map(document -> new Hit(document, null, new Highlights(List.of(), List.of()), List.of()))
                 .toList();
@@ -85,7 +92,8 @@ public final class FakePolicySearch implements PolicySearch {
     /** Finds documents with these ids for a text. */
     public FakePolicySearch answering(String text, Totals totals, String... ids) {
         List<Hit> hits = Stream.of(ids).map(FakePolicySearch::hit).toList();
-        Matching matching = new Matching(Match.ALL, false, totals, List.of(), text, List.of(), List.of());
+        Matching matching = new Matching(
+                Match.ALL, false, totals, new DocumentSet(totals.all(), 0, 0), List.of(), text, List.of(), List.of());
         answers.put(
                 text, new SearchResult(totals.all(), matching, List.of(), hits, List.of(), null, new Index("v1", 1)));
         return this;
@@ -105,7 +113,7 @@ public final class FakePolicySearch implements PolicySearch {
     @Override
     public Mono<Walk> walk(SearchRequest request) {
         return search(request)
-                .map(found -> new Walk(found.total(), found.matching().used(), Flux.fromIterable(found.hits())));
+                .map(found -> new Walk(found.total(), found.matching(), "v1", Flux.fromIterable(found.hits())));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.springframework.util.unit.DataSize;
 import org.tongwen.api.search.FakePolicySearch;
 import org.tongwen.api.web.json.FieldSelection;
 import org.tongwen.api.web.problem.ProblemHandler;
+import org.tongwen.api.web.receipt.SampleReceipts;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The ids here are a, a/b, a/similar, similar, 文件/一 and a/b/similar; only an answer about similar documents has items. */
@@ -26,7 +27,7 @@ class SlashedIdsTest {
     private final FakePolicySearch search =
             new FakePolicySearch().holding("a", "a/b", "a/similar", "similar", "文件/一", "a/b/similar");
     private final WebTestClient client = WebTestClient.bindToController(
-                    new DocumentsController(search, new FieldSelection(JsonMapper.shared())),
+                    new DocumentsController(search, new FieldSelection(JsonMapper.shared()), SampleReceipts.writer()),
                     new SimilarController(search))
             .controllerAdvice(new ProblemHandler(DataSize.ofMegabytes(2)))
             .webFilter(new SlashedIds())

@@ -48,7 +48,7 @@ public final class Concordances {
      *
      * @param lines in the order that was asked for, read no faster than they are asked for
      */
-    public record All(Totals totals, Flux<Line> lines) {}
+    public record All(Totals totals, String indexVersion, Flux<Line> lines) {}
 
     /**
      * Returns a page.
@@ -78,8 +78,11 @@ public final class Concordances {
                 .flatMap(finder -> request.order() == Order.DOCUMENT
                         ? search.walk(request.search(), walk -> streamed(request, walk, finder, answer))
                         : search.walk(request.search())
-                                .flatMap(walk -> sorted(request, walk, finder))
-                                .map(lines -> new All(lines.counter().totals(), Flux.fromIterable(lines.sorted())))
+                                .flatMap(walk -> sorted(request, walk, finder)
+                                        .map(lines -> new All(
+                                                lines.counter().totals(),
+                                                walk.indexVersion(),
+                                                Flux.fromIterable(lines.sorted()))))
                                 .flatMap(answer));
     }
 
@@ -87,13 +90,13 @@ public final class Concordances {
             ConcordanceRequest request, Walk walk, Finder finder, Function<All, Mono<T>> answer) {
         Flux<Line> lines = finder.find(walk).concatMapIterable(found -> found.lines(request.window()), 1);
         return finder.find(walk)
-                .collect(() -> new Counter(walk.used()), Counter::add)
-                .flatMap(counter -> answer.apply(new All(counter.totals(), lines)));
+                .collect(() -> new Counter(walk.matching()), Counter::add)
+                .flatMap(counter -> answer.apply(new All(counter.totals(), walk.indexVersion(), lines)));
     }
 
     private Mono<PageLines> page(ConcordanceRequest request, Walk walk, Finder finder) {
         return request.order() == Order.DOCUMENT
-                ? finder.find(walk).collect(() -> new PageLines(request, new Counter(walk.used())), PageLines::add)
+                ? finder.find(walk).collect(() -> new PageLines(request, new Counter(walk.matching())), PageLines::add)
                 : sorted(request, walk, finder).map(lines -> {
                     PageLines page = new PageLines(request, lines.counter());
                     lines.sorted().forEach(page::add);
@@ -103,7 +106,7 @@ public final class Concordances {
 
     private Mono<SortedLines> sorted(ConcordanceRequest request, Walk walk, Finder finder) {
         return finder.find(walk)
-                .collect(() -> new SortedLines(request, mostSorted, new Counter(walk.used())), SortedLines::add);
+                .collect(() -> new SortedLines(request, mostSorted, new Counter(walk.matching())), SortedLines::add);
     }
 
     private Mono<Finder> finder(ConcordanceRequest request) {

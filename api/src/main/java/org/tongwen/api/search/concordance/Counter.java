@@ -2,13 +2,13 @@ package org.tongwen.api.search.concordance;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.tongwen.api.search.Query.Match;
+import org.tongwen.api.search.SearchResult.Matching;
 import org.tongwen.api.search.StoredDocument.Work;
 
 /** Counts what goes by; of works it remembers only those that have several copies. */
 final class Counter {
 
-    private final Match used;
+    private final Matching matching;
     private final Set<String> copied = new HashSet<>();
     private long occurrences;
     private long documents;
@@ -17,10 +17,10 @@ final class Counter {
     /**
      * Begins at zero.
      *
-     * @param used how the query was read
+     * @param matching how the query was read
      */
-    Counter(Match used) {
-        this.used = used;
+    Counter(Matching matching) {
+        this.matching = matching;
     }
 
     void add(Found found) {
@@ -39,6 +39,6 @@ final class Counter {
     }
 
     Totals totals() {
-        return new Totals(occurrences, documents, single + copied.size(), used);
+        return new Totals(occurrences, documents, single + copied.size(), matching);
     }
 }

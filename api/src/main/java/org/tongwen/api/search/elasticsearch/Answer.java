@@ -1,7 +1,10 @@
 package org.tongwen.api.search.elasticsearch;
 
+import java.util.List;
 import org.tongwen.api.search.Page.Sort;
 import org.tongwen.api.search.Query.Match;
+import org.tongwen.api.search.SearchResult.Hint;
+import org.tongwen.api.search.SearchResult.Matching;
 import org.tongwen.api.search.SearchResult.Totals;
 
 /**
@@ -17,6 +20,28 @@ record Answer(Question question, Readings readings) {
     /** Returns the reading to use. */
     Match used() {
         return mustRelax() ? Match.ANY : question.firstReading();
+    }
+
+    /**
+     * Returns how the query was read.
+     *
+     * @param hints what else could be asked
+     */
+    Matching matching(List<Hint> hints) {
+        return new Matching(
+                used(),
+                question.isRelaxed(used()),
+                readings.totals(),
+                readings.set(used()),
+                readings.expansions(used()),
+                question.readAs(used()),
+                question.query().notes(),
+                hints);
+    }
+
+    /** Returns how many documents or works match. */
+    long total() {
+        return readings.total(used());
     }
 
     /** Returns whether no document has what was asked, so that hints are due. */

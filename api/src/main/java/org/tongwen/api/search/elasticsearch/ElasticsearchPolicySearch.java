@@ -14,7 +14,6 @@ import org.tongwen.api.search.SearchResult;
 import org.tongwen.api.search.SearchResult.Hint;
 import org.tongwen.api.search.SearchResult.Hit;
 import org.tongwen.api.search.SearchResult.Index;
-import org.tongwen.api.search.SearchResult.Matching;
 import org.tongwen.api.search.SimilarDocuments;
 import org.tongwen.api.search.SimilarRequest;
 import org.tongwen.api.search.StoredDocument;
@@ -78,17 +77,15 @@ public final class ElasticsearchPolicySearch implements PolicySearch {
 
     @Override
     public Mono<Walk> walk(SearchRequest request) {
-        return counted(request)
-                .flatMap(answer -> walking.walk(
-                        answer.question(), answer.used(), answer.readings().total(answer.used())))
+        return indexVersion
+                .flatMap(version -> counted(request).flatMap(counted -> walking.walk(counted, version)))
                 .transform(Failures::translated);
     }
 
     @Override
     public <T> Mono<T> walk(SearchRequest request, Function<Walk, Mono<T>> answer) {
-        return counted(request)
-                .flatMap(counted -> walking.walk(
-                        counted.question(), counted.used(), counted.readings().total(counted.used()), answer))
+        return indexVersion
+                .flatMap(version -> counted(request).flatMap(counted -> walking.walk(counted, version, answer)))
                 .transform(Failures::translated);
     }
 
@@ -202,17 +199,9 @@ public final class ElasticsearchPolicySearch implements PolicySearch {
 
     private static SearchResult result(
             Answer answer, Listing page, List<Hit> partial, List<Hint> hints, String indexVersion) {
-        Question question = answer.question();
         return new SearchResult(
                 page.total(),
-                new Matching(
-                        answer.used(),
-                        question.isRelaxed(answer.used()),
-                        answer.readings().totals(),
-                        answer.readings().expansions(answer.used()),
-                        question.readAs(answer.used()),
-                        question.query().notes(),
-                        hints),
+                answer.matching(hints),
                 page.facets(),
                 page.hits(),
                 partial,

@@ -3,13 +3,9 @@ package org.tongwen.api.search.elasticsearch;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.List;
 import org.tongwen.api.search.CountBy;
-import org.tongwen.api.search.FacetRequest;
 import org.tongwen.api.search.Filters;
-import org.tongwen.api.search.Page;
-import org.tongwen.api.search.Query.Match;
 import org.tongwen.api.search.SearchRequest;
 import org.tongwen.api.search.SearchResult.Matching;
-import org.tongwen.api.search.Shown;
 import org.tongwen.api.search.query.QueryParser;
 import org.tongwen.elasticsearch.TongwenElasticsearch;
 import reactor.core.publisher.Flux;
@@ -51,14 +47,7 @@ public final class QueryReader {
         return vocabularies
                 .check(filters)
                 .flatMap(checked -> Flux.fromIterable(queries)
-                        .concatMap(query -> read(new SearchRequest(
-                                query,
-                                filters,
-                                new Page(0, Page.Sort.RELEVANCE, null),
-                                FacetRequest.NONE,
-                                countBy,
-                                Shown.VALUES,
-                                null)))
+                        .concatMap(query -> read(SearchRequest.counting(query, filters, countBy)))
                         .collectList());
     }
 
@@ -72,18 +61,6 @@ public final class QueryReader {
     }
 
     private static ReadQuery read(Answer answer) {
-        Question question = answer.question();
-        Match used = answer.used();
-        return new ReadQuery(
-                question.matching(used),
-                new Matching(
-                        used,
-                        question.isRelaxed(used),
-                        answer.readings().totals(),
-                        answer.readings().expansions(used),
-                        question.readAs(used),
-                        question.query().notes(),
-                        List.of()),
-                answer.readings().total(used));
+        return new ReadQuery(answer.question().matching(answer.used()), answer.matching(List.of()), answer.total());
     }
 }

@@ -52,7 +52,7 @@ final class TotalsRequest {
     }
 
     private Map<String, Aggregation> counts() {
-        Map<String, Aggregation> counts = new LinkedHashMap<>();
+        Map<String, Aggregation> counts = new LinkedHashMap<>(SetSums.aggregations());
         for (int i = 0; i < expansions.size(); i++) {
             Expanded expansion = expansions.get(i);
             counts.put(EXPANSION + i, Aggregation.of(a -> a.filter(expansion.found())));
@@ -65,6 +65,10 @@ final class TotalsRequest {
         FilterAggregate all = get(response.aggregations(), ALL).filter();
         return new Readings(
                 new Totals(exact.docCount(), all.docCount(), SearchResponses.total(response)),
+                Map.of(
+                        Match.EXACT, SetSums.read(exact.docCount(), exact.aggregations()),
+                        Match.ALL, SetSums.read(all.docCount(), all.aggregations()),
+                        Match.ANY, SetSums.read(SearchResponses.total(response), response.aggregations())),
                 Map.of(
                         Match.EXACT, counted(exact.aggregations()),
                         Match.ALL, counted(all.aggregations()),

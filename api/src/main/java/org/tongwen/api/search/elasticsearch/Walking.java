@@ -32,37 +32,48 @@ final class Walking {
     }
 
     /**
-     * Returns the walk through the hits of a reading.
+     * Returns the walk through the hits of an answer.
      *
-     * @param found how many the reading finds
+     * @param version that of the index when it was counted
      */
-    Mono<Walk> walk(Question question, Match reading, long found) {
+    Mono<Walk> walk(Answer answer, String version) {
         return elasticsearch
                 .openPointInTime(KEPT)
-                .flatMap(state -> page(question, reading, state, List.of())
-                        .map(first -> walk(question, reading, found, state, first))
+                .flatMap(state -> page(answer.question(), answer.used(), state, List.of())
+                        .map(first -> walk(answer, version, state, first))
                         .onErrorResume(
                                 error -> elasticsearch.closePointInTime(state).then(Mono.error(error))));
     }
 
     /**
-     * Answers out of the hits of a reading, which can be read again and again while the answer is not complete.
+     * Answers out of the hits of a counted query, which can be read again and again while the answer is not complete.
      *
-     * @param found how many the reading finds
+     * @param version that of the index when it was counted
      */
-    <T> Mono<T> walk(Question question, Match reading, long found, Function<Walk, Mono<T>> answer) {
+    <T> Mono<T> walk(Answer counted, String version, Function<Walk, Mono<T>> answer) {
+        Question question = counted.question();
+        Match reading = counted.used();
         return Mono.usingWhen(
                 elasticsearch.openPointInTime(KEPT),
                 state -> answer.apply(new Walk(
-                        found, reading, hits(question, reading, Flux.defer(() -> pages(question, reading, state))))),
+                        counted.total(),
+                        counted.matching(List.of()),
+                        version,
+                        hits(question, reading, Flux.defer(() -> pages(question, reading, state))))),
                 elasticsearch::closePointInTime);
     }
 
-    private Walk walk(Question question, Match reading, long found, String state, SearchResponse<IndexDocument> first) {
+    private Walk walk(Answer answer, String version, String state, SearchResponse<IndexDocument> first) {
+        Question question = answer.question();
+        Match reading = answer.used();
         Flux<List<Hit<IndexDocument>>> pages = Flux.usingWhen(
                 Mono.just(state), kept -> pages(question, reading, kept, first), elasticsearch::closePointInTime);
         boolean works = question.request().countBy() == CountBy.WORK;
-        return new Walk(works ? found : SearchResponses.total(first), reading, hits(question, reading, pages));
+        return new Walk(
+                works ? answer.total() : SearchResponses.total(first),
+                answer.matching(List.of()),
+                version,
+                hits(question, reading, pages));
     }
 
     private Flux<SearchResult.Hit> hits(Question question, Match reading, Flux<List<Hit<IndexDocument>>> pages) {

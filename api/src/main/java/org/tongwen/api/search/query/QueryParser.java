@@ -22,7 +22,12 @@ public final class QueryParser {
 
     /** Returns a parser with the synonyms and vocabulary that come with the program. */
     public static QueryParser standard() {
-        return new QueryParser(Expander.standard());
+        return of(Expander.standard());
+    }
+
+    /** Returns a parser that looks for what this adds, too. */
+    public static QueryParser of(Expander expander) {
+        return new QueryParser(expander);
     }
 
     /** Reads any text. */

@@ -3,6 +3,7 @@ package org.tongwen.api.web.concordance;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -14,10 +15,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tongwen.api.search.concordance.Concordances;
 import org.tongwen.api.search.concordance.Line;
+import org.tongwen.api.search.concordance.Totals;
 import org.tongwen.api.search.paragraph.Span;
+import org.tongwen.api.search.receipt.Searched;
 import org.tongwen.api.web.json.ConcordanceJson;
 import org.tongwen.api.web.json.JsonMapping;
 import org.tongwen.api.web.passage.Permalink;
+import org.tongwen.api.web.receipt.ReceiptWriter;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -30,12 +34,16 @@ public class ConcordanceController {
     /** Of the occurrences, counted before the first is written. */
     private static final String TOTAL = "X-Total-Count";
 
+    private static final String OCCURRENCE = "occurrence";
+
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Concordances concordances;
+    private final ReceiptWriter receipts;
 
-    ConcordanceController(Concordances concordances) {
+    ConcordanceController(Concordances concordances, ReceiptWriter receipts) {
         this.concordances = concordances;
+        this.receipts = receipts;
     }
 
     @GetMapping
@@ -54,16 +62,25 @@ public class ConcordanceController {
                         .page(asked.request())
                         .map(page -> ResponseEntity.ok()
                                 .header(TOTAL, Long.toString(page.totals().occurrences()))
-                                .body(mapping.concordance(page, ConcordanceController::permalink)));
+                                .body(mapping.concordance(
+                                        page,
+                                        receipts.write(List.of(searched(asked, page.totals())), page.indexVersion()),
+                                        ConcordanceController::permalink)));
             case CSV ->
                 concordances
-                        .all(asked.request(), all -> write(all, mapping, response))
+                        .all(asked.request(), all -> write(asked, all, mapping, response))
                         .then(Mono.empty());
         };
     }
 
-    private static Mono<Void> write(Concordances.All all, JsonMapping mapping, ServerHttpResponse response) {
+    private static Searched searched(ConcordanceParameters asked, Totals totals) {
+        return new Searched(asked.request().search(), totals.matching(), OCCURRENCE, totals.occurrences());
+    }
+
+    private Mono<Void> write(
+            ConcordanceParameters asked, Concordances.All all, JsonMapping mapping, ServerHttpResponse response) {
         HttpHeaders headers = response.getHeaders();
+        receipts.write(headers, searched(asked, all.totals()), all.indexVersion());
         headers.set(TOTAL, Long.toString(all.totals().occurrences()));
         headers.setContentType(CSV);
         headers.setContentDisposition(

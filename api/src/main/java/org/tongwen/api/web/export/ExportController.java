@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tongwen.api.search.PolicySearch;
 import org.tongwen.api.search.SearchRequest;
+import org.tongwen.api.search.receipt.Searched;
+import org.tongwen.api.web.receipt.ReceiptWriter;
 import reactor.core.publisher.Mono;
 
 /** Lets all documents that a question finds be downloaded. */
@@ -26,10 +28,12 @@ public class ExportController {
 
     private final PolicySearch search;
     private final Downloads downloads;
+    private final ReceiptWriter receipts;
 
-    ExportController(PolicySearch search, Downloads downloads) {
+    ExportController(PolicySearch search, Downloads downloads, ReceiptWriter receipts) {
         this.search = search;
         this.downloads = downloads;
+        this.receipts = receipts;
     }
 
     /** Also answers HEAD, which tells how many rows there would be. */
@@ -43,8 +47,9 @@ public class ExportController {
     Mono<Void> export(ServerHttpRequest request, ServerHttpResponse response) {
         Export export = ExportParameters.read(request.getQueryParams());
         if (request.getMethod().equals(HttpMethod.HEAD)) {
-            return count(export.request()).flatMap(total -> {
-                describe(response.getHeaders(), export, total);
+            return search.search(export.request().countOnly()).flatMap(found -> {
+                Searched searched = new Searched(export.request(), found.matching(), found.total());
+                describe(response.getHeaders(), export, searched, found.index().version());
                 return response.setComplete();
             });
         }
@@ -52,7 +57,8 @@ public class ExportController {
                 ? count(export.request()).doOnNext(ExportController::requireRoom)
                 : Mono.empty();
         return fits.then(search.walk(export.request())).flatMap(walk -> {
-            describe(response.getHeaders(), export, walk.total());
+            Searched searched = new Searched(export.request(), walk.matching(), walk.total());
+            describe(response.getHeaders(), export, searched, walk.indexVersion());
             return response.writeWith(downloads.body(walk, export, response.bufferFactory()));
         });
     }
@@ -61,11 +67,12 @@ public class ExportController {
         return search.search(request.countOnly()).map(found -> found.total());
     }
 
-    private static void describe(HttpHeaders headers, Export export, long total) {
+    private void describe(HttpHeaders headers, Export export, Searched searched, String indexVersion) {
         if (export.format() == ExportFormat.XLSX) {
-            requireRoom(total);
+            requireRoom(searched.total());
         }
-        headers.set(TOTAL, Long.toString(total));
+        headers.set(TOTAL, Long.toString(searched.total()));
+        receipts.write(headers, searched, indexVersion);
         headers.setContentType(export.format().mediaType());
         headers.setContentDisposition(ContentDisposition.attachment()
                 .filename("tongwen." + export.format().extension(), StandardCharsets.UTF_8)

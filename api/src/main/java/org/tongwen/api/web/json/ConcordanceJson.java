@@ -20,7 +20,13 @@ public record ConcordanceJson(
      * @param match how the query was read: {@code exact}, {@code all} or {@code any}
      */
     public record Meta(
-            DocumentsJson.Total total, long documents, long works, String match, long tookMs, String indexVersion) {}
+            DocumentsJson.Total total,
+            long documents,
+            long works,
+            String match,
+            long tookMs,
+            String indexVersion,
+            ReceiptJson receipt) {}
 
     /**
      * An occurrence.

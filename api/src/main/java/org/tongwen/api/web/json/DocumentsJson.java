@@ -27,7 +27,8 @@ public record DocumentsJson(
             Match match,
             List<Expansion> expansions,
             List<HintJson> hints,
-            String indexVersion) {}
+            String indexVersion,
+            ReceiptJson receipt) {}
 
     /**
      * A query nearby that finds something, where this one does not.

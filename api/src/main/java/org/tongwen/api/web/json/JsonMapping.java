@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.mapstruct.factory.Mappers;
 import org.tongwen.api.search.CitationLinks;
+import org.tongwen.api.search.Field;
 import org.tongwen.api.search.SearchResult;
 import org.tongwen.api.search.SimilarDocuments;
 import org.tongwen.api.search.StoredDocument;
@@ -32,15 +33,18 @@ public final class JsonMapping {
     }
 
     /** Returns a page of documents. */
-    public DocumentsJson documents(SearchResult result) {
-        return MAPPER.documents(result, labels);
+    public DocumentsJson documents(SearchResult result, ReceiptJson receipt) {
+        return MAPPER.documents(result, receipt, labels);
     }
 
     /** Returns how many documents a query finds, without the documents. */
     public QueryAnswerJson answer(String query, SearchResult result) {
-        DocumentsJson documents = documents(result);
         return new QueryAnswerJson(
-                query, documents.meta().total(), documents.meta().match(), documents.facets(), null);
+                query,
+                MAPPER.total(result),
+                MAPPER.match(result.matching()),
+                MAPPER.facets(result.facets(), labels),
+                null);
     }
 
     /** Returns a document as it stands in a list. */
@@ -63,10 +67,10 @@ public final class JsonMapping {
      *
      * @param permalink tells the address of a line
      */
-    public ConcordanceJson concordance(Concordance concordance, Function<Line, String> permalink) {
+    public ConcordanceJson concordance(Concordance concordance, ReceiptJson receipt, Function<Line, String> permalink) {
         Cursor next = concordance.next();
         return new ConcordanceJson(
-                MAPPER.concordanceMeta(concordance),
+                MAPPER.concordanceMeta(concordance, receipt),
                 concordance.lines().stream()
                         .map(line -> line(line, permalink.apply(line)))
                         .toList(),
@@ -98,8 +102,18 @@ public final class JsonMapping {
     }
 
     /** Returns what queries find in each period. */
-    public TrendsJson trends(TrendAnswer answer) {
-        return Mappers.getMapper(TrendMapper.class).trends(answer, labels);
+    public TrendsJson trends(TrendAnswer answer, ReceiptJson receipt) {
+        return Mappers.getMapper(TrendMapper.class).trends(answer, receipt, labels);
+    }
+
+    /** Returns what else was looked for. */
+    public static List<DocumentsJson.Expansion> expansions(List<SearchResult.Expansion> expansions) {
+        return MAPPER.expansions(expansions);
+    }
+
+    /** Returns what a value is called. */
+    public String label(Field field, String value) {
+        return labels.of(field, value);
     }
 
     /** Returns the values that a field can have. */

@@ -23,21 +23,24 @@ abstract class TrendMapper {
 
     private static final String NOT_SPLIT = "none";
 
-    TrendsJson trends(TrendAnswer answer, Labels labels) {
+    TrendsJson trends(TrendAnswer answer, ReceiptJson receipt, Labels labels) {
         Split split = answer.request().split();
         SliceLabels slices = new SliceLabels(labels, split);
         return new TrendsJson(
-                meta(answer),
+                meta(answer, receipt),
                 answer.courses().stream().map(course -> course(course, slices)).toList());
     }
 
-    @Mapping(target = "totals", source = "courses")
-    @Mapping(target = "countBy", source = "request.countBy")
-    @Mapping(target = "interval", source = "request.interval")
-    @Mapping(target = "split", source = "request", qualifiedByName = "split")
-    @Mapping(target = "tookMs", source = "index.tookMillis")
-    @Mapping(target = "indexVersion", source = "index.version")
-    abstract TrendsJson.Meta meta(TrendAnswer answer);
+    @Mapping(target = "totals", source = "answer.courses")
+    @Mapping(target = "countBy", source = "answer.request.countBy")
+    @Mapping(target = "interval", source = "answer.request.interval")
+    @Mapping(target = "split", source = "answer.request", qualifiedByName = "split")
+    @Mapping(target = "slicesLeftOut", source = "answer.slicesLeftOut")
+    @Mapping(target = "warnings", source = "answer.warnings")
+    @Mapping(target = "tookMs", source = "answer.index.tookMillis")
+    @Mapping(target = "indexVersion", source = "answer.index.version")
+    @Mapping(target = "receipt", source = "receipt")
+    abstract TrendsJson.Meta meta(TrendAnswer answer, ReceiptJson receipt);
 
     @Mapping(target = "value", source = "total")
     @Mapping(target = "relation", constant = "eq")

@@ -27,7 +27,8 @@ public record TrendsJson(Meta meta, List<QueryTrend> queries) {
             int slicesLeftOut,
             List<Warning> warnings,
             long tookMs,
-            String indexVersion) {}
+            String indexVersion,
+            ReceiptJson receipt) {}
 
     /** Something to know of the numbers: its {@code code}, and what it means. */
     public record Warning(String code, String detail) {}

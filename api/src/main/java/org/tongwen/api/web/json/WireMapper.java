@@ -36,21 +36,31 @@ import org.tongwen.model.script.Script;
 @Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
 abstract class WireMapper {
 
-    @Mapping(target = "meta", source = "result")
-    @Mapping(target = "items", source = "hits")
-    @Mapping(target = "partialItems", source = "partial")
-    abstract DocumentsJson documents(SearchResult result, @Context Labels labels);
+    @Mapping(target = "meta", expression = "java(meta(result, receipt))")
+    @Mapping(target = "facets", source = "result.facets")
+    @Mapping(target = "items", source = "result.hits")
+    @Mapping(target = "partialItems", source = "result.partial")
+    @Mapping(target = "nextCursor", source = "result.nextCursor")
+    abstract DocumentsJson documents(SearchResult result, ReceiptJson receipt, @Context Labels labels);
 
-    @Mapping(target = "total.value", source = "total")
-    @Mapping(target = "total.relation", constant = "eq")
-    @Mapping(target = "tookMs", source = "index.tookMillis")
-    @Mapping(target = "indexVersion", source = "index.version")
-    @Mapping(target = "query.readAs", source = "matching.readAs")
-    @Mapping(target = "query.notes", source = "matching.notes")
-    @Mapping(target = "match", source = "matching")
-    @Mapping(target = "expansions", source = "matching.expansions")
-    @Mapping(target = "hints", source = "matching.hints")
-    abstract DocumentsJson.Meta meta(SearchResult result);
+    @Mapping(target = "total", source = "result")
+    @Mapping(target = "tookMs", source = "result.index.tookMillis")
+    @Mapping(target = "indexVersion", source = "result.index.version")
+    @Mapping(target = "query.readAs", source = "result.matching.readAs")
+    @Mapping(target = "query.notes", source = "result.matching.notes")
+    @Mapping(target = "match", source = "result.matching")
+    @Mapping(target = "expansions", source = "result.matching.expansions")
+    @Mapping(target = "hints", source = "result.matching.hints")
+    @Mapping(target = "receipt", source = "receipt")
+    abstract DocumentsJson.Meta meta(SearchResult result, ReceiptJson receipt);
+
+    @Mapping(target = "value", source = "total")
+    @Mapping(target = "relation", constant = "eq")
+    abstract DocumentsJson.Total total(SearchResult result);
+
+    abstract DocumentsJson.Match match(SearchResult.Matching matching);
+
+    abstract List<DocumentsJson.Expansion> expansions(List<SearchResult.Expansion> expansions);
 
     Map<String, DocumentsJson.FacetJson> facets(List<Facet> facets, @Context Labels labels) {
         Map<String, DocumentsJson.FacetJson> byField = new LinkedHashMap<>();
@@ -136,13 +146,15 @@ abstract class WireMapper {
     @Mapping(target = "text", source = "citation.text")
     abstract CitationsJson.CitedJson cited(CitationLinks.Cited cited, @Context Labels labels);
 
-    @Mapping(target = "total.value", source = "totals.occurrences")
+    @Mapping(target = "total.value", source = "concordance.totals.occurrences")
     @Mapping(target = "total.relation", constant = "eq")
-    @Mapping(target = "documents", source = "totals.documents")
-    @Mapping(target = "works", source = "totals.works")
-    @Mapping(target = "match", source = "totals.used")
-    @Mapping(target = "tookMs", source = "tookMillis")
-    abstract ConcordanceJson.Meta concordanceMeta(Concordance concordance);
+    @Mapping(target = "documents", source = "concordance.totals.documents")
+    @Mapping(target = "works", source = "concordance.totals.works")
+    @Mapping(target = "match", source = "concordance.totals.matching.used")
+    @Mapping(target = "tookMs", source = "concordance.tookMillis")
+    @Mapping(target = "indexVersion", source = "concordance.indexVersion")
+    @Mapping(target = "receipt", source = "receipt")
+    abstract ConcordanceJson.Meta concordanceMeta(Concordance concordance, ReceiptJson receipt);
 
     @Mapping(target = "id", source = "line.source.id")
     @Mapping(target = "title", source = "line.source.title")

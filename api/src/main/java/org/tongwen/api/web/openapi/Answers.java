@@ -15,9 +15,9 @@ import org.springframework.http.HttpHeaders;
 import org.tongwen.api.citation.CitationStyle;
 import org.tongwen.api.web.export.ExportFormat;
 import org.tongwen.api.web.json.ConcordanceJson;
-import org.tongwen.api.web.json.DocumentDetailJson;
 import org.tongwen.api.web.json.QueryAnswerJson;
 import org.tongwen.api.web.json.UploadJson;
+import org.tongwen.api.web.receipt.ReceiptWriter;
 
 /** What operations answer where nothing is wrong. */
 final class Answers {
@@ -62,6 +62,7 @@ final class Answers {
         return read(new ApiResponse()
                 .description("The documents; texts are UTF-8.")
                 .addHeaderObject("X-Total-Count", header("Documents in the answer.", Schemas.of("integer", "int64")))
+                .addHeaderObject(ReceiptWriter.HEADER, receipt())
                 .addHeaderObject(HttpHeaders.CONTENT_DISPOSITION, header("The name of a file.", Schemas.of("string")))
                 .content(content));
     }
@@ -70,7 +71,9 @@ final class Answers {
         Content content = binary(Stream.of("text/csv"));
         content.addMediaType("application/json", new MediaType().schema(schemas.reference(ConcordanceJson.class)));
         return read(new ApiResponse()
-                .description("A page of occurrences as JSON, or all of them as CSV in UTF-8.")
+                .description(
+                        "A page of occurrences as JSON, or all of them as CSV in UTF-8, whose receipt is in the header "
+                                + ReceiptWriter.HEADER + ".")
                 .addHeaderObject("X-Total-Count", header("Occurrences in all.", Schemas.of("integer", "int64")))
                 .content(content));
     }
@@ -103,16 +106,16 @@ final class Answers {
                                 .content(content));
     }
 
-    ApiResponses corrected() {
+    /** What a request that is no reading answers, which has no ETag. */
+    ApiResponses done(String description, Class<? extends Record> type) {
         return new ApiResponses()
                 .addApiResponse(
                         OK,
                         new ApiResponse()
-                                .description("The document as it is known now.")
+                                .description(description)
                                 .content(new Content()
                                         .addMediaType(
-                                                "application/json",
-                                                new MediaType().schema(schemas.reference(DocumentDetailJson.class)))));
+                                                "application/json", new MediaType().schema(schemas.reference(type)))));
     }
 
     static ApiResponses removed() {
@@ -162,6 +165,10 @@ final class Answers {
         List<String> names = types.toList();
         names.forEach(name -> content.addMediaType(name, new MediaType().schema(Schemas.binary())));
         return content;
+    }
+
+    private static Header receipt() {
+        return header("The receipt of a download: JSON in UTF-8, in Base64 for URLs.", Schemas.of("string"));
     }
 
     private static Header header(String meaning, Schema<?> schema) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tongwen.api.web.batch.QueryList;
+import org.tongwen.api.web.json.ReceiptJson;
 import org.tongwen.model.correction.CorrectableField;
 
 /** What is sent in the bodies of requests. */
@@ -16,11 +17,12 @@ final class Bodies {
     private Bodies() {}
 
     /** Returns what an operation takes, if it takes a body. */
-    static Optional<RequestBody> find(String operation) {
+    static Optional<RequestBody> find(String operation, WireSchemas schemas) {
         return switch (operation) {
             case "countQueries" -> Optional.of(queries());
             case "indexDocuments" -> Optional.of(records());
             case "correctDocument" -> Optional.of(correction());
+            case "verifyReceipt" -> Optional.of(receipt(schemas));
             default -> Optional.empty();
         };
     }
@@ -56,6 +58,15 @@ final class Bodies {
                 .content(new Content()
                         .addMediaType("application/merge-patch+json", patch)
                         .addMediaType("application/json", patch));
+    }
+
+    private static RequestBody receipt(WireSchemas schemas) {
+        return new RequestBody()
+                .required(true)
+                .description("`meta.receipt` of an answer, or the header Tongwen-Receipt of a download.")
+                .content(new Content()
+                        .addMediaType("application/json", new MediaType().schema(schemas.reference(ReceiptJson.class)))
+                        .addMediaType("text/plain", new MediaType().schema(Schemas.of("string"))));
     }
 
     private static RequestBody queries() {

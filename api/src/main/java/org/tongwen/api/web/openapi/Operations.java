@@ -22,6 +22,7 @@ import org.tongwen.api.web.json.StatsJson;
 import org.tongwen.api.web.json.SuggestionsJson;
 import org.tongwen.api.web.json.TaxonomyJson;
 import org.tongwen.api.web.json.TrendsJson;
+import org.tongwen.api.web.json.VerificationJson;
 import org.tongwen.api.web.parameter.Documented;
 import org.tongwen.api.web.parameter.DocumentedList;
 import org.tongwen.api.web.parameter.DocumentedQuery;
@@ -40,10 +41,12 @@ final class Operations {
 
     private static final List<Parameter> LANGUAGE = List.of(DocumentedList.language());
 
+    private final WireSchemas schemas;
     private final Answers answers;
     private final Map<String, Described> byId = new LinkedHashMap<>();
 
     Operations(WireSchemas schemas) {
+        this.schemas = schemas;
         this.answers = new Answers(schemas);
         put("listDocuments", Documented.shared(SearchParameters.NAMES), answers.json(DocumentsJson.class));
         put("getDocument", ofDocument(LANGUAGE), answers.json(DocumentDetailJson.class));
@@ -56,11 +59,15 @@ final class Operations {
         put("listOccurrences", DocumentedConcordance.all(), answers.concordance());
         put("countQueries", batch(), answers.queries());
         put("indexDocuments", List.of(DocumentedUpload.file()), answers.upload());
-        put("correctDocument", ofDocument(LANGUAGE), answers.corrected());
+        put(
+                "correctDocument",
+                ofDocument(LANGUAGE),
+                answers.done("The document as it is known now.", DocumentDetailJson.class));
         put("removeDocument", ofDocument(List.of()), Answers.removed());
         put("suggest", DocumentedSuggestions.all(), answers.json(SuggestionsJson.class));
         put("compareScripts", equivalence(), answers.json(EquivalenceJson.class));
         put("getTrends", DocumentedTrends.all(), answers.json(TrendsJson.class));
+        put("verifyReceipt", List.of(), answers.done("What has changed.", VerificationJson.class));
         put("getStats", LANGUAGE, answers.json(StatsJson.class));
         put("getTaxonomy", taxonomy(), answers.json(TaxonomyJson.class));
     }
@@ -77,7 +84,8 @@ final class Operations {
                     "Operations does not describe the operation '" + operation.getOperationId() + "'.");
         }
         operation.setParameters(new ArrayList<>(described.parameters()));
-        operation.setRequestBody(Bodies.find(operation.getOperationId()).orElse(null));
+        operation.setRequestBody(
+                Bodies.find(operation.getOperationId(), schemas).orElse(null));
         operation.setResponses(described.responses());
         Answers.addRequestId(operation.getResponses());
         Problem.of(operation).forEach(problem -> problem.addTo(operation.getResponses()));

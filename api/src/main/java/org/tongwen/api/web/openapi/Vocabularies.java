@@ -15,6 +15,7 @@ import org.tongwen.api.search.QueryNote;
 import org.tongwen.api.search.Reason;
 import org.tongwen.api.search.SearchResult.HintKind;
 import org.tongwen.api.search.equivalence.Equivalence;
+import org.tongwen.api.search.receipt.Difference;
 import org.tongwen.api.search.suggest.SuggestionType;
 import org.tongwen.api.search.trend.Interval;
 import org.tongwen.api.search.trend.Split;
@@ -28,9 +29,12 @@ import org.tongwen.api.web.json.DocumentDetailJson.QuoteJson;
 import org.tongwen.api.web.json.DocumentJson;
 import org.tongwen.api.web.json.DocumentsJson;
 import org.tongwen.api.web.json.EquivalenceJson;
+import org.tongwen.api.web.json.ReceiptJson;
 import org.tongwen.api.web.json.SuggestionsJson.SuggestionJson;
 import org.tongwen.api.web.json.TrendsJson;
 import org.tongwen.api.web.json.UploadJson;
+import org.tongwen.api.web.json.VerificationJson;
+import org.tongwen.api.web.receipt.ChangeReason;
 import org.tongwen.indexer.Outcome;
 import org.tongwen.model.citation.Citation;
 import org.tongwen.model.correction.CorrectableField;
@@ -49,6 +53,10 @@ final class Vocabularies {
     private static final List<String> OUTCOMES = ids(
             new Outcome.Kind[] {Outcome.Kind.INDEXED, Outcome.Kind.UPDATED, Outcome.Kind.UNCHANGED, Outcome.Kind.FAILED
             });
+
+    /** Concordances count occurrences. */
+    private static final List<String> COUNTED = Stream.concat(ids(CountBy.values()).stream(), Stream.of("occurrence"))
+            .toList();
 
     private static final Map<Class<?>, Map<String, List<String>>> IDS = Map.ofEntries(
             Map.entry(DocumentsJson.Total.class, Map.of("relation", List.of("eq"))),
@@ -73,6 +81,12 @@ final class Vocabularies {
                     TrendsJson.Meta.class,
                     Map.of("countBy", ids(CountBy.values()), "interval", ids(Interval.values()), "split", splits())),
             Map.entry(TrendsJson.Warning.class, Map.of("code", ids(TrendAnswer.Warning.values()))),
+            Map.entry(ReceiptJson.Search.class, Map.of("counted", COUNTED)),
+            Map.entry(VerificationJson.Search.class, Map.of("reasons", ids(ChangeReason.values()))),
+            Map.entry(
+                    VerificationJson.DocumentChange.class,
+                    Map.of("change", ids(Difference.Change.values()), "cause", ids(Difference.Cause.values()))),
+            Map.entry(VerificationJson.ExpansionChange.class, Map.of("change", List.of("new", "gone"))),
             Map.entry(
                     SuggestionJson.class,
                     Map.of("type", ids(SuggestionType.values()), "parameter", suggestedParameters())));

@@ -9,9 +9,11 @@ import org.tongwen.api.web.json.DocumentDetailJson;
 import org.tongwen.api.web.json.DocumentJson;
 import org.tongwen.api.web.json.DocumentsJson;
 import org.tongwen.api.web.json.EquivalenceJson;
+import org.tongwen.api.web.json.ReceiptJson;
 import org.tongwen.api.web.json.SimilarJson;
 import org.tongwen.api.web.json.TrendsJson;
 import org.tongwen.api.web.json.UploadJson;
+import org.tongwen.api.web.json.VerificationJson;
 
 /** The names of types and properties in the document. */
 final class WireNames {
@@ -25,6 +27,10 @@ final class WireNames {
             Map.entry(DocumentsJson.Meta.class, "DocumentsMeta"),
             Map.entry(DocumentsJson.QueryJson.class, "ReadQuery"),
             Map.entry(DocumentsJson.Value.class, "FacetValue"),
+            Map.entry(ReceiptJson.Search.class, "ReceiptSearch"),
+            Map.entry(VerificationJson.Search.class, "VerifiedSearch"),
+            Map.entry(VerificationJson.Found.class, "FoundSet"),
+            Map.entry(VerificationJson.Dictionary.class, "DictionaryChange"),
             Map.entry(DocumentDetailJson.NumberJson.class, "DocumentNumber"),
             Map.entry(DocumentJson.Step.class, "RegionStep"),
             Map.entry(SimilarJson.class, "SimilarDocuments"),

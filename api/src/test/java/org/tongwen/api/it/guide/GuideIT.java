@@ -88,6 +88,7 @@ class GuideIT {
                                         "/total/value",
                                         "/typed/total/value",
                                         "/meta/totals/0/value",
+                                        "/searches/0/now/total",
                                         "/suggestions/0/count",
                                         "/count",
                                         "/occurrences")

@@ -146,7 +146,8 @@ class OpenApiIT {
             if (statuses.contains("415")) {
                 assertThat(api.post(operation.path(), "application/xml", "<a/>").statusCode())
                         .isEqualTo(415);
-                assertThat(api.post(operation.path(), "text/csv", "q\n" + "a".repeat(3_000_000))
+                String other = operation.id().equals("countQueries") ? "text/csv" : "text/plain";
+                assertThat(api.post(operation.path(), other, "q\n" + "a".repeat(3_000_000))
                                 .statusCode())
                         .isEqualTo(413);
             }

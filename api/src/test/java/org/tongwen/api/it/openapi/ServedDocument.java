@@ -92,8 +92,14 @@ record ServedDocument(JsonNode root) {
         /** Asks it with these parameters, such as {@code size=1}, beside what it requires. */
         HttpResponse<?> ask(Api api, List<String> given, String... headers) {
             return method.equals("post")
-                    ? api.post(address(given), "application/json", QUERIES, headers)
+                    ? api.post(address(given), "application/json", body(api), headers)
                     : api.send(method.toUpperCase(Locale.ROOT), address(given), headers);
+        }
+
+        private String body(Api api) {
+            return id().equals("verifyReceipt")
+                    ? api.documents("q=集群").at("/meta/receipt").toString()
+                    : QUERIES;
         }
 
         String address(List<String> given) {

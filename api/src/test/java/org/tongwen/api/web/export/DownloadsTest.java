@@ -13,14 +13,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.util.MultiValueMap;
+import org.tongwen.api.search.DocumentSet;
 import org.tongwen.api.search.FakePolicySearch;
 import org.tongwen.api.search.Query.Match;
 import org.tongwen.api.search.SearchResult.Hit;
+import org.tongwen.api.search.SearchResult.Matching;
+import org.tongwen.api.search.SearchResult.Totals;
 import org.tongwen.api.search.Walk;
 import reactor.core.publisher.Flux;
 import tools.jackson.databind.json.JsonMapper;
 
 class DownloadsTest {
+
+    private static final Matching MATCHING = new Matching(
+            Match.ALL, false, new Totals(0, 0, 0), new DocumentSet(0, 0, 0), List.of(), "", List.of(), List.of());
 
     private final Downloads downloads = new Downloads(JsonMapper.shared());
 
@@ -65,7 +71,8 @@ class DownloadsTest {
 
     private Flux<DataBuffer> body(String format, Flux<Hit> hits) {
         Export export = ExportParameters.read(MultiValueMap.fromSingleValue(Map.of("format", format, "fields", "id")));
-        return Flux.from(downloads.body(new Walk(0, Match.ALL, hits), export, DefaultDataBufferFactory.sharedInstance));
+        return Flux.from(
+                downloads.body(new Walk(0, MATCHING, "v1", hits), export, DefaultDataBufferFactory.sharedInstance));
     }
 
     private static String text(DataBuffer buffer) {

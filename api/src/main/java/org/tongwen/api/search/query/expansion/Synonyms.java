@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -33,6 +35,19 @@ public final class Synonyms {
     /** Returns the words that mainland and Taiwan use for the same thing. */
     public static Synonyms vocabulary() {
         return read("vocabulary.txt");
+    }
+
+    /**
+     * Returns the groups in a file in UTF-8, written as {@link #of} reads them.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static Synonyms read(Path file) {
+        try {
+            return of(Files.readAllLines(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The synonyms in " + file + " cannot be read: " + e.getMessage(), e);
+        }
     }
 
     private static Synonyms read(String resource) {
