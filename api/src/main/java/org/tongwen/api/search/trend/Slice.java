@@ -2,6 +2,7 @@ package org.tongwen.api.search.trend;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tongwen.api.search.Tally;
 
 /**
  * The course of one query within one value of the field that is told apart by.

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.tongwen.api.search.Query;
 import org.tongwen.api.search.SearchResult.Index;
 import org.tongwen.api.search.SearchResult.Matching;
+import org.tongwen.api.search.Tally;
 
 /**
  * The course of each query.

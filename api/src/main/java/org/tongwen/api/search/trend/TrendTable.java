@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.api.search.Field;
+import org.tongwen.api.search.Tally;
 import org.tongwen.api.search.trend.Cell.Period;
 import org.tongwen.api.search.trend.Cell.Vague;
 import org.tongwen.api.search.trend.Cell.When;

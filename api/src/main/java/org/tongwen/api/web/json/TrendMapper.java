@@ -10,10 +10,10 @@ import org.mapstruct.ReportingPolicy;
 import org.tongwen.api.search.CountBy;
 import org.tongwen.api.search.Query;
 import org.tongwen.api.search.QueryNote;
+import org.tongwen.api.search.Tally;
 import org.tongwen.api.search.trend.Interval;
 import org.tongwen.api.search.trend.Slice;
 import org.tongwen.api.search.trend.Split;
-import org.tongwen.api.search.trend.Tally;
 import org.tongwen.api.search.trend.TrendAnswer;
 import org.tongwen.api.search.trend.TrendRequest;
 

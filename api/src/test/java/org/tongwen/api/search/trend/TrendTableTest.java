@@ -13,6 +13,7 @@ import org.tongwen.api.search.CountBy;
 import org.tongwen.api.search.Field;
 import org.tongwen.api.search.Filters;
 import org.tongwen.api.search.Query;
+import org.tongwen.api.search.Tally;
 import org.tongwen.api.search.trend.Cell.Period;
 import org.tongwen.api.search.trend.Cell.Vague;
 import org.tongwen.api.search.trend.Cell.When;

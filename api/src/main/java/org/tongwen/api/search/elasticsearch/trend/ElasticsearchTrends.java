@@ -11,6 +11,7 @@ import org.tongwen.api.search.SearchResult.Index;
 import org.tongwen.api.search.elasticsearch.Failures;
 import org.tongwen.api.search.elasticsearch.QueryReader;
 import org.tongwen.api.search.elasticsearch.QueryReader.ReadQuery;
+import org.tongwen.api.search.elasticsearch.combination.CombinationCounting;
 import org.tongwen.api.search.query.QueryParser;
 import org.tongwen.api.search.trend.Cell;
 import org.tongwen.api.search.trend.TrendAnswer;
@@ -34,7 +35,7 @@ public final class ElasticsearchTrends implements Trends {
     private ElasticsearchTrends(TongwenElasticsearch elasticsearch, QueryParser parser) {
         this.client = elasticsearch.reader();
         this.reader = QueryReader.of(elasticsearch, parser);
-        this.cells = new CellCounting(this::ask);
+        this.cells = new CellCounting(new CombinationCounting(this::ask));
         this.version = Mono.fromFuture(() -> elasticsearch.index().version());
     }
 

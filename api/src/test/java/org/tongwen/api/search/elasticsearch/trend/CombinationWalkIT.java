@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tongwen.api.it.SampleServer;
 import org.tongwen.api.search.elasticsearch.FilterQueries;
+import org.tongwen.api.search.elasticsearch.combination.CombinationWalk;
 import org.tongwen.api.search.trend.Interval;
 import org.tongwen.elasticsearch.TongwenElasticsearch;
 import org.tongwen.elasticsearch.contract.Fields;

@@ -1,4 +1,4 @@
-package org.tongwen.api.search.elasticsearch.trend;
+package org.tongwen.api.search.elasticsearch.combination;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
@@ -6,10 +6,13 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.CompositeAggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.CompositeAggregationSource;
 import co.elastic.clients.elasticsearch._types.aggregations.CompositeBucket;
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.util.NamedValue;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.tongwen.api.search.Field;
+import org.tongwen.elasticsearch.contract.Fields;
 import org.tongwen.elasticsearch.contract.IndexNames;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -30,20 +35,22 @@ import reactor.core.publisher.Mono;
  * @param sources what is combined
  * @param pageSize how many combinations one answer holds
  */
-record CombinationWalk(
+public record CombinationWalk(
         Query documents, List<Query> queries, List<NamedValue<CompositeAggregationSource>> sources, int pageSize) {
 
     private static final String COMBINATIONS = "combinations";
     private static final String MATCHING = "matching.";
+    private static final String WORK = "work";
     /** What one answer holds of combinations and of their parts that match: a little less than Elasticsearch allows. */
     private static final int PAGE = 60_000;
 
-    CombinationWalk {
+    public CombinationWalk {
         queries = List.copyOf(queries);
         sources = List.copyOf(sources);
     }
 
-    CombinationWalk(Query documents, List<Query> queries, List<NamedValue<CompositeAggregationSource>> sources) {
+    /** Makes one with pages as large as Elasticsearch allows. */
+    public CombinationWalk(Query documents, List<Query> queries, List<NamedValue<CompositeAggregationSource>> sources) {
         this(documents, queries, sources, PAGE / (1 + queries.size()));
     }
 
@@ -52,20 +59,62 @@ record CombinationWalk(
      *
      * @param counts of all its documents, then of those that match each query
      */
-    record Combination(Map<String, FieldValue> values, List<Long> counts) {
+    public record Combination(Map<String, FieldValue> values, List<Long> counts) {
 
-        Combination {
+        public Combination {
             values = Map.copyOf(values);
             counts = List.copyOf(counts);
         }
 
-        FieldValue value(String source) {
+        /** Returns the value of a source; of what is missing, null of Elasticsearch. */
+        public FieldValue value(String source) {
             return Objects.requireNonNull(values.get(source), source);
+        }
+
+        /** Returns the value of a source as the API writes it. */
+        public String text(String source) {
+            FieldValue value = value(source);
+            return switch (value._kind()) {
+                case Null -> Field.UNKNOWN;
+                case Long -> Long.toString(value.longValue());
+                case String -> value.stringValue();
+                case Double, Boolean, Any -> throw new IllegalStateException("no field gives " + value);
+            };
         }
     }
 
+    /**
+     * Returns the values of a field as something to combine.
+     *
+     * @param missing whether documents without a value are there, too
+     */
+    public static NamedValue<CompositeAggregationSource> values(String name, String field, boolean missing) {
+        return NamedValue.of(
+                name,
+                CompositeAggregationSource.of(
+                        source -> source.terms(terms -> terms.field(field).missingBucket(missing))));
+    }
+
+    /** Returns the walk that combines the works with them, too, of those documents that have copies. */
+    CombinationWalk byWork() {
+        List<NamedValue<CompositeAggregationSource>> withWork = new ArrayList<>(sources);
+        withWork.add(values(WORK, Fields.WORK_ID, false));
+        return new CombinationWalk(
+                new BoolQuery.Builder().filter(documents, withCopies()).build()._toQuery(),
+                queries,
+                withWork,
+                pageSize);
+    }
+
+    private static Query withCopies() {
+        return QueryBuilders.range()
+                .number(range -> range.field(Fields.WORK_COPIES).gt(1.0))
+                .build()
+                ._toQuery();
+    }
+
     /** Returns all combinations, which are asked for by this function. */
-    Flux<Combination> all(Function<SearchRequest, Mono<SearchResponse<Void>>> elasticsearch) {
+    public Flux<Combination> all(Function<SearchRequest, Mono<SearchResponse<Void>>> elasticsearch) {
         return page(elasticsearch, Map.of())
                 .expand(page ->
                         page.buckets().array().size() < pageSize ? Mono.empty() : page(elasticsearch, page.afterKey()))

@@ -1,4 +1,4 @@
-package org.tongwen.api.search.trend;
+package org.tongwen.api.search;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ public record Tally(long count, long all) {
     /** Of fewer, a share tells little: one document more or less changes it by more than three percent. */
     public static final int THIN = 30;
 
-    static final Tally NONE = new Tally(0, 0);
+    public static final Tally NONE = new Tally(0, 0);
 
     /** Returns the share of those that match; null where there is nothing that could. */
     public @Nullable Double share() {
@@ -24,7 +24,8 @@ public record Tally(long count, long all) {
         return all < THIN;
     }
 
-    Tally plus(Tally other) {
+    /** Returns both together. */
+    public Tally plus(Tally other) {
         return new Tally(count + other.count, all + other.all);
     }
 }
