@@ -13,8 +13,10 @@ import org.tongwen.api.search.PolicySearch;
 import org.tongwen.api.search.concordance.Concordances;
 import org.tongwen.api.search.elasticsearch.ElasticsearchPolicySearch;
 import org.tongwen.api.search.elasticsearch.receipt.ElasticsearchReceipts;
+import org.tongwen.api.search.elasticsearch.group.ElasticsearchGroups;
 import org.tongwen.api.search.elasticsearch.suggest.ElasticsearchSuggestions;
 import org.tongwen.api.search.elasticsearch.trend.ElasticsearchTrends;
+import org.tongwen.api.search.group.Groups;
 import org.tongwen.api.search.query.QueryParser;
 import org.tongwen.api.search.query.expansion.Expander;
 import org.tongwen.api.search.query.expansion.Synonyms;
@@ -64,6 +66,7 @@ public class TongwenServer {
                 Receipts.class,
                 () -> ElasticsearchReceipts.of(elasticsearch, context.getBean(PolicySearch.class), parser));
         context.registerBean(Trends.class, () -> ElasticsearchTrends.of(elasticsearch, parser));
+        context.registerBean(Groups.class, () -> ElasticsearchGroups.of(elasticsearch, parser));
         context.registerBean(
                 Concordances.class,
                 () -> new Concordances(context.getBean(PolicySearch.class), parser, Concordances.MOST_SORTED));

@@ -154,6 +154,8 @@ class ArchitectureTest {
                 .check(CLASSES);
         Rules.mayUse("org.tongwen.api.search.trend", "org.tongwen.api.search", "org.tongwen.model..", "reactor..")
                 .check(CLASSES);
+        Rules.mayUse("org.tongwen.api.search.group", "org.tongwen.api.search", "reactor..")
+                .check(CLASSES);
         Rules.mayUse(
                         "org.tongwen.api.web",
                         "org.tongwen.api.search",
@@ -165,6 +167,7 @@ class ArchitectureTest {
                         "org.tongwen.api.search.naming",
                         "org.tongwen.api.search.equivalence",
                         "org.tongwen.api.search.trend",
+                        "org.tongwen.api.search.group",
                         "org.tongwen.api.search.concordance..",
                         "org.tongwen.api.search.paragraph",
                         "org.tongwen.api.search.receipt",

@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.tongwen.api.search.Field;
+import org.tongwen.api.search.naming.Parents;
+import org.tongwen.model.script.ScriptFolding;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,10 +24,13 @@ record PlainCounts(Api api) {
     static final String UNKNOWN = "unknown";
     static final String IMPRECISE = "imprecise";
 
+    private static final Function<String, String> FOLD = ScriptFolding.standard()::fold;
+    private static final String FIELDS =
+            "id,year,issued_on,published_on,work,region,level,industries,agencies,document_type,script,source";
+
     /** Returns how many documents, or works, of an export stand under each value: the plain way to count them. */
     Map<String, Long> counts(String asked, String countBy, Function<JsonNode, List<String>> values) {
-        HttpResponse<String> export =
-                api.get("/api/v1/export" + query(asked, "format=ndjson", "fields=id,year,issued_on,published_on,work"));
+        HttpResponse<String> export = api.get("/api/v1/export" + query(asked, "format=ndjson", "fields=" + FIELDS));
         assertThat(export.statusCode()).isEqualTo(200);
         List<JsonNode> lines =
                 export.body().lines().map(JsonMapper.shared()::readTree).toList();
@@ -44,6 +51,29 @@ record PlainCounts(Api api) {
     /** Returns the year of a document. */
     static String year(JsonNode item) {
         return item.get("year").isNull() ? UNKNOWN : item.get("year").asString();
+    }
+
+    /** Returns the values of a document in a field, with what contains them, or that it is unknown. */
+    static Set<String> values(JsonNode item, String field) {
+        Set<String> values = new TreeSet<>();
+        switch (field) {
+            case "region" -> {
+                item.at("/region/code").asStringOpt().ifPresent(values::add);
+                item.at("/region/path")
+                        .forEach(step -> values.add(step.get("code").asString()));
+            }
+            case "industry" ->
+                item.get("industries").forEach(industry -> {
+                    String id = industry.get("id").asString();
+                    values.add(id);
+                    Parents.of(Field.INDUSTRY, id).ifPresent(values::add);
+                });
+            case "agency" -> item.get("agencies").forEach(name -> values.add(FOLD.apply(name.asString())));
+            case "source" -> item.get("source").asStringOpt().map(FOLD).ifPresent(values::add);
+            case "year" -> values.add(year(item));
+            default -> item.get(field).asStringOpt().ifPresent(values::add);
+        }
+        return values.isEmpty() ? Set.of(UNKNOWN) : values;
     }
 
     /** Returns the quarter or month of a document. */

@@ -15,17 +15,16 @@ import org.tongwen.api.web.parameter.InvalidParameterException;
 import org.tongwen.api.web.parameter.Language;
 import org.tongwen.api.web.parameter.Parameters;
 import org.tongwen.api.web.parameter.SearchParameters;
+import org.tongwen.api.web.parameter.TableFormat;
 
 /**
  * What is asked of a concordance.
  *
  * @param language that of the names of regions
  */
-record ConcordanceParameters(ConcordanceRequest request, ConcordanceFormat format, Language language) {
+record ConcordanceParameters(ConcordanceRequest request, TableFormat format, Language language) {
 
     static final Map<String, Order> ORDERS = Parameters.byId(Order.values(), Order::id);
-    static final Map<String, ConcordanceFormat> FORMATS =
-            Parameters.byId(ConcordanceFormat.values(), ConcordanceFormat::id);
     static final Set<String> NAMES = known();
 
     /**
@@ -59,10 +58,7 @@ record ConcordanceParameters(ConcordanceRequest request, ConcordanceFormat forma
                                 .filter(cursor -> !cursor.equals("*"))
                                 .map(cursor -> Cursor.read(cursor, order))
                                 .orElse(null)),
-                parameters
-                        .find("format")
-                        .map(value -> Parameters.constant("format", value, FORMATS))
-                        .orElse(ConcordanceFormat.JSON),
+                TableFormat.read(parameters),
                 SearchParameters.language(parameters));
     }
 

@@ -7,6 +7,7 @@ import org.tongwen.api.search.concordance.ConcordanceRequest;
 import org.tongwen.api.search.concordance.Order;
 import org.tongwen.api.web.parameter.Documented;
 import org.tongwen.api.web.parameter.DocumentedList;
+import org.tongwen.api.web.parameter.TableFormat;
 import org.tongwen.api.web.parameter.Values;
 
 /** What the OpenAPI document says of the parameters that {@link ConcordanceParameters} reads. */
@@ -26,7 +27,7 @@ public final class DocumentedConcordance {
                         1,
                         ConcordanceRequest.MAX_SIZE,
                         ConcordanceRequest.DEFAULT_SIZE),
-                format());
+                TableFormat.documented());
     }
 
     private static Parameter query() {
@@ -55,15 +56,5 @@ public final class DocumentedConcordance {
                         ConcordanceRequest.DEFAULT_WINDOW,
                         10),
                 "Characters on each side, as far as the title or the paragraph goes.");
-    }
-
-    private static Parameter format() {
-        return Documented.once(
-                "format",
-                Values.oneOf(
-                        ConcordanceParameters.FORMATS.keySet(),
-                        ConcordanceFormat.JSON.id(),
-                        ConcordanceFormat.CSV.id()),
-                "A page (`json`), or a table of all lines (`csv`).");
     }
 }

@@ -12,8 +12,12 @@ import org.tongwen.api.search.concordance.Concordance;
 import org.tongwen.api.search.concordance.Cursor;
 import org.tongwen.api.search.concordance.Line;
 import org.tongwen.api.search.equivalence.Equivalence;
+import org.tongwen.api.search.group.Group;
+import org.tongwen.api.search.group.GroupPage;
+import org.tongwen.api.search.group.GroupRequest;
 import org.tongwen.api.search.naming.Term;
 import org.tongwen.api.search.trend.TrendAnswer;
+import org.tongwen.api.web.json.GroupMapper.GroupLabels;
 import org.tongwen.api.web.parameter.Language;
 
 /** Turns answers into the types of the wire, with labels in one language. */
@@ -114,6 +118,17 @@ public final class JsonMapping {
     /** Returns what a value is called. */
     public String label(Field field, String value) {
         return labels.of(field, value);
+    }
+
+    /** Returns a page of what a query finds in each group. */
+    public GroupsJson groups(GroupPage page) {
+        return Mappers.getMapper(GroupMapper.class)
+                .page(page, new GroupLabels(labels, page.answer().request().by()));
+    }
+
+    /** Returns what a query finds in one group. */
+    public GroupsJson.GroupJson group(Group group, GroupRequest request) {
+        return Mappers.getMapper(GroupMapper.class).group(group, new GroupLabels(labels, request.by()));
     }
 
     /** Returns the values that a field can have. */

@@ -15,6 +15,7 @@ import org.springframework.http.HttpHeaders;
 import org.tongwen.api.citation.CitationStyle;
 import org.tongwen.api.web.export.ExportFormat;
 import org.tongwen.api.web.json.ConcordanceJson;
+import org.tongwen.api.web.json.GroupsJson;
 import org.tongwen.api.web.json.QueryAnswerJson;
 import org.tongwen.api.web.json.UploadJson;
 import org.tongwen.api.web.receipt.ReceiptWriter;
@@ -75,6 +76,15 @@ final class Answers {
                         "A page of occurrences as JSON, or all of them as CSV in UTF-8, whose receipt is in the header "
                                 + ReceiptWriter.HEADER + ".")
                 .addHeaderObject("X-Total-Count", header("Occurrences in all.", Schemas.of("integer", "int64")))
+                .content(content));
+    }
+
+    ApiResponses groups() {
+        Content content = binary(Stream.of("text/csv"));
+        content.addMediaType("application/json", new MediaType().schema(schemas.reference(GroupsJson.class)));
+        return read(new ApiResponse()
+                .description("A page of groups as JSON, or all of them as CSV in UTF-8.")
+                .addHeaderObject("X-Total-Count", header("Groups in all.", Schemas.of("integer", "int64")))
                 .content(content));
     }
 

@@ -13,6 +13,7 @@ import org.tongwen.api.search.Page;
 import org.tongwen.api.search.SimilarRequest;
 import org.tongwen.api.web.concordance.DocumentedConcordance;
 import org.tongwen.api.web.export.DocumentedExport;
+import org.tongwen.api.web.group.DocumentedGroups;
 import org.tongwen.api.web.json.CitationsJson;
 import org.tongwen.api.web.json.DocumentDetailJson;
 import org.tongwen.api.web.json.DocumentsJson;
@@ -68,6 +69,7 @@ final class Operations {
         put("compareScripts", equivalence(), answers.json(EquivalenceJson.class));
         put("getTrends", DocumentedTrends.all(), answers.json(TrendsJson.class));
         put("verifyReceipt", List.of(), answers.done("What has changed.", VerificationJson.class));
+        put("countGroups", DocumentedGroups.all(), answers.groups());
         put("getStats", LANGUAGE, answers.json(StatsJson.class));
         put("getTaxonomy", taxonomy(), answers.json(TaxonomyJson.class));
     }

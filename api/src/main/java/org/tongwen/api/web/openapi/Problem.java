@@ -23,7 +23,10 @@ enum Problem {
     NOT_ACCEPTABLE(406, "`Accept` names none of the types of the answer."),
     CONTENT_TOO_LARGE(413, "A body of more than 2 MB."),
     UNSUPPORTED_MEDIA_TYPE(415, "A body of another type, or none."),
-    TOO_MANY_ROWS(422, "More documents than a spreadsheet has rows, or more occurrences than can be sorted."),
+    TOO_MANY_ROWS(
+            422,
+            "More documents than a spreadsheet has rows, more occurrences than can be sorted, or more groups than"
+                    + " an answer has room for."),
     TOO_MANY_POINTS(422, "More periods and slices than an answer has room for."),
     TOO_MANY_REQUESTS(429, "More requests than a setting of the server allows; `Retry-After` says when to go on."),
     INTERNAL_ERROR(500, "What nobody foresaw; the log of the server says what."),

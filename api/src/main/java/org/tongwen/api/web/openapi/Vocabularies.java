@@ -16,6 +16,9 @@ import org.tongwen.api.search.Reason;
 import org.tongwen.api.search.SearchResult.HintKind;
 import org.tongwen.api.search.equivalence.Equivalence;
 import org.tongwen.api.search.receipt.Difference;
+import org.tongwen.api.search.group.GroupOrder;
+import org.tongwen.api.search.group.GroupPage;
+import org.tongwen.api.search.group.GroupRequest;
 import org.tongwen.api.search.suggest.SuggestionType;
 import org.tongwen.api.search.trend.Interval;
 import org.tongwen.api.search.trend.Split;
@@ -30,6 +33,7 @@ import org.tongwen.api.web.json.DocumentJson;
 import org.tongwen.api.web.json.DocumentsJson;
 import org.tongwen.api.web.json.EquivalenceJson;
 import org.tongwen.api.web.json.ReceiptJson;
+import org.tongwen.api.web.json.GroupsJson;
 import org.tongwen.api.web.json.SuggestionsJson.SuggestionJson;
 import org.tongwen.api.web.json.TrendsJson;
 import org.tongwen.api.web.json.UploadJson;
@@ -88,6 +92,14 @@ final class Vocabularies {
                     Map.of("change", ids(Difference.Change.values()), "cause", ids(Difference.Cause.values()))),
             Map.entry(VerificationJson.ExpansionChange.class, Map.of("change", List.of("new", "gone"))),
             Map.entry(
+                    GroupsJson.Meta.class,
+                    Map.of(
+                            "countBy", ids(CountBy.values()),
+                            "by", groupFields(),
+                            "sort", ids(GroupOrder.values()))),
+            Map.entry(GroupsJson.Key.class, Map.of("field", groupFields())),
+            Map.entry(GroupsJson.Warning.class, Map.of("code", ids(GroupPage.Warning.values()))),
+            Map.entry(
                     SuggestionJson.class,
                     Map.of("type", ids(SuggestionType.values()), "parameter", suggestedParameters())));
 
@@ -104,6 +116,10 @@ final class Vocabularies {
                 .map(SuggestionType::parameter)
                 .distinct()
                 .toList();
+    }
+
+    private static List<String> groupFields() {
+        return GroupRequest.FIELDS.stream().map(Field::id).toList();
     }
 
     private static List<String> splits() {

@@ -10,6 +10,7 @@ import org.tongwen.api.web.json.DocumentJson;
 import org.tongwen.api.web.json.DocumentsJson;
 import org.tongwen.api.web.json.EquivalenceJson;
 import org.tongwen.api.web.json.ReceiptJson;
+import org.tongwen.api.web.json.GroupsJson;
 import org.tongwen.api.web.json.SimilarJson;
 import org.tongwen.api.web.json.TrendsJson;
 import org.tongwen.api.web.json.UploadJson;
@@ -33,6 +34,9 @@ final class WireNames {
             Map.entry(VerificationJson.Dictionary.class, "DictionaryChange"),
             Map.entry(DocumentDetailJson.NumberJson.class, "DocumentNumber"),
             Map.entry(DocumentJson.Step.class, "RegionStep"),
+            Map.entry(GroupsJson.Meta.class, "GroupsMeta"),
+            Map.entry(GroupsJson.Warning.class, "GroupWarning"),
+            Map.entry(GroupsJson.Key.class, "GroupKey"),
             Map.entry(SimilarJson.class, "SimilarDocuments"),
             Map.entry(SimilarJson.Meta.class, "SimilarMeta"),
             Map.entry(EquivalenceJson.Answer.class, "EquivalenceAnswer"),

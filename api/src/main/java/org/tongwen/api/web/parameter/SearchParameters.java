@@ -24,6 +24,9 @@ public final class SearchParameters {
     /** The parameters that narrow. */
     static final List<String> FILTER_NAMES = filterNames();
 
+    /** The parameters of what is counted of the documents that match. */
+    public static final List<String> COUNT_NAMES = countNames();
+
     /** The parameters of all documents that match. */
     public static final List<String> WALK_NAMES = walkNames();
 
@@ -80,6 +83,18 @@ public final class SearchParameters {
                 countBy(parameters),
                 shown,
                 sample(parameters));
+    }
+
+    /** Returns what is asked of documents that are only counted. */
+    public static SearchRequest counted(Parameters parameters) {
+        return new SearchRequest(
+                QueryParameters.read(parameters),
+                FilterParameters.read(parameters),
+                new Page(0, Sort.RELEVANCE, null),
+                FacetRequest.NONE,
+                countBy(parameters),
+                Shown.VALUES,
+                null);
     }
 
     /** Returns what is asked of each of many queries: no documents, and only those facets that are named. */
@@ -179,8 +194,14 @@ public final class SearchParameters {
                 .toList();
     }
 
+    private static List<String> countNames() {
+        return Stream.of(QueryParameters.NAMES, FILTER_NAMES, List.of("count_by"))
+                .flatMap(List::stream)
+                .toList();
+    }
+
     private static List<String> walkNames() {
-        return Stream.of(QueryParameters.NAMES, FILTER_NAMES, List.of("count_by", "sort", "sample", "seed"))
+        return Stream.of(COUNT_NAMES, List.of("sort", "sample", "seed"))
                 .flatMap(List::stream)
                 .toList();
     }

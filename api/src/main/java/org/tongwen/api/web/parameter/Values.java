@@ -41,9 +41,15 @@ public final class Values {
 
     /** Returns that of some of several ids, in one value with commas in between. */
     public static Schema<?> someOf(Collection<String> ids, Collection<String> byDefault, List<String> example) {
+        Schema<?> list = someOf(ids, example);
+        list.setDefault(List.copyOf(byDefault));
+        return list;
+    }
+
+    /** Returns that of some of several ids, in one value with commas in between, where there is no default. */
+    public static Schema<?> someOf(Collection<String> ids, List<String> example) {
         Schema<Object> list = of("array");
         list.setItems(ids(ids));
-        list.setDefault(List.copyOf(byDefault));
         list.addExample(example);
         return list;
     }

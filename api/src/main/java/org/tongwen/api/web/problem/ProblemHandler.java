@@ -23,6 +23,7 @@ import org.tongwen.api.search.QueryTooComplexException;
 import org.tongwen.api.search.SearchUnavailableException;
 import org.tongwen.api.search.UnknownValueException;
 import org.tongwen.api.search.concordance.TooManyOccurrencesException;
+import org.tongwen.api.search.group.TooManyGroupsException;
 import org.tongwen.api.search.trend.TooManyPointsException;
 import org.tongwen.api.web.export.TooManyRowsException;
 import org.tongwen.api.web.parameter.InvalidParameterException;
@@ -107,6 +108,15 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "too-many-points",
                 "Too many points",
+                Objects.requireNonNull(error.getMessage())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooManyGroups(TooManyGroupsException error) {
+        return answer(Problems.of(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "too-many-groups",
+                "Too many groups",
                 Objects.requireNonNull(error.getMessage())));
     }
 

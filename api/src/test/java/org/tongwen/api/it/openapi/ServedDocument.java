@@ -113,10 +113,17 @@ record ServedDocument(JsonNode root) {
         private Stream<String> needed(List<String> names) {
             Stream<String> required = queryParameters().stream()
                     .filter(parameter -> parameter.path("required").asBoolean())
-                    .map(parameter -> parameter.get("name").asString() + "="
-                            + parameter.at("/schema/examples/0").asString());
+                    .map(parameter ->
+                            parameter.get("name").asString() + "=" + written(parameter.at("/schema/examples/0")));
             Stream<String> beside = names.contains("seed") ? Stream.of("sample=10") : place(names);
             return Stream.concat(required, beside).filter(pair -> !names.contains(pair.split("=", 2)[0]));
+        }
+
+        /** Lists are written with commas in between. */
+        private static String written(JsonNode value) {
+            return value.isArray()
+                    ? value.valueStream().map(JsonNode::asString).collect(Collectors.joining(","))
+                    : value.asString();
         }
 
         /** A passage has to be named in one of several ways. */

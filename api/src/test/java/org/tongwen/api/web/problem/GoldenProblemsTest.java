@@ -19,6 +19,7 @@ import org.tongwen.api.it.Golden;
 import org.tongwen.api.search.QueryTooComplexException;
 import org.tongwen.api.search.SearchUnavailableException;
 import org.tongwen.api.search.concordance.TooManyOccurrencesException;
+import org.tongwen.api.search.group.TooManyGroupsException;
 import org.tongwen.api.search.trend.TooManyPointsException;
 import org.tongwen.api.web.export.TooManyRowsException;
 import org.tongwen.api.write.WriterBusyException;
@@ -32,6 +33,7 @@ class GoldenProblemsTest {
             "query-too-complex", () -> new QueryTooComplexException(new IOException("secret")),
             "too-many-rows", () -> new TooManyRowsException(2_000_000),
             "too-many-points", () -> new TooManyPointsException(3_700_000),
+            "too-many-groups", () -> new TooManyGroupsException(250_000),
             "too-many-occurrences", () -> new TooManyOccurrencesException(50_000),
             "writer-busy", () -> new WriterBusyException(new IOException("secret")),
             "internal-error", () -> new IllegalStateException("secret"));
