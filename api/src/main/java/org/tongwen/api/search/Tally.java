@@ -5,14 +5,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many match, of how many.
  *
- * @param all documents or works under the same filters, whatever they say
+ * @param all what could match under the same filters: documents or works, or characters of text
+ * @param documents of how many documents or works this is
  */
-public record Tally(long count, long all) {
+public record Tally(long count, long all, long documents) {
 
     /** Of fewer, a share tells little: one document more or less changes it by more than three percent. */
     public static final int THIN = 30;
 
     public static final Tally NONE = new Tally(0, 0);
+
+    /** Counts documents or works. */
+    public Tally(long count, long all) {
+        this(count, all, all);
+    }
 
     /** Returns the share of those that match; null where there is nothing that could. */
     public @Nullable Double share() {
@@ -21,11 +27,11 @@ public record Tally(long count, long all) {
 
     /** Returns whether the share is of so few that it tells little. */
     public boolean thin() {
-        return all < THIN;
+        return documents < THIN;
     }
 
     /** Returns both together. */
     public Tally plus(Tally other) {
-        return new Tally(count + other.count, all + other.all);
+        return new Tally(count + other.count, all + other.all, documents + other.documents);
     }
 }

@@ -11,11 +11,13 @@ import org.springframework.core.env.Environment;
 import org.springframework.http.client.ReactorResourceFactory;
 import org.tongwen.api.search.PolicySearch;
 import org.tongwen.api.search.concordance.Concordances;
+import org.tongwen.api.search.concordance.occurrence.OccurrenceSearch;
 import org.tongwen.api.search.elasticsearch.ElasticsearchPolicySearch;
 import org.tongwen.api.search.elasticsearch.receipt.ElasticsearchReceipts;
 import org.tongwen.api.search.elasticsearch.group.ElasticsearchGroups;
 import org.tongwen.api.search.elasticsearch.suggest.ElasticsearchSuggestions;
 import org.tongwen.api.search.elasticsearch.trend.ElasticsearchTrends;
+import org.tongwen.api.search.frequency.OccurrenceCounting;
 import org.tongwen.api.search.group.Groups;
 import org.tongwen.api.search.query.QueryParser;
 import org.tongwen.api.search.query.expansion.Expander;
@@ -65,11 +67,22 @@ public class TongwenServer {
         context.registerBean(
                 Receipts.class,
                 () -> ElasticsearchReceipts.of(elasticsearch, context.getBean(PolicySearch.class), parser));
-        context.registerBean(Trends.class, () -> ElasticsearchTrends.of(elasticsearch, parser));
+        context.registerBean(
+                OccurrenceSearch.class, () -> new OccurrenceSearch(context.getBean(PolicySearch.class), parser));
+        context.registerBean(
+                Trends.class,
+                () -> ElasticsearchTrends.of(
+                        elasticsearch,
+                        parser,
+                        new OccurrenceCounting(
+                                context.getBean(PolicySearch.class), context.getBean(OccurrenceSearch.class))));
         context.registerBean(Groups.class, () -> ElasticsearchGroups.of(elasticsearch, parser));
         context.registerBean(
                 Concordances.class,
-                () -> new Concordances(context.getBean(PolicySearch.class), parser, Concordances.MOST_SORTED));
+                () -> new Concordances(
+                        context.getBean(PolicySearch.class),
+                        context.getBean(OccurrenceSearch.class),
+                        Concordances.MOST_SORTED));
         context.registerBean(DocumentWriter.class, () -> new DocumentWriter(elasticsearch));
         context.registerBean(WriteToken.class, () -> token);
         context.registerBean(Suggestions.class, () -> ElasticsearchSuggestions.of(elasticsearch));

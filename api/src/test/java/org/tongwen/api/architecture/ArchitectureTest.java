@@ -134,7 +134,9 @@ class ArchitectureTest {
                         "org.tongwen.api.search",
                         "org.tongwen.api.search.query..",
                         "org.tongwen.api.search.paragraph",
-                        "org.tongwen.model..")
+                        "org.tongwen.model..",
+                        "reactor..",
+                        "org.reactivestreams..")
                 .check(CLASSES);
         Rules.mayUse(
                         "org.tongwen.api.search.concordance",
@@ -153,6 +155,16 @@ class ArchitectureTest {
                         "reactor..")
                 .check(CLASSES);
         Rules.mayUse("org.tongwen.api.search.trend", "org.tongwen.api.search", "org.tongwen.model..", "reactor..")
+                .check(CLASSES);
+        Rules.mayUse(
+                        "org.tongwen.api.search.frequency",
+                        "org.tongwen.api.search",
+                        "org.tongwen.api.search.trend",
+                        "org.tongwen.api.search.concordance.occurrence",
+                        "org.tongwen.api.search.naming",
+                        "org.tongwen.model..",
+                        "reactor..",
+                        "org.reactivestreams..")
                 .check(CLASSES);
         Rules.mayUse("org.tongwen.api.search.group", "org.tongwen.api.search", "reactor..")
                 .check(CLASSES);

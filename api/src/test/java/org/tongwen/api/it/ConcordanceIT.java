@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,7 +22,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.tongwen.model.script.ScriptFolding;
 import tools.jackson.databind.JsonNode;
 
 /** Lines are compared with what a plain scan of the stored texts finds, by a pattern made of the query. */
@@ -48,9 +45,6 @@ class ConcordanceIT {
             "碳达峰=碳達峰",
             "500万元=500萬元");
 
-    private static final Function<String, String> FOLD = ScriptFolding.standard()::fold;
-    private static final String LETTER = "[\\p{L}\\p{N}&&[^\\p{IsHan}]]";
-
     /** Documents in the order of the list, the newest first. */
     private final Map<String, JsonNode> documents = new LinkedHashMap<>();
 
@@ -65,12 +59,7 @@ class ConcordanceIT {
 
     @BeforeAll
     void readAll() {
-        String cursor = "*";
-        while (!cursor.isEmpty()) {
-            JsonNode page = api.documents("sort=newest", "size=200", "cursor=" + cursor);
-            Api.ids(page).forEach(id -> documents.put(id, api.document(id)));
-            cursor = page.path("next_cursor").asString("");
-        }
+        documents.putAll(PlainScan.documents(api));
         assertThat(documents).hasSizeGreaterThan(50);
     }
 
@@ -150,7 +139,7 @@ class ConcordanceIT {
                 .isPositive();
         assertThat(found.get("items")
                         .valueStream()
-                        .map(item -> FOLD.apply(item.get("keyword").asString())))
+                        .map(item -> PlainScan.FOLD.apply(item.get("keyword").asString())))
                 .contains("集群", "发展");
     }
 
@@ -166,14 +155,12 @@ class ConcordanceIT {
 
     /** Finds by an expression what stands in the folded text, whose indices are those of the original here. */
     private List<Scanned> scan(String query, int window) {
-        Pattern pattern = pattern(query);
         List<Scanned> lines = new ArrayList<>();
         documents.forEach((id, document) -> {
             for (String part : List.of("title", "body")) {
                 String text = document.get(part).asString();
-                String folded = FOLD.apply(text);
-                assertThat(folded).hasSameSizeAs(text);
-                pattern.matcher(folded).results().forEach(found -> {
+                assertThat(PlainScan.FOLD.apply(text)).hasSameSizeAs(text);
+                PlainScan.find(query, text).forEach(found -> {
                     int start = text.lastIndexOf('\n', found.start()) + 1;
                     int end = text.indexOf('\n', found.end());
                     String left = text.substring(start, found.start()).replaceAll("^[\\s\u3000\u00a0\ufeff]+", "");
@@ -193,18 +180,6 @@ class ConcordanceIT {
         return lines;
     }
 
-    /** White space may stand anywhere between words, and letters and digits must not go on. */
-    private static Pattern pattern(String query) {
-        List<String> words = Pattern.compile(LETTER + "+|.")
-                .matcher(FOLD.apply(query))
-                .results()
-                .map(word -> word.group().matches(LETTER + "+")
-                        ? "(?<!" + LETTER + ")" + word.group() + "(?!" + LETTER + ")"
-                        : Pattern.quote(word.group()))
-                .toList();
-        return Pattern.compile(String.join("[ \\t\u3000\u00a0]*", words));
-    }
-
     private String key(Scanned line, String sort) {
         return switch (sort) {
             case "right" -> first(line.right());
@@ -215,7 +190,7 @@ class ConcordanceIT {
     }
 
     private static String first(String context) {
-        String folded = FOLD.apply(context).replaceAll("[\\s\u3000\u00a0]+", "");
+        String folded = PlainScan.FOLD.apply(context).replaceAll("[\\s\u3000\u00a0]+", "");
         return folded.substring(0, Math.min(20, folded.length()));
     }
 

@@ -1,19 +1,12 @@
 package org.tongwen.api.search.concordance;
 
-import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.tongwen.api.search.PolicySearch;
-import org.tongwen.api.search.Query;
-import org.tongwen.api.search.Query.Match;
-import org.tongwen.api.search.Query.Scope;
 import org.tongwen.api.search.Walk;
-import org.tongwen.api.search.concordance.occurrence.Occurrences;
-import org.tongwen.api.search.query.ParsedQuery;
-import org.tongwen.api.search.query.QueryParser;
+import org.tongwen.api.search.concordance.occurrence.OccurrenceSearch;
+import org.tongwen.api.search.concordance.occurrence.OccurrenceSearch.Finder;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /**
  * Makes concordances: every occurrence of a query's words in all documents that match, counted in full. Documents are read one after
@@ -24,22 +17,19 @@ public final class Concordances {
     /** As many as are sorted, each in memory with its context. */
     public static final int MOST_SORTED = 50_000;
 
-    /** Documents that wait to be looked through, beside the pages of the walk. */
-    private static final int WAITING = 16;
-
     private final PolicySearch search;
-    private final QueryParser parser;
+    private final OccurrenceSearch occurrences;
     private final int mostSorted;
 
     /**
      * Makes them of what a search finds.
      *
-     * @param parser that of the search
+     * @param occurrences looks through it
      * @param mostSorted how many lines are sorted at most
      */
-    public Concordances(PolicySearch search, QueryParser parser, int mostSorted) {
+    public Concordances(PolicySearch search, OccurrenceSearch occurrences, int mostSorted) {
         this.search = search;
-        this.parser = parser;
+        this.occurrences = occurrences;
         this.mostSorted = mostSorted;
     }
 
@@ -58,7 +48,8 @@ public final class Concordances {
      */
     public Mono<Concordance> page(ConcordanceRequest request) {
         return search.indexVersion()
-                .zipWhen(version -> finder(request)
+                .zipWhen(version -> occurrences
+                        .finder(request.search().query())
                         .flatMap(finder -> search.walk(request.search()).flatMap(walk -> page(request, walk, finder))))
                 .elapsed()
                 .map(timed -> concordance(timed.getT2().getT2(), timed.getT2().getT1(), timed.getT1()));
@@ -74,7 +65,8 @@ public final class Concordances {
      * @return an error of {@link TooManyOccurrencesException} if there are too many to be sorted
      */
     public <T> Mono<T> all(ConcordanceRequest request, Function<All, Mono<T>> answer) {
-        return finder(request)
+        return occurrences
+                .finder(request.search().query())
                 .flatMap(finder -> request.order() == Order.DOCUMENT
                         ? search.walk(request.search(), walk -> streamed(request, walk, finder, answer))
                         : search.walk(request.search())
@@ -88,7 +80,7 @@ public final class Concordances {
 
     private static <T> Mono<T> streamed(
             ConcordanceRequest request, Walk walk, Finder finder, Function<All, Mono<T>> answer) {
-        Flux<Line> lines = finder.find(walk).concatMapIterable(found -> found.lines(request.window()), 1);
+        Flux<Line> lines = finder.find(walk).concatMapIterable(found -> Lines.of(found, request.window()), 1);
         return finder.find(walk)
                 .collect(() -> new Counter(walk.matching()), Counter::add)
                 .flatMap(counter -> answer.apply(new All(counter.totals(), walk.indexVersion(), lines)));
@@ -107,29 +99,5 @@ public final class Concordances {
     private Mono<SortedLines> sorted(ConcordanceRequest request, Walk walk, Finder finder) {
         return finder.find(walk)
                 .collect(() -> new SortedLines(request, mostSorted, new Counter(walk.matching())), SortedLines::add);
-    }
-
-    private Mono<Finder> finder(ConcordanceRequest request) {
-        Query asked = request.search().query();
-        ParsedQuery query = parser.parse(asked);
-        List<String> texts = asked.match() == Match.EXACT
-                ? List.of()
-                : query.texts().stream()
-                        .filter(text -> !text.quoted())
-                        .flatMap(text -> text.alternatives().stream())
-                        .toList();
-        return search.words(texts).map(words -> new Finder(query, asked.scope(), words));
-    }
-
-    private record Finder(ParsedQuery query, Scope scope, Map<String, List<String>> words) {
-
-        /** To look through texts takes the processor, which the threads of connections need for others. */
-        Flux<Found> find(Walk walk) {
-            Occurrences occurrences = Occurrences.of(query, walk.used(), scope, words);
-            return walk.hits()
-                    .publishOn(Schedulers.parallel(), WAITING)
-                    .map(hit -> new Found(hit.document(), occurrences.in(hit.document())))
-                    .filter(found -> !found.occurrences().isEmpty());
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.tongwen.api.search.SearchResult.Matching;
 import org.tongwen.api.search.StoredDocument.Work;
+import org.tongwen.api.search.concordance.occurrence.Found;
 
 /** Counts what goes by; of works it remembers only those that have several copies. */
 final class Counter {

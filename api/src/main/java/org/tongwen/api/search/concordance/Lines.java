@@ -2,11 +2,10 @@ package org.tongwen.api.search.concordance;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedSet;
 import org.tongwen.api.search.StoredDocument;
 import org.tongwen.api.search.concordance.Line.Context;
 import org.tongwen.api.search.concordance.Line.Source;
-import org.tongwen.api.search.concordance.occurrence.Occurrence;
+import org.tongwen.api.search.concordance.occurrence.Found;
 import org.tongwen.api.search.paragraph.Paragraphs;
 import org.tongwen.api.search.paragraph.Span;
 import org.tongwen.model.document.Evidence.Part;
@@ -21,13 +20,14 @@ final class Lines {
      *
      * @param window characters on each side, where the title or the paragraph has so many
      */
-    static List<Line> of(StoredDocument document, SortedSet<Occurrence> occurrences, int window) {
+    static List<Line> of(Found found, int window) {
+        StoredDocument document = found.document();
         String title = document.text().title();
         String body = Objects.requireNonNullElse(document.text().body(), "");
         Source source = new Source(
                 document.id(), title, document.dates().year(), document.place().region());
         Paragraphs paragraphs = Paragraphs.of(body);
-        return occurrences.stream()
+        return found.occurrences().stream()
                 .map(occurrence -> {
                     if (occurrence.part() == Part.TITLE) {
                         Context context = context(title, new Span(0, title.length()), occurrence.span(), window);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.api.search.InvalidCursorException;
+import org.tongwen.api.search.concordance.occurrence.Found;
 
 /** Keeps the lines of one page out of all that go by. */
 final class PageLines {
@@ -28,7 +29,7 @@ final class PageLines {
                 ? !more
                 : after != null && after.document().equals(found.document().id());
         if (candidate) {
-            found.lines(request.window()).forEach(this::add);
+            Lines.of(found, request.window()).forEach(this::add);
         }
     }
 

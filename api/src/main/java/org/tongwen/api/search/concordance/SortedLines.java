@@ -3,6 +3,7 @@ package org.tongwen.api.search.concordance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.tongwen.api.search.concordance.occurrence.Found;
 
 /** All lines in an order other than that of the documents, for which they have to be in memory together. */
 final class SortedLines {
@@ -30,7 +31,7 @@ final class SortedLines {
         if (counter.occurrences() > most) {
             throw new TooManyOccurrencesException(most);
         }
-        found.lines(request.window())
+        Lines.of(found, request.window())
                 .forEach(line -> lines.add(new Keyed(request.order().key(line), line)));
     }
 

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the value of the field that is told apart by; null if none is
  * @param when the period
- * @param all how many documents or works there are
- * @param matching how many of them match each query, in the order of the queries
+ * @param all how many documents or works there are, or how many characters these have
+ * @param documents of how many documents or works this is
+ * @param matching how many of them match each query, or how often its words stand in them, in the order of the queries
  */
-public record Cell(@Nullable String value, When when, long all, List<Long> matching) {
+public record Cell(@Nullable String value, When when, long all, long documents, List<Long> matching) {
 
     public Cell {
         matching = List.copyOf(matching);

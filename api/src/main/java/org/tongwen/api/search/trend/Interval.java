@@ -24,6 +24,11 @@ public enum Interval {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Returns the month that the period of a month begins with. */
+    public YearMonth startOf(YearMonth month) {
+        return month.minusMonths((month.getMonthValue() - 1) % months);
+    }
+
     /** Returns what the period that begins with a month is called: {@code 2021}, {@code 2021-Q3} or {@code 2021-07}. */
     String name(YearMonth start) {
         return switch (this) {

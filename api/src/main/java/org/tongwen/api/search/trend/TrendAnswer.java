@@ -24,7 +24,7 @@ public record TrendAnswer(
     /**
      * The course of one query.
      *
-     * @param total how many documents or works match, whenever they are of
+     * @param total how many documents or works match, or how often the words stand in them, whenever they are of
      */
     public record Course(Query query, Matching matching, long total, List<Slice> slices) {
 

@@ -2,7 +2,6 @@ package org.tongwen.api.search.trend;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tongwen.api.search.CountBy;
 import org.tongwen.api.search.Filters;
 import org.tongwen.api.search.Query;
 
@@ -11,12 +10,13 @@ import org.tongwen.api.search.Query;
  *
  * @param queries what is compared, side by side
  * @param filters what all of them, and what they are a share of, are narrowed to
+ * @param counted what is counted; occurrences only of queries that want something
  * @param split by which values the counts are told apart; null if they are not
  */
 public record TrendRequest(
         List<Query> queries,
         Filters filters,
-        CountBy countBy,
+        Counted counted,
         Interval interval,
         @Nullable Split split) {
 

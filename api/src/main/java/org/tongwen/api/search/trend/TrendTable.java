@@ -145,6 +145,6 @@ public final class TrendTable {
     }
 
     private static Tally tally(@Nullable Cell cell, int query) {
-        return cell == null ? Tally.NONE : new Tally(cell.matching().get(query), cell.all());
+        return cell == null ? Tally.NONE : new Tally(cell.matching().get(query), cell.all(), cell.documents());
     }
 }

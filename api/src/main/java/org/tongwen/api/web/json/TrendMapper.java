@@ -7,10 +7,10 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.Named;
 import org.mapstruct.ReportingPolicy;
-import org.tongwen.api.search.CountBy;
 import org.tongwen.api.search.Query;
 import org.tongwen.api.search.QueryNote;
 import org.tongwen.api.search.Tally;
+import org.tongwen.api.search.trend.Counted;
 import org.tongwen.api.search.trend.Interval;
 import org.tongwen.api.search.trend.Slice;
 import org.tongwen.api.search.trend.Split;
@@ -22,17 +22,18 @@ import org.tongwen.api.search.trend.TrendRequest;
 abstract class TrendMapper {
 
     private static final String NOT_SPLIT = "none";
+    private static final double MILLION = 1_000_000;
 
     TrendsJson trends(TrendAnswer answer, ReceiptJson receipt, Labels labels) {
         Split split = answer.request().split();
-        SliceLabels slices = new SliceLabels(labels, split);
+        Wording wording = new Wording(labels, split, answer.request().counted() == Counted.OCCURRENCE);
         return new TrendsJson(
                 meta(answer, receipt),
-                answer.courses().stream().map(course -> course(course, slices)).toList());
+                answer.courses().stream().map(course -> course(course, wording)).toList());
     }
 
     @Mapping(target = "totals", source = "answer.courses")
-    @Mapping(target = "countBy", source = "answer.request.countBy")
+    @Mapping(target = "countBy", source = "answer.request.counted")
     @Mapping(target = "interval", source = "answer.request.interval")
     @Mapping(target = "split", source = "answer.request", qualifiedByName = "split")
     @Mapping(target = "slicesLeftOut", source = "answer.slicesLeftOut")
@@ -50,21 +51,23 @@ abstract class TrendMapper {
     @Mapping(target = "query.readAs", source = "matching.readAs")
     @Mapping(target = "query.notes", source = "matching.notes")
     @Mapping(target = "match", source = "matching")
-    abstract TrendsJson.QueryTrend course(TrendAnswer.Course course, @Context SliceLabels labels);
+    abstract TrendsJson.QueryTrend course(TrendAnswer.Course course, @Context Wording wording);
 
-    @Mapping(target = "label", expression = "java(labels.of(slice))")
-    @Mapping(target = "parent", expression = "java(labels.parent(slice))")
-    abstract TrendsJson.SliceJson slice(Slice slice, @Context SliceLabels labels);
+    @Mapping(target = "label", expression = "java(wording.of(slice))")
+    @Mapping(target = "parent", expression = "java(wording.parent(slice))")
+    abstract TrendsJson.SliceJson slice(Slice slice, @Context Wording wording);
 
     @Mapping(target = "count", source = "tally.count")
     @Mapping(target = "all", source = "tally.all")
-    @Mapping(target = "share", expression = "java(point.tally().share())")
+    @Mapping(target = "share", expression = "java(wording.share(point.tally()))")
+    @Mapping(target = "perMillion", expression = "java(wording.perMillion(point.tally()))")
     @Mapping(target = "thin", expression = "java(point.tally().thin())")
-    abstract TrendsJson.Point point(Slice.Point point);
+    abstract TrendsJson.Point point(Slice.Point point, @Context Wording wording);
 
-    @Mapping(target = "share", expression = "java(tally.share())")
+    @Mapping(target = "share", expression = "java(wording.share(tally))")
+    @Mapping(target = "perMillion", expression = "java(wording.perMillion(tally))")
     @Mapping(target = "thin", expression = "java(tally.thin())")
-    abstract TrendsJson.TallyJson tally(Tally tally);
+    abstract TrendsJson.TallyJson tally(Tally tally, @Context Wording wording);
 
     abstract List<DocumentsJson.NoteJson> notes(List<QueryNote> notes);
 
@@ -80,8 +83,8 @@ abstract class TrendMapper {
         return code.id();
     }
 
-    String countBy(CountBy countBy) {
-        return countBy.id();
+    String counted(Counted counted) {
+        return counted.id();
     }
 
     String interval(Interval interval) {
@@ -93,8 +96,12 @@ abstract class TrendMapper {
         return request.split() == null ? NOT_SPLIT : request.split().field().id();
     }
 
-    /** The names of slices. */
-    record SliceLabels(Labels labels, @Nullable Split split) {
+    /**
+     * How slices are called, and their parts are told.
+     *
+     * @param occurrences whether places in texts are counted, which are no part of all characters
+     */
+    record Wording(Labels labels, @Nullable Split split, boolean occurrences) {
 
         @Nullable String of(Slice slice) {
             return split == null || slice.value() == null ? null : labels.of(split.field(), slice.value());
@@ -102,6 +109,15 @@ abstract class TrendMapper {
 
         @Nullable String parent(Slice slice) {
             return split == null || slice.value() == null ? null : labels.parent(split.field(), slice.value());
+        }
+
+        @Nullable Double share(Tally tally) {
+            return occurrences ? null : tally.share();
+        }
+
+        @Nullable Double perMillion(Tally tally) {
+            Double share = tally.share();
+            return occurrences && share != null ? share * MILLION : null;
         }
     }
 }

@@ -13,8 +13,8 @@ public record TrendsJson(Meta meta, List<QueryTrend> queries) {
     /**
      * What is true of the answer as a whole.
      *
-     * @param totals how many documents or works match each query, whenever they are of
-     * @param countBy {@code document} or {@code work}
+     * @param totals how many documents or works match each query, or how often its words stand in them, whenever they are of
+     * @param countBy {@code document}, {@code work} or {@code occurrence}
      * @param interval {@code year}, {@code quarter} or {@code month}
      * @param split by what counts are told apart; {@code none} if they are not
      * @param slicesLeftOut how many further values there are
@@ -66,19 +66,35 @@ public record TrendsJson(Meta meta, List<QueryTrend> queries) {
      * How many match in one period.
      *
      * @param period such as {@code 2021}, {@code 2021-Q3} or {@code 2021-07}
-     * @param all how many there are under the same filters, without the query
-     * @param share {@code count} of {@code all}; null where there are none
-     * @param thin whether {@code all} is less than 30, so that the share tells little
+     * @param count documents or works that match, or occurrences in them
+     * @param all how many documents or works there are under the same filters, without the query, or how many characters of text these
+     *     have where occurrences are counted
+     * @param share {@code count} of {@code all}; null where there are none, and of occurrences
+     * @param perMillion occurrences in a million characters; null where there are none, and of documents and works
+     * @param thin whether there are less than 30 documents or works, so that the share tells little
      */
     public record Point(
-            String period, long count, long all, @Nullable Double share, boolean thin) {}
+            String period,
+            long count,
+            long all,
+            @Nullable Double share,
+            @Nullable Double perMillion,
+            boolean thin) {}
 
     /**
      * How many match.
      *
-     * @param all how many there are under the same filters, without the query
-     * @param share {@code count} of {@code all}; null where there are none
-     * @param thin whether {@code all} is less than 30, so that the share tells little
+     * @param count documents or works that match, or occurrences in them
+     * @param all how many documents or works there are under the same filters, without the query, or how many characters of text these
+     *     have where occurrences are counted
+     * @param share {@code count} of {@code all}; null where there are none, and of occurrences
+     * @param perMillion occurrences in a million characters; null where there are none, and of documents and works
+     * @param thin whether there are less than 30 documents or works, so that the share tells little
      */
-    public record TallyJson(long count, long all, @Nullable Double share, boolean thin) {}
+    public record TallyJson(
+            long count,
+            long all,
+            @Nullable Double share,
+            @Nullable Double perMillion,
+            boolean thin) {}
 }

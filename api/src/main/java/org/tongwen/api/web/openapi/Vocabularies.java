@@ -20,6 +20,7 @@ import org.tongwen.api.search.group.GroupOrder;
 import org.tongwen.api.search.group.GroupPage;
 import org.tongwen.api.search.group.GroupRequest;
 import org.tongwen.api.search.suggest.SuggestionType;
+import org.tongwen.api.search.trend.Counted;
 import org.tongwen.api.search.trend.Interval;
 import org.tongwen.api.search.trend.Split;
 import org.tongwen.api.search.trend.TrendAnswer;
@@ -83,7 +84,7 @@ final class Vocabularies {
             Map.entry(EquivalenceJson.Match.class, Map.of("used", READINGS)),
             Map.entry(
                     TrendsJson.Meta.class,
-                    Map.of("countBy", ids(CountBy.values()), "interval", ids(Interval.values()), "split", splits())),
+                    Map.of("countBy", ids(Counted.values()), "interval", ids(Interval.values()), "split", splits())),
             Map.entry(TrendsJson.Warning.class, Map.of("code", ids(TrendAnswer.Warning.values()))),
             Map.entry(ReceiptJson.Search.class, Map.of("counted", COUNTED)),
             Map.entry(VerificationJson.Search.class, Map.of("reasons", ids(ChangeReason.values()))),

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.List;
 import org.tongwen.api.search.Field;
 import org.tongwen.api.search.Query;
+import org.tongwen.api.search.trend.Counted;
 import org.tongwen.api.search.trend.Interval;
 import org.tongwen.api.search.trend.Split;
 import org.tongwen.api.search.trend.TrendRequest;
@@ -16,7 +17,7 @@ public final class DocumentedTrends {
 
     /** Returns the descriptions. */
     public static List<Parameter> all() {
-        return Documented.shared(TrendParameters.NAMES, queries(), interval(), split(), splitSize());
+        return Documented.shared(TrendParameters.NAMES, queries(), counted(), interval(), split(), splitSize());
     }
 
     private static Parameter queries() {
@@ -29,6 +30,14 @@ public final class DocumentedTrends {
         list.setMaxItems(TrendRequest.MAX_QUERIES);
         list.getItems().setMaxLength(Query.MAX_LENGTH);
         return queries;
+    }
+
+    private static Parameter counted() {
+        return Documented.once(
+                "count_by",
+                Values.oneOf(TrendParameters.COUNTED.keySet(), Counted.DOCUMENT.id(), Counted.WORK.id()),
+                "What is counted: each `document` that matches; each `work`, by which copies of one text count once; or each"
+                        + " `occurrence` of the words, as a concordance lists them, which needs a query.");
     }
 
     private static Parameter interval() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.tongwen.api.search.Field;
 import org.tongwen.api.search.Query;
+import org.tongwen.api.search.trend.Counted;
 import org.tongwen.api.search.trend.Interval;
 import org.tongwen.api.search.trend.Split;
 import org.tongwen.api.search.trend.TrendRequest;
@@ -19,6 +20,7 @@ public final class TrendParameters {
 
     static final String TOGETHER = "none";
     static final Map<String, Interval> INTERVALS = Parameters.byId(Interval.values(), Interval::id);
+    static final Map<String, Counted> COUNTED = Parameters.byId(Counted.values(), Counted::id);
     static final Map<String, Optional<Field>> SPLITS = splits();
 
     /** The parameters of counts over time. */
@@ -36,7 +38,7 @@ public final class TrendParameters {
         return new TrendRequest(
                 queries(parameters),
                 FilterParameters.read(parameters),
-                SearchParameters.countBy(parameters),
+                counted(parameters),
                 parameters
                         .find("interval")
                         .map(value -> Parameters.constant("interval", value, INTERVALS))
@@ -47,6 +49,19 @@ public final class TrendParameters {
     /** Returns the language of the labels; {@link #read} has checked the other parameters. */
     public static Language language(MultiValueMap<String, String> given) {
         return SearchParameters.language(new Parameters(given, NAMES));
+    }
+
+    private static Counted counted(Parameters parameters) {
+        Counted counted = parameters
+                .find("count_by")
+                .map(value -> Parameters.constant("count_by", value, COUNTED))
+                .orElse(Counted.DOCUMENT);
+        List<String> texts = parameters.listWithBlanks("q");
+        if (counted == Counted.OCCURRENCE && (texts.isEmpty() || texts.contains(""))) {
+            throw new InvalidParameterException(
+                    "q", "Write in each 'q' the words whose occurrences are counted.", List.of());
+        }
+        return counted;
     }
 
     /** A blank query beside others stands for all documents, and so does none. */

@@ -52,8 +52,9 @@ public class TrendsController {
         TrendRequest request = answer.request();
         return answer.courses().stream()
                 .map(course -> new Searched(
-                        SearchRequest.counting(course.query(), request.filters(), request.countBy()),
+                        SearchRequest.counting(course.query(), request.filters(), request.counted().countBy()),
                         course.matching(),
+                        request.counted().id(),
                         course.total()))
                 .toList();
     }

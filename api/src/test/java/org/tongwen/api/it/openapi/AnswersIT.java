@@ -54,6 +54,7 @@ class AnswersIT {
                 "getTrends      | /trends?q=集群&q=&q=产业链 江苏&split=region&split_size=3&interval=quarter&lang=en",
                 "getTrends      | /trends?q=工信部&split=industry&count_by=work&year_from=2018",
                 "getTrends      | /trends?q=甲乙丙丁&interval=month&year=2999",
+                "getTrends      | /trends?q=集群&q=產業鏈&count_by=occurrence&split=region&interval=quarter",
                 "countGroups    | /groups?by=region,year",
                 "countGroups    | /groups?by=agency&q=集群&empty=true&lang=en&size=1000",
                 "countGroups    | /groups?by=industry,source&q=甲乙丙丁&count_by=work&sort=key",

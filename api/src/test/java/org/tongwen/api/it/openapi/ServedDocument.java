@@ -105,18 +105,21 @@ record ServedDocument(JsonNode root) {
         String address(List<String> given) {
             List<String> names =
                     given.stream().map(pair -> pair.split("=", 2)[0]).toList();
-            String[] all = Stream.concat(given.stream(), needed(names)).toArray(String[]::new);
+            String[] all = Stream.concat(given.stream(), needed(given, names)).toArray(String[]::new);
             String query = all.length == 0 ? "" : Api.query(all);
             return withPathParameters() + query;
         }
 
-        private Stream<String> needed(List<String> names) {
+        private Stream<String> needed(List<String> given, List<String> names) {
             Stream<String> required = queryParameters().stream()
                     .filter(parameter -> parameter.path("required").asBoolean())
                     .map(parameter ->
                             parameter.get("name").asString() + "=" + written(parameter.at("/schema/examples/0")));
             Stream<String> beside = names.contains("seed") ? Stream.of("sample=10") : place(names);
-            return Stream.concat(required, beside).filter(pair -> !names.contains(pair.split("=", 2)[0]));
+            Stream<String> words = given.contains("count_by=occurrence") ? Stream.of("q=集群") : Stream.empty();
+            return Stream.of(required, beside, words)
+                    .flatMap(some -> some)
+                    .filter(pair -> !names.contains(pair.split("=", 2)[0]));
         }
 
         /** Lists are written with commas in between. */

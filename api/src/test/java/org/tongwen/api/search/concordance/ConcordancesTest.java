@@ -22,6 +22,7 @@ import org.tongwen.api.search.Query.Match;
 import org.tongwen.api.search.Query.Scope;
 import org.tongwen.api.search.SearchRequest;
 import org.tongwen.api.search.Shown;
+import org.tongwen.api.search.concordance.occurrence.OccurrenceSearch;
 import org.tongwen.api.search.query.QueryParser;
 import reactor.core.publisher.Mono;
 
@@ -36,7 +37,8 @@ class ConcordancesTest {
                     FakePolicySearch.document("b", "", "无"),
                     FakePolicySearch.document("c", "", "丁链𠮷𠮷𠮷𠮷𠮷𠮷"));
 
-    private final Concordances concordances = new Concordances(search, QueryParser.standard(), 4);
+    private final OccurrenceSearch occurrences = new OccurrenceSearch(search, QueryParser.standard());
+    private final Concordances concordances = new Concordances(search, occurrences, 4);
 
     @Test
     void totalsAreOfWhatHasAnOccurrence() {
@@ -82,7 +84,7 @@ class ConcordancesTest {
 
     @Test
     void moreThanCanBeSortedAreRefused() {
-        Concordances few = new Concordances(search, QueryParser.standard(), 3);
+        Concordances few = new Concordances(search, occurrences, 3);
         assertThat(few.page(request(Order.DOCUMENT, 1, null)).block()).isNotNull();
         assertThatThrownBy(() -> few.page(request(Order.RIGHT, 1, null)).block())
                 .isInstanceOf(TooManyOccurrencesException.class)

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.tongwen.api.search.CountBy;
 import org.tongwen.api.search.Field;
 import org.tongwen.api.search.Filters;
 import org.tongwen.api.search.Query;
@@ -89,11 +88,11 @@ class TrendTableTest {
     private static TrendTable table(Interval interval, @Nullable Split split, Cell... cells) {
         Query all = new Query("", Query.Match.AUTO, Query.Scope.ALL, Query.DEFAULT_EXPAND);
         return TrendTable.of(
-                new TrendRequest(List.of(all), Filters.NONE, CountBy.DOCUMENT, interval, split), List.of(cells));
+                new TrendRequest(List.of(all), Filters.NONE, Counted.DOCUMENT, interval, split), List.of(cells));
     }
 
     private static Cell cell(@Nullable String value, When when, long all, long matching) {
-        return new Cell(value, when, all, List.of(matching));
+        return new Cell(value, when, all, all, List.of(matching));
     }
 
     private static Period at(int year, int month) {

@@ -15,6 +15,7 @@ public final class Fields {
     public static final String BODY_OPENING = "text.body.opening";
     public static final String BODY_LEAD = "text.body.lead";
     public static final String SCRIPT = "text.script";
+    public static final String LENGTH = "text.length";
     public static final String TITLE_PLAIN = "text.spelling.plain";
     public static final String TITLE_SYLLABLES = "text.spelling.syllables";
     public static final String TITLE_INITIALS = "text.spelling.initials";

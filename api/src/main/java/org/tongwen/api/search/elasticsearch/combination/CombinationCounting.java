@@ -45,6 +45,11 @@ public final class CombinationCounting {
         };
     }
 
+    /** Returns each combination with the sum of the whole numbers in a field of its documents. */
+    public Flux<Combination> sums(CombinationWalk walk, String field) {
+        return walk.summing(field).all(elasticsearch);
+    }
+
     /** Returns how many documents of each combination are beyond the first of their work. */
     private <K> Mono<Map<K, List<Long>>> surplus(CombinationWalk walk, Function<Combination, K> key) {
         return walk.byWork()

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tongwen.api.search.Field;
 import org.tongwen.elasticsearch.contract.Fields;
 import org.tongwen.elasticsearch.contract.IndexNames;
@@ -34,12 +35,18 @@ import reactor.core.publisher.Mono;
  * @param queries the documents that each query finds
  * @param sources what is combined
  * @param pageSize how many combinations one answer holds
+ * @param summed the field whose numbers are added up in each combination; null if none is
  */
 public record CombinationWalk(
-        Query documents, List<Query> queries, List<NamedValue<CompositeAggregationSource>> sources, int pageSize) {
+        Query documents,
+        List<Query> queries,
+        List<NamedValue<CompositeAggregationSource>> sources,
+        int pageSize,
+        @Nullable String summed) {
 
     private static final String COMBINATIONS = "combinations";
     private static final String MATCHING = "matching.";
+    private static final String SUM = "sum";
     private static final String WORK = "work";
     /** What one answer holds of combinations and of their parts that match: a little less than Elasticsearch allows. */
     private static final int PAGE = 60_000;
@@ -51,15 +58,16 @@ public record CombinationWalk(
 
     /** Makes one with pages as large as Elasticsearch allows. */
     public CombinationWalk(Query documents, List<Query> queries, List<NamedValue<CompositeAggregationSource>> sources) {
-        this(documents, queries, sources, PAGE / (1 + queries.size()));
+        this(documents, queries, sources, PAGE / (1 + queries.size()), null);
     }
 
     /**
      * One combination.
      *
      * @param counts of all its documents, then of those that match each query
+     * @param sum what is added up of all its documents; 0 if nothing is
      */
-    public record Combination(Map<String, FieldValue> values, List<Long> counts) {
+    public record Combination(Map<String, FieldValue> values, List<Long> counts, long sum) {
 
         public Combination {
             values = Map.copyOf(values);
@@ -103,7 +111,13 @@ public record CombinationWalk(
                 new BoolQuery.Builder().filter(documents, withCopies()).build()._toQuery(),
                 queries,
                 withWork,
-                pageSize);
+                pageSize,
+                null);
+    }
+
+    /** Returns the walk that adds up the whole numbers of a field, too. */
+    CombinationWalk summing(String field) {
+        return new CombinationWalk(documents, queries, sources, pageSize, field);
     }
 
     private static Query withCopies() {
@@ -130,10 +144,13 @@ public record CombinationWalk(
     }
 
     private SearchRequest request(Map<String, FieldValue> after) {
-        Map<String, Aggregation> matching = new LinkedHashMap<>();
+        Map<String, Aggregation> parts = new LinkedHashMap<>();
         for (int i = 0; i < queries.size(); i++) {
             Query query = queries.get(i);
-            matching.put(MATCHING + i, Aggregation.of(a -> a.filter(query)));
+            parts.put(MATCHING + i, Aggregation.of(a -> a.filter(query)));
+        }
+        if (summed != null) {
+            parts.put(SUM, Aggregation.of(a -> a.sum(sum -> sum.field(summed))));
         }
         return new SearchRequest.Builder()
                 .index(IndexNames.READ)
@@ -147,7 +164,7 @@ public record CombinationWalk(
                                     composite.sources(sources).size(pageSize);
                                     return after.isEmpty() ? composite : composite.after(after);
                                 })
-                                .aggregations(matching))
+                                .aggregations(parts))
                 .build();
     }
 
@@ -160,7 +177,11 @@ public record CombinationWalk(
                                         .mapToObj(i -> get(bucket.aggregations(), MATCHING + i)
                                                 .filter()
                                                 .docCount()))
-                        .toList());
+                        .toList(),
+                summed == null
+                        ? 0
+                        : Math.round(Objects.requireNonNull(
+                                get(bucket.aggregations(), SUM).sum().value())));
     }
 
     private static Aggregate get(Map<String, Aggregate> aggregates, String name) {

@@ -16,6 +16,7 @@ import org.tongwen.api.search.elasticsearch.combination.CombinationWalk.Combinat
 import org.tongwen.api.search.trend.Cell;
 import org.tongwen.api.search.trend.Cell.When;
 import org.tongwen.api.search.trend.TrendRequest;
+import org.tongwen.elasticsearch.contract.Fields;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -44,11 +45,24 @@ final class CellCounting {
                 .collectList();
     }
 
+    /** Returns the cells that have documents, with how many characters of text these have, and nothing that matches. */
+    Mono<List<Cell>> characters(TrendRequest request) {
+        return Flux.fromIterable(Periods.of(request.interval()))
+                .concatMap(periods -> combinations
+                        .sums(walk(request, List.of(), periods), Fields.LENGTH)
+                        .map(found -> cell(key(found, periods), found)))
+                .collectList();
+    }
+
+    private static Cell cell(Key key, Combination found) {
+        return new Cell(key.value(), key.when(), found.sum(), found.counts().getFirst(), List.of());
+    }
+
     private Flux<Cell> count(TrendRequest request, List<Query> queries, Periods periods) {
         return combinations
                 .count(
                         walk(request, queries, periods),
-                        request.countBy(),
+                        request.counted().readBy(),
                         found -> key(found, periods),
                         UnaryOperator.identity())
                 .flatMapIterable(CellCounting::cells);
@@ -79,6 +93,7 @@ final class CellCounting {
                 .map(cell -> new Cell(
                         cell.getKey().value(),
                         cell.getKey().when(),
+                        cell.getValue().getFirst(),
                         cell.getValue().getFirst(),
                         cell.getValue().subList(1, cell.getValue().size())))
                 .toList();

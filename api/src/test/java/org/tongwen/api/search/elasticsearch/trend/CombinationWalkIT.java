@@ -57,7 +57,7 @@ class CombinationWalkIT {
                 .filter(FilterQueries.present(), periods.documents())
                 .build()
                 ._toQuery();
-        return Objects.requireNonNull(new CombinationWalk(documents, List.of(HANT), sources, pageSize)
+        return Objects.requireNonNull(new CombinationWalk(documents, List.of(HANT), sources, pageSize, null)
                 .all(request -> Mono.fromFuture(() -> client.search(request, Void.class)))
                 .map(found -> found.value("region")._toJsonString() + " "
                         + periods.when().apply(found.value("when")) + " " + found.counts())
