@@ -10,6 +10,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.http.client.ReactorResourceFactory;
 import org.tongwen.api.search.PolicySearch;
+import org.tongwen.api.search.collocation.Collocations;
 import org.tongwen.api.search.concordance.Concordances;
 import org.tongwen.api.search.concordance.occurrence.OccurrenceSearch;
 import org.tongwen.api.search.elasticsearch.ElasticsearchPolicySearch;
@@ -83,6 +84,13 @@ public class TongwenServer {
                         context.getBean(PolicySearch.class),
                         context.getBean(OccurrenceSearch.class),
                         Concordances.MOST_SORTED));
+        context.registerBean(
+                Collocations.class,
+                () -> new Collocations(
+                        context.getBean(PolicySearch.class),
+                        parser,
+                        Collocations.MOST_DOCUMENTS,
+                        Collocations.MOST_CHARACTERS));
         context.registerBean(DocumentWriter.class, () -> new DocumentWriter(elasticsearch));
         context.registerBean(WriteToken.class, () -> token);
         context.registerBean(Suggestions.class, () -> ElasticsearchSuggestions.of(elasticsearch));

@@ -147,6 +147,19 @@ class ArchitectureTest {
                         "reactor..",
                         "org.reactivestreams..")
                 .check(CLASSES);
+        Rules.mayUse("org.tongwen.api.search.association").check(CLASSES);
+        Rules.mayUse(
+                        "org.tongwen.api.search.collocation",
+                        "org.tongwen.api.search",
+                        "org.tongwen.api.search.association",
+                        "org.tongwen.api.search.query..",
+                        "org.tongwen.api.search.concordance.occurrence",
+                        "org.tongwen.api.search.paragraph",
+                        "org.tongwen.analysis.words",
+                        "org.tongwen.model..",
+                        "reactor..",
+                        "org.reactivestreams..")
+                .check(CLASSES);
         Rules.mayUse(
                         "org.tongwen.api.search.equivalence",
                         "org.tongwen.api.search",
@@ -180,6 +193,8 @@ class ArchitectureTest {
                         "org.tongwen.api.search.equivalence",
                         "org.tongwen.api.search.trend",
                         "org.tongwen.api.search.group",
+                        "org.tongwen.api.search.association",
+                        "org.tongwen.api.search.collocation",
                         "org.tongwen.api.search.concordance..",
                         "org.tongwen.api.search.paragraph",
                         "org.tongwen.api.search.receipt",

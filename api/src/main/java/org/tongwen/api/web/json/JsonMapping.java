@@ -8,6 +8,7 @@ import org.tongwen.api.search.Field;
 import org.tongwen.api.search.SearchResult;
 import org.tongwen.api.search.SimilarDocuments;
 import org.tongwen.api.search.StoredDocument;
+import org.tongwen.api.search.collocation.CollocationAnswer;
 import org.tongwen.api.search.concordance.Concordance;
 import org.tongwen.api.search.concordance.Cursor;
 import org.tongwen.api.search.concordance.Line;
@@ -84,6 +85,11 @@ public final class JsonMapping {
     /** Returns a line of a concordance. */
     public ConcordanceJson.Line line(Line line, String permalink) {
         return MAPPER.line(line, permalink, labels);
+    }
+
+    /** Returns the words that stand near others, which have no labels. */
+    public static CollocationsJson collocations(CollocationAnswer answer) {
+        return Mappers.getMapper(CollocationMapper.class).collocations(answer);
     }
 
     /** Returns the comparison of both scripts, which has no labels. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.tongwen.api.citation.CitationStyle;
 import org.tongwen.api.web.export.ExportFormat;
+import org.tongwen.api.web.json.CollocationsJson;
 import org.tongwen.api.web.json.ConcordanceJson;
 import org.tongwen.api.web.json.GroupsJson;
 import org.tongwen.api.web.json.QueryAnswerJson;
@@ -85,6 +86,14 @@ final class Answers {
         return read(new ApiResponse()
                 .description("A page of groups as JSON, or all of them as CSV in UTF-8.")
                 .addHeaderObject("X-Total-Count", header("Groups in all.", Schemas.of("integer", "int64")))
+                .content(content));
+    }
+
+    ApiResponses collocations() {
+        Content content = binary(Stream.of("text/csv"));
+        content.addMediaType("application/json", new MediaType().schema(schemas.reference(CollocationsJson.class)));
+        return read(new ApiResponse()
+                .description("Words with totals as JSON, or the words as CSV in UTF-8.")
                 .content(content));
     }
 

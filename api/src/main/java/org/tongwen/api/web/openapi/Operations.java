@@ -11,6 +11,7 @@ import java.util.Map;
 import org.tongwen.api.citation.CitationStyle;
 import org.tongwen.api.search.Page;
 import org.tongwen.api.search.SimilarRequest;
+import org.tongwen.api.web.collocation.DocumentedCollocations;
 import org.tongwen.api.web.concordance.DocumentedConcordance;
 import org.tongwen.api.web.export.DocumentedExport;
 import org.tongwen.api.web.group.DocumentedGroups;
@@ -58,6 +59,7 @@ final class Operations {
         put("listSimilarDocuments", ofDocument(similar()), answers.json(SimilarJson.class));
         put("exportDocuments", DocumentedExport.all(), answers.export());
         put("listOccurrences", DocumentedConcordance.all(), answers.concordance());
+        put("listCollocations", DocumentedCollocations.all(), answers.collocations());
         put("countQueries", batch(), answers.queries());
         put("indexDocuments", List.of(DocumentedUpload.file()), answers.upload());
         put(

@@ -14,6 +14,7 @@ import org.tongwen.api.search.Query.Match;
 import org.tongwen.api.search.QueryNote;
 import org.tongwen.api.search.Reason;
 import org.tongwen.api.search.SearchResult.HintKind;
+import org.tongwen.api.search.collocation.Measure;
 import org.tongwen.api.search.equivalence.Equivalence;
 import org.tongwen.api.search.receipt.Difference;
 import org.tongwen.api.search.group.GroupOrder;
@@ -25,6 +26,7 @@ import org.tongwen.api.search.trend.Interval;
 import org.tongwen.api.search.trend.Split;
 import org.tongwen.api.search.trend.TrendAnswer;
 import org.tongwen.api.web.json.CitationsJson.CitedJson;
+import org.tongwen.api.web.json.CollocationsJson;
 import org.tongwen.api.web.json.ConcordanceJson;
 import org.tongwen.api.web.json.DocumentDetailJson.CitationJson;
 import org.tongwen.api.web.json.DocumentDetailJson.CorrectionJson;
@@ -65,6 +67,9 @@ final class Vocabularies {
 
     private static final Map<Class<?>, Map<String, List<String>>> IDS = Map.ofEntries(
             Map.entry(DocumentsJson.Total.class, Map.of("relation", List.of("eq"))),
+            Map.entry(
+                    CollocationsJson.Meta.class,
+                    Map.of("match", READINGS, "countBy", ids(CountBy.values()), "measure", ids(Measure.values()))),
             Map.entry(ConcordanceJson.Meta.class, Map.of("match", READINGS)),
             Map.entry(ConcordanceJson.Line.class, Map.of("part", ids(Evidence.Part.values()))),
             Map.entry(DocumentsJson.Match.class, Map.of("used", READINGS)),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.RecordComponent;
 import java.util.Locale;
 import java.util.Map;
+import org.tongwen.api.web.json.CollocationsJson;
 import org.tongwen.api.web.json.ConcordanceJson;
 import org.tongwen.api.web.json.DocumentDetailJson;
 import org.tongwen.api.web.json.DocumentJson;
@@ -23,6 +24,8 @@ final class WireNames {
 
     /** Of those that share a name with another or with a type of a language of clients, or say too little by it. */
     private static final Map<Class<?>, String> OWN = Map.ofEntries(
+            Map.entry(CollocationsJson.Meta.class, "CollocationsMeta"),
+            Map.entry(CollocationsJson.Item.class, "Collocation"),
             Map.entry(ConcordanceJson.Meta.class, "ConcordanceMeta"),
             Map.entry(ConcordanceJson.Line.class, "ConcordanceLine"),
             Map.entry(DocumentsJson.Meta.class, "DocumentsMeta"),

@@ -22,6 +22,7 @@ import org.tongwen.api.search.InvalidCursorException;
 import org.tongwen.api.search.QueryTooComplexException;
 import org.tongwen.api.search.SearchUnavailableException;
 import org.tongwen.api.search.UnknownValueException;
+import org.tongwen.api.search.collocation.TooMuchTextException;
 import org.tongwen.api.search.concordance.TooManyOccurrencesException;
 import org.tongwen.api.search.group.TooManyGroupsException;
 import org.tongwen.api.search.trend.TooManyPointsException;
@@ -126,6 +127,15 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "too-many-occurrences",
                 "Too many occurrences",
+                Objects.requireNonNull(error.getMessage())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooMuchText(TooMuchTextException error) {
+        return answer(Problems.of(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "too-much-text",
+                "Too much text",
                 Objects.requireNonNull(error.getMessage())));
     }
 

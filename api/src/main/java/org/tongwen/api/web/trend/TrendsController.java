@@ -52,7 +52,7 @@ public class TrendsController {
         TrendRequest request = answer.request();
         return answer.courses().stream()
                 .map(course -> new Searched(
-                        SearchRequest.counting(course.query(), request.filters(), request.counted().countBy()),
+                        SearchRequest.counting(course.query(), request.filters(), request.counted().readBy()),
                         course.matching(),
                         request.counted().id(),
                         course.total()))

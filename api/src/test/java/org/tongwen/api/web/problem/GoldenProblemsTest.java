@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tongwen.api.it.Golden;
 import org.tongwen.api.search.QueryTooComplexException;
 import org.tongwen.api.search.SearchUnavailableException;
+import org.tongwen.api.search.collocation.TooMuchTextException;
 import org.tongwen.api.search.concordance.TooManyOccurrencesException;
 import org.tongwen.api.search.group.TooManyGroupsException;
 import org.tongwen.api.search.trend.TooManyPointsException;
@@ -35,6 +36,7 @@ class GoldenProblemsTest {
             "too-many-points", () -> new TooManyPointsException(3_700_000),
             "too-many-groups", () -> new TooManyGroupsException(250_000),
             "too-many-occurrences", () -> new TooManyOccurrencesException(50_000),
+            "too-much-text", () -> new TooMuchTextException(20_000, "documents"),
             "writer-busy", () -> new WriterBusyException(new IOException("secret")),
             "internal-error", () -> new IllegalStateException("secret"));
 

@@ -38,6 +38,16 @@ public final class Occurrences {
         return new Occurrences(query.root().stream().flatMap(parts::of).toList());
     }
 
+    /** Returns the texts of a query of which the words are to be known, as they may count by them. */
+    public static List<String> textsByWords(ParsedQuery query, Match asked) {
+        return asked == Match.EXACT
+                ? List.of()
+                : query.texts().stream()
+                        .filter(text -> !text.quoted())
+                        .flatMap(text -> text.alternatives().stream())
+                        .toList();
+    }
+
     /** Returns all places in a document, in the order of the text, each once. */
     public SortedSet<Occurrence> in(StoredDocument document) {
         SortedSet<Occurrence> found = new TreeSet<>();

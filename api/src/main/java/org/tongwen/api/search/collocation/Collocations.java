@@ -1,0 +1,96 @@
+package org.tongwen.api.search.collocation;
+
+import java.util.List;
+import org.tongwen.api.search.PolicySearch;
+import org.tongwen.api.search.Query;
+import org.tongwen.api.search.Query.Match;
+import org.tongwen.api.search.Walk;
+import org.tongwen.api.search.concordance.occurrence.Occurrences;
+import org.tongwen.api.search.query.ParsedQuery;
+import org.tongwen.api.search.query.QueryParser;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Finds collocations: the words of all documents that match are counted, in full. Documents are read one after another and only
+ * counts are kept.
+ */
+public final class Collocations {
+
+    /** As many as are read within some half a minute. */
+    public static final int MOST_DOCUMENTS = 20_000;
+
+    /** Of texts; documents may be long. */
+    public static final int MOST_CHARACTERS = 40_000_000;
+
+    /** Documents that wait to be looked through, beside the pages of the walk. */
+    private static final int WAITING = 16;
+
+    private final PolicySearch search;
+    private final QueryParser parser;
+    private final int mostDocuments;
+    private final int mostCharacters;
+
+    /**
+     * Finds them in what a search finds.
+     *
+     * @param parser that of the search
+     * @param mostDocuments how many documents are read at most
+     * @param mostCharacters how long they are together at most
+     */
+    public Collocations(PolicySearch search, QueryParser parser, int mostDocuments, int mostCharacters) {
+        this.search = search;
+        this.parser = parser;
+        this.mostDocuments = mostDocuments;
+        this.mostCharacters = mostCharacters;
+    }
+
+    /**
+     * Returns the words that stand near.
+     *
+     * @return an error of {@link TooMuchTextException} if too many documents match, or if they are too long
+     */
+    public Mono<CollocationAnswer> collocations(CollocationRequest request) {
+        return search.indexVersion()
+                .zipWhen(version -> search.walk(request.search(), walk -> counted(request, walk)))
+                .elapsed()
+                .map(timed ->
+                        answer(request, timed.getT2().getT2(), timed.getT2().getT1(), timed.getT1()));
+    }
+
+    private record Counted(Match used, WordCounts counts) {}
+
+    private Mono<Counted> counted(CollocationRequest request, Walk walk) {
+        if (walk.total() > mostDocuments) {
+            return Mono.error(new TooMuchTextException(mostDocuments, "documents"));
+        }
+        Query asked = request.search().query();
+        ParsedQuery query = parser.parse(asked);
+        return search.words(Occurrences.textsByWords(query, asked.match()))
+                .map(words -> Occurrences.of(query, walk.used(), asked.scope(), words))
+                .flatMap(wanted -> count(request, walk, wanted))
+                .map(counts -> new Counted(walk.used(), counts));
+    }
+
+    /** To cut texts takes the processor, which the threads of connections need for others. */
+    private Mono<WordCounts> count(CollocationRequest request, Walk walk, Occurrences wanted) {
+        return walk.hits()
+                .publishOn(Schedulers.parallel(), WAITING)
+                .collect(
+                        () -> new WordCounts(request, wanted, mostCharacters),
+                        (counts, hit) -> counts.add(hit.document()));
+    }
+
+    private static CollocationAnswer answer(
+            CollocationRequest request, Counted counted, String indexVersion, long tookMillis) {
+        List<Collocation> all = counted.counts().collocations();
+        return new CollocationAnswer(
+                request,
+                counted.used(),
+                counted.counts().totals(),
+                all.size(),
+                all.stream().limit(request.size()).toList(),
+                indexVersion,
+                tookMillis);
+    }
+}

@@ -1,0 +1,58 @@
+package org.tongwen.api.web.collocation;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.tongwen.api.search.collocation.Collocations;
+import org.tongwen.api.web.json.CollocationsJson;
+import org.tongwen.api.web.json.JsonMapping;
+import reactor.core.publisher.Mono;
+
+/** Shows which words stand near those of a query more often than chance would have it. */
+@Tag(name = "words", description = "Count words: what stands near, what is typical of a set, what tells two sets apart")
+@RestController
+@RequestMapping("/api/v1/collocations")
+public class CollocationController {
+
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final Collocations collocations;
+
+    CollocationController(Collocations collocations) {
+        this.collocations = collocations;
+    }
+
+    @GetMapping
+    @Operation(
+            operationId = "listCollocations",
+            summary = "Lists the words that stand near those of the query more often than by chance",
+            description =
+                    "All words of title and body of all documents that match are counted, near each occurrence of the query and elsewhere;"
+                            + " occurrences are those of the concordance. Function words, numbers and punctuation are no words here.")
+    Mono<ResponseEntity<?>> collocations(ServerHttpRequest request) {
+        CollocationParameters asked = CollocationParameters.read(request.getQueryParams());
+        return collocations
+                .collocations(asked.request())
+                .map(JsonMapping::collocations)
+                .map(answer -> switch (asked.format()) {
+                    case JSON -> ResponseEntity.ok(answer);
+                    case CSV -> csv(answer);
+                });
+    }
+
+    private static ResponseEntity<String> csv(CollocationsJson answer) {
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .headers(headers -> headers.setContentDisposition(ContentDisposition.attachment()
+                        .filename("collocations.csv")
+                        .build()))
+                .body(CollocationTable.of(answer.items()));
+    }
+}

@@ -1,0 +1,5 @@
+/** How are collocations asked for, and how are they written? */
+@NullMarked
+package org.tongwen.api.web.collocation;
+
+import org.jspecify.annotations.NullMarked;
