@@ -11,12 +11,15 @@ import org.springframework.core.env.Environment;
 import org.springframework.http.client.ReactorResourceFactory;
 import org.tongwen.api.search.PolicySearch;
 import org.tongwen.api.search.collocation.Collocations;
+import org.tongwen.api.search.comparison.Comparisons;
 import org.tongwen.api.search.concordance.Concordances;
 import org.tongwen.api.search.concordance.occurrence.OccurrenceSearch;
 import org.tongwen.api.search.elasticsearch.ElasticsearchPolicySearch;
 import org.tongwen.api.search.elasticsearch.receipt.ElasticsearchReceipts;
 import org.tongwen.api.search.elasticsearch.group.ElasticsearchGroups;
+import org.tongwen.api.search.elasticsearch.comparison.ElasticsearchComparisons;
 import org.tongwen.api.search.elasticsearch.suggest.ElasticsearchSuggestions;
+import org.tongwen.api.search.elasticsearch.term.ElasticsearchTerms;
 import org.tongwen.api.search.elasticsearch.trend.ElasticsearchTrends;
 import org.tongwen.api.search.frequency.OccurrenceCounting;
 import org.tongwen.api.search.group.Groups;
@@ -27,6 +30,7 @@ import org.tongwen.api.search.receipt.Dictionaries;
 import org.tongwen.api.search.receipt.Receipts;
 import org.tongwen.api.search.script.ScriptForms;
 import org.tongwen.api.search.suggest.Suggestions;
+import org.tongwen.api.search.term.Terms;
 import org.tongwen.api.search.trend.Trends;
 import org.tongwen.api.search.vocabulary.Vocabulary;
 import org.tongwen.api.web.write.WriteToken;
@@ -91,6 +95,8 @@ public class TongwenServer {
                         parser,
                         Collocations.MOST_DOCUMENTS,
                         Collocations.MOST_CHARACTERS));
+        context.registerBean(Terms.class, () -> ElasticsearchTerms.of(elasticsearch, parser));
+        context.registerBean(Comparisons.class, () -> ElasticsearchComparisons.of(elasticsearch, parser));
         context.registerBean(DocumentWriter.class, () -> new DocumentWriter(elasticsearch));
         context.registerBean(WriteToken.class, () -> token);
         context.registerBean(Suggestions.class, () -> ElasticsearchSuggestions.of(elasticsearch));

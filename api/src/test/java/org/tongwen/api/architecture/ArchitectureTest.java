@@ -161,6 +161,18 @@ class ArchitectureTest {
                         "org.reactivestreams..")
                 .check(CLASSES);
         Rules.mayUse(
+                        "org.tongwen.api.search.term",
+                        "org.tongwen.api.search",
+                        "org.tongwen.api.search.association",
+                        "reactor..")
+                .check(CLASSES);
+        Rules.mayUse(
+                        "org.tongwen.api.search.comparison",
+                        "org.tongwen.api.search",
+                        "org.tongwen.api.search.term",
+                        "reactor..")
+                .check(CLASSES);
+        Rules.mayUse(
                         "org.tongwen.api.search.equivalence",
                         "org.tongwen.api.search",
                         "org.tongwen.api.search.script",
@@ -195,6 +207,8 @@ class ArchitectureTest {
                         "org.tongwen.api.search.group",
                         "org.tongwen.api.search.association",
                         "org.tongwen.api.search.collocation",
+                        "org.tongwen.api.search.comparison",
+                        "org.tongwen.api.search.term",
                         "org.tongwen.api.search.concordance..",
                         "org.tongwen.api.search.paragraph",
                         "org.tongwen.api.search.receipt",

@@ -64,7 +64,7 @@ public final class FilterQueries {
     }
 
     /** Returns the documents whose hash lies between two, inclusive; null is without limit. */
-    static Query keys(@Nullable String from, @Nullable String to) {
+    public static Query keys(@Nullable String from, @Nullable String to) {
         return QueryBuilders.range()
                 .term(range -> range.field(Fields.SAMPLE_KEY).gte(from).lte(to))
                 .build()

@@ -9,6 +9,7 @@ import org.tongwen.api.search.SearchResult;
 import org.tongwen.api.search.SimilarDocuments;
 import org.tongwen.api.search.StoredDocument;
 import org.tongwen.api.search.collocation.CollocationAnswer;
+import org.tongwen.api.search.comparison.Comparison;
 import org.tongwen.api.search.concordance.Concordance;
 import org.tongwen.api.search.concordance.Cursor;
 import org.tongwen.api.search.concordance.Line;
@@ -17,6 +18,7 @@ import org.tongwen.api.search.group.Group;
 import org.tongwen.api.search.group.GroupPage;
 import org.tongwen.api.search.group.GroupRequest;
 import org.tongwen.api.search.naming.Term;
+import org.tongwen.api.search.term.TermsAnswer;
 import org.tongwen.api.search.trend.TrendAnswer;
 import org.tongwen.api.web.json.GroupMapper.GroupLabels;
 import org.tongwen.api.web.parameter.Language;
@@ -90,6 +92,16 @@ public final class JsonMapping {
     /** Returns the words that stand near others, which have no labels. */
     public static CollocationsJson collocations(CollocationAnswer answer) {
         return Mappers.getMapper(CollocationMapper.class).collocations(answer);
+    }
+
+    /** Returns the words that are typical of a set, which have no labels. */
+    public static TermsJson terms(TermsAnswer answer) {
+        return Mappers.getMapper(TermMapper.class).terms(answer);
+    }
+
+    /** Returns two sets side by side. */
+    public ComparisonJson comparison(Comparison comparison) {
+        return Mappers.getMapper(ComparisonMapper.class).comparison(comparison, labels);
     }
 
     /** Returns the comparison of both scripts, which has no labels. */

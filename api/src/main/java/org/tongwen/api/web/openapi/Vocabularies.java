@@ -27,6 +27,7 @@ import org.tongwen.api.search.trend.Split;
 import org.tongwen.api.search.trend.TrendAnswer;
 import org.tongwen.api.web.json.CitationsJson.CitedJson;
 import org.tongwen.api.web.json.CollocationsJson;
+import org.tongwen.api.web.json.ComparisonJson;
 import org.tongwen.api.web.json.ConcordanceJson;
 import org.tongwen.api.web.json.DocumentDetailJson.CitationJson;
 import org.tongwen.api.web.json.DocumentDetailJson.CorrectionJson;
@@ -38,6 +39,7 @@ import org.tongwen.api.web.json.EquivalenceJson;
 import org.tongwen.api.web.json.ReceiptJson;
 import org.tongwen.api.web.json.GroupsJson;
 import org.tongwen.api.web.json.SuggestionsJson.SuggestionJson;
+import org.tongwen.api.web.json.TermsJson;
 import org.tongwen.api.web.json.TrendsJson;
 import org.tongwen.api.web.json.UploadJson;
 import org.tongwen.api.web.json.VerificationJson;
@@ -70,6 +72,8 @@ final class Vocabularies {
             Map.entry(
                     CollocationsJson.Meta.class,
                     Map.of("match", READINGS, "countBy", ids(CountBy.values()), "measure", ids(Measure.values()))),
+            Map.entry(TermsJson.Meta.class, Map.of("countBy", List.of(CountBy.DOCUMENT.id()))),
+            Map.entry(ComparisonJson.Meta.class, Map.of("countBy", ids(CountBy.values()))),
             Map.entry(ConcordanceJson.Meta.class, Map.of("match", READINGS)),
             Map.entry(ConcordanceJson.Line.class, Map.of("part", ids(Evidence.Part.values()))),
             Map.entry(DocumentsJson.Match.class, Map.of("used", READINGS)),

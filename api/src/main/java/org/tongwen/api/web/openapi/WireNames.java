@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Locale;
 import java.util.Map;
 import org.tongwen.api.web.json.CollocationsJson;
+import org.tongwen.api.web.json.ComparisonJson;
 import org.tongwen.api.web.json.ConcordanceJson;
 import org.tongwen.api.web.json.DocumentDetailJson;
 import org.tongwen.api.web.json.DocumentJson;
@@ -13,6 +14,7 @@ import org.tongwen.api.web.json.EquivalenceJson;
 import org.tongwen.api.web.json.ReceiptJson;
 import org.tongwen.api.web.json.GroupsJson;
 import org.tongwen.api.web.json.SimilarJson;
+import org.tongwen.api.web.json.TermsJson;
 import org.tongwen.api.web.json.TrendsJson;
 import org.tongwen.api.web.json.UploadJson;
 import org.tongwen.api.web.json.VerificationJson;
@@ -26,6 +28,10 @@ final class WireNames {
     private static final Map<Class<?>, String> OWN = Map.ofEntries(
             Map.entry(CollocationsJson.Meta.class, "CollocationsMeta"),
             Map.entry(CollocationsJson.Item.class, "Collocation"),
+            Map.entry(TermsJson.Meta.class, "TermsMeta"),
+            Map.entry(TermsJson.Item.class, "TypicalTerm"),
+            Map.entry(ComparisonJson.Meta.class, "ComparisonMeta"),
+            Map.entry(ComparisonJson.SetJson.class, "ComparedSet"),
             Map.entry(ConcordanceJson.Meta.class, "ConcordanceMeta"),
             Map.entry(ConcordanceJson.Line.class, "ConcordanceLine"),
             Map.entry(DocumentsJson.Meta.class, "DocumentsMeta"),

@@ -23,6 +23,13 @@ public final class InvalidParameterException extends RuntimeException {
         this.nearest = List.copyOf(nearest);
     }
 
+    /** Returns the same error of a parameter with another name. */
+    InvalidParameterException named(String name) {
+        InvalidParameterException renamed = new InvalidParameterException(name, String.valueOf(getMessage()), nearest);
+        renamed.initCause(this);
+        return renamed;
+    }
+
     public String parameter() {
         return parameter;
     }
