@@ -56,8 +56,7 @@ class CollocationsIT {
     void readAll() {
         documents = PlainWords.documents(api);
         documents.forEach((id, document) -> List.of("title", "body")
-                .forEach(part ->
-                        cut.put(id + part, plain.of(document.get(part).asString()))));
+                .forEach(part -> cut.put(id + part, plain.of(document.get(part).asString()))));
     }
 
     @ParameterizedTest
@@ -82,8 +81,8 @@ class CollocationsIT {
                         meta.get("window_tokens").asLong()))
                 .isEqualTo(List.of(scan.occurrences, (long) found.size(), scan.tokens, scan.near));
         long attracted = scan.counts.values().stream()
-                .filter(count -> count[0] >= 2
-                        && (double) count[0] * scan.tokens > (double) scan.near * (count[0] + count[1]))
+                .filter(count ->
+                        count[0] >= 2 && (double) count[0] * scan.tokens > (double) scan.near * (count[0] + count[1]))
                 .count();
         assertThat(meta.get("words").asLong()).isEqualTo(attracted).isGreaterThan(5);
         assertThat(answer.get("items").size()).isEqualTo(Math.min(MOST, attracted));
@@ -108,7 +107,8 @@ class CollocationsIT {
         double expected = near * (inside + outside) / tokens;
         assertThat(item.get("expected").asDouble()).isCloseTo(expected, within(1e-6));
         assertThat(Math.pow(2, item.get("mi").asDouble())).isCloseTo(inside / expected, within(1e-6));
-        double sums = entropy(near) + entropy(tokens - near) + entropy(inside + outside) + entropy(tokens - inside - outside);
+        double sums =
+                entropy(near) + entropy(tokens - near) + entropy(inside + outside) + entropy(tokens - inside - outside);
         double cells = entropy(inside) + entropy(outside) + entropy(near - inside) + entropy(tokens - near - outside);
         assertThat(item.get("log_likelihood").asDouble())
                 .as(word)
@@ -143,7 +143,8 @@ class CollocationsIT {
     @Test
     void aTableHasTheSameWords() {
         JsonNode items = json("q=集群", "measure=mi", "size=20").get("items");
-        HttpResponse<String> csv = api.get("/api/v1/collocations" + Api.query("q=集群", "measure=mi", "size=20", "format=csv"));
+        HttpResponse<String> csv =
+                api.get("/api/v1/collocations" + Api.query("q=集群", "measure=mi", "size=20", "format=csv"));
         assertThat(csv.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
         assertThat(CsvReader.builder().ofNamedCsvRecord(csv.body()).stream()
                         .map(row -> row.getField("word") + row.getField("count") + row.getField("mi"))

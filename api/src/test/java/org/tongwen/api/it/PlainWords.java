@@ -26,7 +26,8 @@ import tools.jackson.databind.JsonNode;
 final class PlainWords {
 
     private static final Function<String, String> FOLD = ScriptFolding.standard()::fold;
-    private static final Pattern NUMBER = Pattern.compile("[\\p{N}〇○零一二三四五六七八九十百千万亿两%‰‱]+");
+    private static final Pattern NUMBER =
+            Pattern.compile("[\\p{N}〇○零一二三四五六七八九十百千万亿两%‰‱]+|第[\\p{N}〇○零一二三四五六七八九十百千万亿两]+[编章节条款项目]?");
     private static final Set<String> POLICY_NUMBERS = Set.of("十二五", "十三五", "十四五", "十五五");
 
     private final TongwenElasticsearch elasticsearch;
@@ -79,8 +80,8 @@ final class PlainWords {
     }
 
     private static Stream<String> lines(String list) {
-        try (InputStream in = Objects.requireNonNull(
-                ContentWords.class.getResourceAsStream("/org/tongwen/analysis/words/" + list))) {
+        try (InputStream in =
+                Objects.requireNonNull(ContentWords.class.getResourceAsStream("/org/tongwen/analysis/words/" + list))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

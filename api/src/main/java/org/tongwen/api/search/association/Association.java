@@ -1,7 +1,8 @@
 package org.tongwen.api.search.association;
 
 /**
- * How often one thing goes with another: a table of two rows and two columns, by one of its cells and by its sums.
+ * How often one thing goes with another: a table of two rows and two columns, by one of its cells and by its sums. Logarithms are the
+ * strict ones, so that a table has the same measures on every machine.
  *
  * @param both how often the one is there with the other
  * @param one how often the one is there
@@ -43,10 +44,10 @@ public record Association(long both, long one, long other, long all) {
      * together as by chance. It is large for what is rare, too.
      */
     public double mutualInformation() {
-        return Math.log(both / expected()) / Math.log(2);
+        return StrictMath.log(both / expected()) / StrictMath.log(2);
     }
 
     private double part(long observed, long row, long column) {
-        return observed == 0 ? 0 : observed * Math.log((double) observed * all / ((double) row * column));
+        return observed == 0 ? 0 : observed * StrictMath.log((double) observed * all / ((double) row * column));
     }
 }

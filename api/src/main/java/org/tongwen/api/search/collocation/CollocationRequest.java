@@ -10,8 +10,7 @@ import org.tongwen.api.search.SearchRequest;
  * @param minCount how often a word stands near at least
  * @param size how many words at most
  */
-public record CollocationRequest(
-        SearchRequest search, int window, Side side, Measure measure, int minCount, int size) {
+public record CollocationRequest(SearchRequest search, int window, Side side, Measure measure, int minCount, int size) {
 
     public static final int MAX_WINDOW = 20;
     public static final int DEFAULT_WINDOW = 5;

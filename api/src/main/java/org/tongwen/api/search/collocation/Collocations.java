@@ -1,9 +1,11 @@
 package org.tongwen.api.search.collocation;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.tongwen.api.search.PolicySearch;
 import org.tongwen.api.search.Query;
 import org.tongwen.api.search.Query.Match;
+import org.tongwen.api.search.SearchResult.Hit;
 import org.tongwen.api.search.Walk;
 import org.tongwen.api.search.concordance.occurrence.Occurrences;
 import org.tongwen.api.search.query.ParsedQuery;
@@ -21,7 +23,10 @@ public final class Collocations {
     public static final int MOST_DOCUMENTS = 20_000;
 
     /** Of texts; documents may be long. */
-    public static final int MOST_CHARACTERS = 40_000_000;
+    public static final int MOST_CHARACTERS = 30_000_000;
+
+    /** Others have to be answered, too. */
+    private static final int MOST_THREADS = 4;
 
     /** Documents that wait to be looked through, beside the pages of the walk. */
     private static final int WAITING = 16;
@@ -72,13 +77,20 @@ public final class Collocations {
                 .map(counts -> new Counted(walk.used(), counts));
     }
 
-    /** To cut texts takes the processor, which the threads of connections need for others. */
+    /** To cut texts takes the processor, which the threads of connections need for others; each thread counts for itself. */
     private Mono<WordCounts> count(CollocationRequest request, Walk walk, Occurrences wanted) {
+        AtomicLong characters = new AtomicLong();
         return walk.hits()
-                .publishOn(Schedulers.parallel(), WAITING)
-                .collect(
-                        () -> new WordCounts(request, wanted, mostCharacters),
-                        (counts, hit) -> counts.add(hit.document()));
+                .map(Hit::document)
+                .doOnNext(document -> {
+                    if (characters.addAndGet(document.text().length()) > mostCharacters) {
+                        throw new TooMuchTextException(mostCharacters, "characters");
+                    }
+                })
+                .parallel(Math.min(MOST_THREADS, Schedulers.DEFAULT_POOL_SIZE), WAITING)
+                .runOn(Schedulers.parallel(), WAITING)
+                .collect(() -> new WordCounts(request, wanted), WordCounts::add)
+                .reduce(WordCounts::plus);
     }
 
     private static CollocationAnswer answer(

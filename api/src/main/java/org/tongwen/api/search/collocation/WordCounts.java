@@ -24,10 +24,8 @@ final class WordCounts {
 
     private final CollocationRequest request;
     private final Occurrences wanted;
-    private final int mostCharacters;
     private final WordCutter cutter = new WordCutter();
     private final Map<String, Count> byWord = new HashMap<>();
-    private long characters;
     private long occurrences;
     private long documents;
     private long tokens;
@@ -39,24 +37,22 @@ final class WordCounts {
         private long elsewhere;
         private long documents;
         private final Map<String, Long> otherwise = new HashMap<>(0);
+
+        void add(Count other) {
+            near += other.near;
+            elsewhere += other.elsewhere;
+            documents += other.documents;
+            other.otherwise.forEach((form, count) -> otherwise.merge(form, count, Long::sum));
+        }
     }
 
-    WordCounts(CollocationRequest request, Occurrences wanted, int mostCharacters) {
+    WordCounts(CollocationRequest request, Occurrences wanted) {
         this.request = request;
         this.wanted = wanted;
-        this.mostCharacters = mostCharacters;
     }
 
-    /**
-     * Counts the words of one more document.
-     *
-     * @throws TooMuchTextException if it is too much with those before
-     */
+    /** Counts the words of one more document. */
     void add(StoredDocument document) {
-        characters += document.text().length();
-        if (characters > mostCharacters) {
-            throw new TooMuchTextException(mostCharacters, "characters");
-        }
         Collection<Occurrence> found = wanted.in(document);
         occurrences += found.size();
         documents++;
@@ -64,6 +60,16 @@ final class WordCounts {
         add(document.text().title(), spans(found, Part.TITLE), here);
         add(Objects.requireNonNullElse(document.text().body(), ""), spans(found, Part.BODY), here);
         here.forEach(word -> count(word).documents++);
+    }
+
+    /** Adds what others counted of other documents. */
+    WordCounts plus(WordCounts others) {
+        occurrences += others.occurrences;
+        documents += others.documents;
+        tokens += others.tokens;
+        near += others.near;
+        others.byWord.forEach((word, count) -> count(word).add(count));
+        return this;
     }
 
     Totals totals() {
@@ -78,7 +84,8 @@ final class WordCounts {
                 .filter(collocation -> collocation.association().attracts())
                 .sorted(Comparator.<Collocation>comparingDouble(
                                 collocation -> -request.measure().of(collocation.association()))
-                        .thenComparingLong(collocation -> -collocation.association().both())
+                        .thenComparingLong(
+                                collocation -> -collocation.association().both())
                         .thenComparing(Collocation::word))
                 .toList();
     }
@@ -97,9 +104,7 @@ final class WordCounts {
                 - count.otherwise.values().stream().mapToLong(Long::longValue).sum();
         return count.otherwise.entrySet().stream()
                 .filter(form -> form.getValue() > folded)
-                .min(Map.Entry.<String, Long>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .min(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(word);
     }

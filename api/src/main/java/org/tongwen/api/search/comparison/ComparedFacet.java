@@ -60,7 +60,9 @@ public record ComparedFacet(Field field, List<Value> values, int other) {
                 .filter(value -> value.value().equals(Field.UNKNOWN))
                 .toList();
         return new ComparedFacet(
-                field, Stream.concat(shown.stream(), unknown.stream()).toList(), all.size() - shown.size() - unknown.size());
+                field,
+                Stream.concat(shown.stream(), unknown.stream()).toList(),
+                all.size() - shown.size() - unknown.size());
     }
 
     /** By the sum of the shares, so that the smaller set says as much as the larger one. */

@@ -19,13 +19,7 @@ public record ComparisonRequest(DocumentSet a, DocumentSet b, CountBy countBy, i
 
     /** What is compared value by value. */
     public static final List<Field> FIELDS = List.of(
-            Field.YEAR,
-            Field.REGION,
-            Field.LEVEL,
-            Field.INDUSTRY,
-            Field.AGENCY,
-            Field.DOCUMENT_TYPE,
-            Field.SCRIPT);
+            Field.YEAR, Field.REGION, Field.LEVEL, Field.INDUSTRY, Field.AGENCY, Field.DOCUMENT_TYPE, Field.SCRIPT);
 
     public ComparisonRequest {
         if (facetSize < 1 || facetSize > FacetRequest.MAX_SIZE) {

@@ -41,11 +41,7 @@ public record ComparisonJson(
      * @param parent the value that contains this one; null at the top
      */
     public record ComparedValue(
-            String value,
-            String label,
-            @Nullable String parent,
-            ComparedPart a,
-            ComparedPart b) {}
+            String value, String label, @Nullable String parent, ComparedPart a, ComparedPart b) {}
 
     /**
      * Part of a set.

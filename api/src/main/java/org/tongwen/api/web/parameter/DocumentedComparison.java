@@ -15,7 +15,9 @@ public final class DocumentedComparison {
     /** Returns the descriptions. */
     public static List<Parameter> all() {
         List<Parameter> own = new ArrayList<>(List.of(
-                facetSize(), DocumentedTerms.minCount(), DocumentedTerms.size("Words that tell each set from the other.")));
+                facetSize(),
+                DocumentedTerms.minCount(),
+                DocumentedTerms.size("Words that tell each set from the other.")));
         Stream.of(ComparisonParameters.A, ComparisonParameters.B)
                 .forEach(letter -> ofSets().forEach(parameter -> own.add(ofOne(letter, parameter))));
         return Documented.shared(ComparisonParameters.NAMES, own.toArray(Parameter[]::new));
@@ -30,7 +32,9 @@ public final class DocumentedComparison {
         String name = parameter.getName();
         String set = letter.substring(0, 1);
         parameter.getSchema().setDefault(null);
-        return parameter.name(letter + name).description("Of set " + set + ", in place of `" + name + "`.");
+        return parameter
+                .name(letter + name)
+                .description("`" + name + "` of set " + set + ". Without it, `" + name + "` counts.");
     }
 
     private static Parameter facetSize() {

@@ -32,9 +32,7 @@ public record TermParameters(DocumentSet set, TermLimits limits) {
 
     static TermLimits limits(Parameters parameters) {
         return new TermLimits(
-                parameters
-                        .findInteger("min_count", 1, TermLimits.MAX_MIN_COUNT)
-                        .orElse(TermLimits.DEFAULT_MIN_COUNT),
+                parameters.findInteger("min_count", 1, TermLimits.MAX_MIN_COUNT).orElse(TermLimits.DEFAULT_MIN_COUNT),
                 parameters.findInteger("size", 1, TermLimits.MAX_SIZE).orElse(TermLimits.DEFAULT_SIZE));
     }
 

@@ -89,6 +89,8 @@ class GuideIT {
                                         "/typed/total/value",
                                         "/meta/totals/0/value",
                                         "/searches/0/now/total",
+                                        "/meta/occurrences",
+                                        "/a/total/value",
                                         "/suggestions/0/count",
                                         "/count",
                                         "/occurrences")

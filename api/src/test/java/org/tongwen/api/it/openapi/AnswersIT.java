@@ -45,6 +45,14 @@ class AnswersIT {
                 "listDocuments  | /documents?q=先进制造业集羣 甲乙丙丁&year=2021",
                 "listOccurrences | /concordance?q=集群&size=500&lang=en",
                 "listOccurrences | /concordance?q=如何促进中小企业融资&sort=region&size=20",
+                "listCollocations | /collocations?q=集群&size=500&min_count=1",
+                "listCollocations | /collocations?q=甲乙丙丁&measure=mi&count_by=work",
+                "listTerms      | /terms?region=江苏&size=100",
+                "listTerms      | /terms",
+                "listTerms      | /terms?q=甲乙丙丁",
+                "compareSets    | /compare?a.region=江苏&b.region=广东&lang=en",
+                "compareSets    | /compare?q=集群&a.script=hans&b.q=\"产业链&count_by=work&facet_size=2",
+                "compareSets    | /compare?a.q=甲乙丙丁&b.q=甲乙丙丁",
                 "suggest        | /suggest?q=xianjin",
                 "suggest        | /suggest?q=国办发",
                 "suggest        | /suggest?q=工信部&lang=en",
@@ -103,6 +111,8 @@ class AnswersIT {
                 "/equivalence",
                 "/concordance",
                 "/groups",
+                "/collocations",
+                "/compare?a.region=江酥",
                 "/nothing",
                 "/queries"
             })

@@ -30,11 +30,7 @@ class AssociationTest {
         assertThat(table.mutualInformation()).isCloseTo(2, within(1e-12));
         assertThat(table.logLikelihood())
                 .isCloseTo(
-                        2
-                                * (8 * Math.log(4)
-                                        + 12 * Math.log(2.0 / 3)
-                                        + 2 * Math.log(0.25)
-                                        + 78 * Math.log(13.0 / 12)),
+                        2 * (8 * Math.log(4) + 12 * Math.log(2.0 / 3) + 2 * Math.log(0.25) + 78 * Math.log(13.0 / 12)),
                         within(1e-9));
     }
 

@@ -38,8 +38,7 @@ class CollocationsTest {
 
     @Test
     void noWindowGoesBeyondASentenceAParagraphOrATitle() {
-        search.answering(
-                SEARCHED, FakePolicySearch.document("a", "政府 政府", "集群，企业。政府 政府\n集群\n政府！产业？集群；企业 10.5 政府\n政府"));
+        search.answering(SEARCHED, FakePolicySearch.document("a", "政府 政府", "集群，企业。政府 政府\n集群\n政府！产业？集群；企业 10.5 政府\n政府"));
         assertThat(counts(20, Side.BOTH)).containsExactly("企业 2/2 of 3/10");
         assertThat(answer(20, Side.BOTH, Measure.MI, 1).totals()).isEqualTo(new Totals(3, 1, 10, 3));
     }
@@ -56,8 +55,7 @@ class CollocationsTest {
     void wordsThatAnOccurrenceOverlapsAreItsOwn() {
         search.answering("业集", FakePolicySearch.document("a", "", "政府 制造业集群 市场 城市 城市"))
                 .answering("的", FakePolicySearch.document("b", "", "政府 的 市场 城市 城市"));
-        assertThat(lines(answer("业集", 1, Side.BOTH, Measure.MI, 1)))
-                .containsExactly("市场 1/1 of 2/4", "政府 1/1 of 2/4");
+        assertThat(lines(answer("业集", 1, Side.BOTH, Measure.MI, 1))).containsExactly("市场 1/1 of 2/4", "政府 1/1 of 2/4");
         assertThat(lines(answer("的", 1, Side.LEFT, Measure.MI, 1))).containsExactly("政府 1/1 of 1/4");
     }
 
@@ -68,17 +66,15 @@ class CollocationsTest {
                 FakePolicySearch.document("a", "", "集群 發展\n城市 城市"),
                 FakePolicySearch.document("b", "", "集羣 發展"),
                 FakePolicySearch.document("c", "", "集群 发展 发展\n发展"));
-        Collocation found = answer(1, Side.BOTH, Measure.LOG_LIKELIHOOD, 1)
-                .collocations()
-                .getFirst();
+        Collocation found =
+                answer(1, Side.BOTH, Measure.LOG_LIKELIHOOD, 1).collocations().getFirst();
         assertThat(found).isEqualTo(new Collocation("发展", "發展", new Association(3, 3, 5, 7), 3));
     }
 
     @Test
     void theStrongestComeFirstAndRareOnesAreLeftOut() {
         search.answering(
-                SEARCHED,
-                FakePolicySearch.document("a", "", "集群 企业\n集群 企业\n集群 企业\n集群 市场\n企业 城市 政府 城市 政府 城市 政府 城市 政府"));
+                SEARCHED, FakePolicySearch.document("a", "", "集群 企业\n集群 企业\n集群 企业\n集群 市场\n企业 城市 政府 城市 政府 城市 政府 城市 政府"));
         assertThat(counts(1, Side.BOTH)).containsExactly("市场 1/1 of 4/13", "企业 3/4 of 4/13");
         assertThat(lines(answer(1, Side.BOTH, Measure.LOG_LIKELIHOOD, 1)))
                 .containsExactly("企业 3/4 of 4/13", "市场 1/1 of 4/13");
@@ -113,7 +109,8 @@ class CollocationsTest {
     private static List<String> lines(CollocationAnswer answer) {
         return answer.collocations().stream()
                 .map(found -> found.word() + " " + found.association().both() + "/"
-                        + found.association().other() + " of " + found.association().one() + "/"
+                        + found.association().other() + " of "
+                        + found.association().one() + "/"
                         + found.association().all())
                 .toList();
     }

@@ -14,8 +14,40 @@ import org.tongwen.model.script.ScriptFolding;
 class A07_WordCutterTest {
 
     private static final String[] PIECES = {
-        "先进", "制造业", "集群", "计划", "的", "三", "十", "个", "发", "展", "𠮷", "𡻕", "\uD842", "\uDFB7", "a", "b", "5", "%", "‰", " ", "，",
-        "。”", "\n", "か", "\u0301", "\u200B", "\uFE00", "\u0000", "é", "𝒳", "ß", "-", "制".repeat(1_001), "x".repeat(300)
+        "先进",
+        "制造业",
+        "集群",
+        "计划",
+        "的",
+        "三",
+        "十",
+        "个",
+        "发",
+        "展",
+        "𠮷",
+        "𡻕",
+        "\uD842",
+        "\uDFB7",
+        "a",
+        "b",
+        "5",
+        "%",
+        "‰",
+        " ",
+        "，",
+        "。”",
+        "\n",
+        "か",
+        "\u0301",
+        "\u200B",
+        "\uFE00",
+        "\u0000",
+        "é",
+        "𝒳",
+        "ß",
+        "-",
+        "制".repeat(1_001),
+        "x".repeat(300)
     };
 
     private final Analyzer view = View.WORDS.analyzer();

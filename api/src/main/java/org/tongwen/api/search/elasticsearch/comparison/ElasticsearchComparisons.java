@@ -47,9 +47,9 @@ public final class ElasticsearchComparisons implements Comparisons {
 
     @Override
     public Mono<Comparison> compare(ComparisonRequest request) {
-        return version.flatMap(before -> Mono.zip(
-                                read(request.a(), request.countBy()), read(request.b(), request.countBy()))
-                        .flatMap(both -> compare(request, both.getT1(), both.getT2(), before)))
+        return version.flatMap(
+                        before -> Mono.zip(read(request.a(), request.countBy()), read(request.b(), request.countBy()))
+                                .flatMap(both -> compare(request, both.getT1(), both.getT2(), before)))
                 .elapsed()
                 .map(timed -> {
                     Comparison found = timed.getT2();
@@ -65,8 +65,7 @@ public final class ElasticsearchComparisons implements Comparisons {
     private Mono<ReadSet> read(DocumentSet set, CountBy countBy) {
         return reader.read(List.of(set.query()), set.filters(), countBy)
                 .map(List::getFirst)
-                .map(query -> new ReadSet(
-                        all(query.documents(), FilterQueries.all(set.filters())), query.matching()));
+                .map(query -> new ReadSet(all(query.documents(), FilterQueries.all(set.filters())), query.matching()));
     }
 
     private Mono<Comparison> compare(ComparisonRequest request, ReadSet a, ReadSet b, String version) {

@@ -41,8 +41,7 @@ final class SetCounting {
         List<FacetField> counted = fields.stream()
                 .map(field -> new FacetField(field, FilterQueries.indexField(field), null))
                 .toList();
-        Mono<SetCounts> documents =
-                elasticsearch.apply(request(set, counted)).map(response -> read(response, counted));
+        Mono<SetCounts> documents = elasticsearch.apply(request(set, counted)).map(response -> read(response, counted));
         return switch (countBy) {
             case DOCUMENT -> documents;
             case WORK -> Mono.zip(documents, surplus.of(set, ofAll(counted)), SetCounting::less);

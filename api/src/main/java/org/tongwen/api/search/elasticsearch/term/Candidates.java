@@ -112,11 +112,12 @@ final class Candidates {
 
     private static Found found(SearchResponse<Void> response, int most) {
         long sampled = Objects.requireNonNull(response.hits().total()).value();
-        List<String> words = Objects.requireNonNull(response.aggregations().get(WORDS)).sigsterms().buckets().array().stream()
-                .map(SignificantStringTermsBucket::key)
-                .filter(ContentWords::contain)
-                .limit(most)
-                .toList();
+        List<String> words =
+                Objects.requireNonNull(response.aggregations().get(WORDS)).sigsterms().buckets().array().stream()
+                        .map(SignificantStringTermsBucket::key)
+                        .filter(ContentWords::contain)
+                        .limit(most)
+                        .toList();
         return new Found(sampled, words);
     }
 }

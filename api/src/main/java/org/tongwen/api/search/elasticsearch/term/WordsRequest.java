@@ -43,8 +43,7 @@ record WordsRequest(Query set, Query other, Candidates.Found candidates) {
         List<Long> otherCounts = counts(inOther);
         Map<String, TypicalTerms.Counts> counts = new LinkedHashMap<>();
         for (int i = 0; i < setCounts.size(); i++) {
-            counts.put(
-                    candidates.words().get(i), new TypicalTerms.Counts(setCounts.get(i), otherCounts.get(i)));
+            counts.put(candidates.words().get(i), new TypicalTerms.Counts(setCounts.get(i), otherCounts.get(i)));
         }
         return new TypicalTerms(candidates.sampled(), inSet.docCount(), inOther.docCount(), counts);
     }
@@ -55,8 +54,8 @@ record WordsRequest(Query set, Query other, Candidates.Found candidates) {
                 ? counted.build()
                 : counted.aggregations(
                                 WORDS,
-                                words -> words.filters(filters -> filters.filters(each -> each.array(
-                                        candidates.words().stream()
+                                words -> words.filters(
+                                        filters -> filters.filters(each -> each.array(candidates.words().stream()
                                                 .map(WordsRequest::having)
                                                 .toList()))))
                         .build();
