@@ -92,7 +92,7 @@ public class TongwenServer {
                 Collocations.class,
                 () -> new Collocations(
                         context.getBean(PolicySearch.class),
-                        parser,
+                        context.getBean(OccurrenceSearch.class),
                         Collocations.MOST_DOCUMENTS,
                         Collocations.MOST_CHARACTERS));
         context.registerBean(Terms.class, () -> ElasticsearchTerms.of(elasticsearch, parser));

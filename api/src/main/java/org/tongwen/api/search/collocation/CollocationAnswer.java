@@ -1,19 +1,19 @@
 package org.tongwen.api.search.collocation;
 
 import java.util.List;
-import org.tongwen.api.search.Query.Match;
+import org.tongwen.api.search.SearchResult.Matching;
 
 /**
  * The words that stand near those of a query.
  *
- * @param used how the query was read; never {@code AUTO}
+ * @param matching how the query was read
  * @param words how many words stand there often enough and more often than by chance
  * @param collocations the strongest of them
  * @param indexVersion changes whenever what can be found changes
  */
 public record CollocationAnswer(
         CollocationRequest request,
-        Match used,
+        Matching matching,
         Totals totals,
         int words,
         List<Collocation> collocations,

@@ -3,13 +3,12 @@ package org.tongwen.api.search.collocation;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.tongwen.api.search.PolicySearch;
-import org.tongwen.api.search.Query;
-import org.tongwen.api.search.Query.Match;
+
 import org.tongwen.api.search.SearchResult.Hit;
+import org.tongwen.api.search.SearchResult.Matching;
 import org.tongwen.api.search.Walk;
+import org.tongwen.api.search.concordance.occurrence.OccurrenceSearch;
 import org.tongwen.api.search.concordance.occurrence.Occurrences;
-import org.tongwen.api.search.query.ParsedQuery;
-import org.tongwen.api.search.query.QueryParser;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -32,20 +31,20 @@ public final class Collocations {
     private static final int WAITING = 16;
 
     private final PolicySearch search;
-    private final QueryParser parser;
+    private final OccurrenceSearch occurrences;
     private final int mostDocuments;
     private final int mostCharacters;
 
     /**
      * Finds them in what a search finds.
      *
-     * @param parser that of the search
+     * @param occurrences looks through it
      * @param mostDocuments how many documents are read at most
      * @param mostCharacters how long they are together at most
      */
-    public Collocations(PolicySearch search, QueryParser parser, int mostDocuments, int mostCharacters) {
+    public Collocations(PolicySearch search, OccurrenceSearch occurrences, int mostDocuments, int mostCharacters) {
         this.search = search;
-        this.parser = parser;
+        this.occurrences = occurrences;
         this.mostDocuments = mostDocuments;
         this.mostCharacters = mostCharacters;
     }
@@ -63,18 +62,17 @@ public final class Collocations {
                         answer(request, timed.getT2().getT2(), timed.getT2().getT1(), timed.getT1()));
     }
 
-    private record Counted(Match used, WordCounts counts) {}
+    private record Counted(Matching matching, WordCounts counts) {}
 
     private Mono<Counted> counted(CollocationRequest request, Walk walk) {
         if (walk.total() > mostDocuments) {
             return Mono.error(new TooMuchTextException(mostDocuments, "documents"));
         }
-        Query asked = request.search().query();
-        ParsedQuery query = parser.parse(asked);
-        return search.words(Occurrences.textsByWords(query, asked.match()))
-                .map(words -> Occurrences.of(query, walk.used(), asked.scope(), words))
+        return occurrences
+                .finder(request.search().query())
+                .map(finder -> finder.occurrences(walk.used()))
                 .flatMap(wanted -> count(request, walk, wanted))
-                .map(counts -> new Counted(walk.used(), counts));
+                .map(counts -> new Counted(walk.matching(), counts));
     }
 
     /** To cut texts takes the processor, which the threads of connections need for others; each thread counts for itself. */
@@ -98,7 +96,7 @@ public final class Collocations {
         List<Collocation> all = counted.counts().collocations();
         return new CollocationAnswer(
                 request,
-                counted.used(),
+                counted.matching(),
                 counted.counts().totals(),
                 all.size(),
                 all.stream().limit(request.size()).toList(),

@@ -3,6 +3,7 @@ package org.tongwen.api.web.collocation;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -11,8 +12,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tongwen.api.search.collocation.Collocations;
+import org.tongwen.api.search.receipt.Searched;
 import org.tongwen.api.web.json.CollocationsJson;
 import org.tongwen.api.web.json.JsonMapping;
+import org.tongwen.api.web.receipt.ReceiptWriter;
 import reactor.core.publisher.Mono;
 
 /** Shows which words stand near those of a query more often than chance would have it. */
@@ -21,12 +24,16 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/v1/collocations")
 public class CollocationController {
 
+    private static final String OCCURRENCE = "occurrence";
+
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Collocations collocations;
+    private final ReceiptWriter receipts;
 
-    CollocationController(Collocations collocations) {
+    CollocationController(Collocations collocations, ReceiptWriter receipts) {
         this.collocations = collocations;
+        this.receipts = receipts;
     }
 
     @GetMapping
@@ -40,19 +47,30 @@ public class CollocationController {
         CollocationParameters asked = CollocationParameters.read(request.getQueryParams());
         return collocations
                 .collocations(asked.request())
-                .map(JsonMapping::collocations)
-                .map(answer -> switch (asked.format()) {
-                    case JSON -> ResponseEntity.ok(answer);
-                    case CSV -> csv(answer);
+                .map(answer -> {
+                    Searched searched = new Searched(
+                            asked.request().search(),
+                            answer.matching(),
+                            OCCURRENCE,
+                            answer.totals().occurrences());
+                    CollocationsJson json = JsonMapping.collocations(
+                            answer, receipts.write(List.of(searched), answer.indexVersion()));
+                    return switch (asked.format()) {
+                        case JSON -> ResponseEntity.ok(json);
+                        case CSV -> csv(json, searched);
+                    };
                 });
     }
 
-    private static ResponseEntity<String> csv(CollocationsJson answer) {
+    private ResponseEntity<String> csv(CollocationsJson answer, Searched searched) {
         return ResponseEntity.ok()
                 .contentType(CSV)
-                .headers(headers -> headers.setContentDisposition(ContentDisposition.attachment()
-                        .filename("collocations.csv")
-                        .build()))
+                .headers(headers -> {
+                    receipts.write(headers, searched, answer.meta().indexVersion());
+                    headers.setContentDisposition(ContentDisposition.attachment()
+                            .filename("collocations.csv")
+                            .build());
+                })
                 .body(CollocationTable.of(answer.items()));
     }
 }

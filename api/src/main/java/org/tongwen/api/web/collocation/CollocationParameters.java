@@ -14,14 +14,13 @@ import org.tongwen.api.search.collocation.Side;
 import org.tongwen.api.web.parameter.InvalidParameterException;
 import org.tongwen.api.web.parameter.Parameters;
 import org.tongwen.api.web.parameter.SearchParameters;
+import org.tongwen.api.web.parameter.TableFormat;
 
 /** What is asked of collocations. */
-record CollocationParameters(CollocationRequest request, CollocationFormat format) {
+record CollocationParameters(CollocationRequest request, TableFormat format) {
 
     static final Map<String, Side> SIDES = Parameters.byId(Side.values(), Side::id);
     static final Map<String, Measure> MEASURES = Parameters.byId(Measure.values(), Measure::id);
-    static final Map<String, CollocationFormat> FORMATS =
-            Parameters.byId(CollocationFormat.values(), CollocationFormat::id);
     static final Set<String> NAMES = known();
 
     /**
@@ -56,10 +55,7 @@ record CollocationParameters(CollocationRequest request, CollocationFormat forma
                         parameters
                                 .findInteger("size", 1, CollocationRequest.MAX_SIZE)
                                 .orElse(CollocationRequest.DEFAULT_SIZE)),
-                parameters
-                        .find("format")
-                        .map(value -> Parameters.constant("format", value, FORMATS))
-                        .orElse(CollocationFormat.JSON));
+                TableFormat.read(parameters));
     }
 
     private static Set<String> known() {

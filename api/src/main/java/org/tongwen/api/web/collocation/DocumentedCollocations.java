@@ -8,6 +8,7 @@ import org.tongwen.api.search.collocation.Measure;
 import org.tongwen.api.search.collocation.Side;
 import org.tongwen.api.web.parameter.Documented;
 import org.tongwen.api.web.parameter.DocumentedList;
+import org.tongwen.api.web.parameter.TableFormat;
 import org.tongwen.api.web.parameter.Values;
 
 /** What the OpenAPI document says of the parameters that {@link CollocationParameters} reads. */
@@ -26,7 +27,7 @@ public final class DocumentedCollocations {
                 minCount(),
                 DocumentedList.size(
                         "Words in the answer.", 1, CollocationRequest.MAX_SIZE, CollocationRequest.DEFAULT_SIZE),
-                format());
+                TableFormat.documented("With totals (`json`), or a table of the words alone (`csv`)."));
     }
 
     private static Parameter query() {
@@ -65,15 +66,5 @@ public final class DocumentedCollocations {
                 "min_count",
                 Values.number(1, CollocationRequest.MAX_MIN_COUNT, CollocationRequest.DEFAULT_MIN_COUNT, 10),
                 "How often a word stands near at least.");
-    }
-
-    private static Parameter format() {
-        return Documented.once(
-                "format",
-                Values.oneOf(
-                        CollocationParameters.FORMATS.keySet(),
-                        CollocationFormat.JSON.id(),
-                        CollocationFormat.CSV.id()),
-                "With totals (`json`), or a table of the words alone (`csv`).");
     }
 }

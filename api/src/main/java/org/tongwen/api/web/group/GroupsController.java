@@ -3,6 +3,7 @@ package org.tongwen.api.web.group;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -12,11 +13,15 @@ import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.tongwen.api.search.SearchRequest;
 import org.tongwen.api.search.group.GroupAnswer;
 import org.tongwen.api.search.group.GroupPage;
+import org.tongwen.api.search.group.GroupRequest;
 import org.tongwen.api.search.group.Groups;
+import org.tongwen.api.search.receipt.Searched;
 import org.tongwen.api.web.json.GroupsJson;
 import org.tongwen.api.web.json.JsonMapping;
+import org.tongwen.api.web.receipt.ReceiptWriter;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -32,9 +37,11 @@ public class GroupsController {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Groups groups;
+    private final ReceiptWriter receipts;
 
-    GroupsController(Groups groups) {
+    GroupsController(Groups groups, ReceiptWriter receipts) {
         this.groups = groups;
+        this.receipts = receipts;
     }
 
     @GetMapping
@@ -53,14 +60,26 @@ public class GroupsController {
             case JSON ->
                 answer.map(all -> ResponseEntity.ok()
                         .header(TOTAL, Integer.toString(all.groups().size()))
-                        .body(mapping.groups(GroupPage.of(all, asked.size(), asked.after()))));
+                        .body(mapping.groups(
+                                GroupPage.of(all, asked.size(), asked.after()),
+                                receipts.write(
+                                        List.of(searched(all)), all.index().version()))));
             case CSV -> answer.flatMap(all -> write(all, mapping, response)).then(Mono.empty());
         };
     }
 
-    private static Mono<Void> write(GroupAnswer answer, JsonMapping mapping, ServerHttpResponse response) {
+    private static Searched searched(GroupAnswer answer) {
+        GroupRequest request = answer.request();
+        return new Searched(
+                SearchRequest.counting(request.query(), request.filters(), request.countBy()),
+                answer.matching(),
+                answer.total());
+    }
+
+    private Mono<Void> write(GroupAnswer answer, JsonMapping mapping, ServerHttpResponse response) {
         HttpHeaders headers = response.getHeaders();
         headers.set(TOTAL, Integer.toString(answer.groups().size()));
+        receipts.write(headers, searched(answer), answer.index().version());
         headers.setContentType(CSV);
         headers.setContentDisposition(
                 ContentDisposition.attachment().filename("groups.csv").build());

@@ -13,20 +13,23 @@ import org.tongwen.api.search.collocation.Measure;
 @Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
 abstract class CollocationMapper {
 
-    CollocationsJson collocations(CollocationAnswer answer) {
+    CollocationsJson collocations(CollocationAnswer answer, ReceiptJson receipt) {
         return new CollocationsJson(
-                meta(answer), answer.collocations().stream().map(this::item).toList());
+                meta(answer, receipt), answer.collocations().stream().map(this::item).toList());
     }
 
-    @Mapping(target = "occurrences", source = "totals.occurrences")
-    @Mapping(target = "documents", source = "totals.documents")
-    @Mapping(target = "tokens", source = "totals.tokens")
-    @Mapping(target = "windowTokens", source = "totals.near")
-    @Mapping(target = "match", source = "used")
-    @Mapping(target = "countBy", source = "request.search.countBy")
-    @Mapping(target = "measure", source = "request.measure")
-    @Mapping(target = "tookMs", source = "tookMillis")
-    abstract CollocationsJson.Meta meta(CollocationAnswer answer);
+    @Mapping(target = "occurrences", source = "answer.totals.occurrences")
+    @Mapping(target = "documents", source = "answer.totals.documents")
+    @Mapping(target = "tokens", source = "answer.totals.tokens")
+    @Mapping(target = "windowTokens", source = "answer.totals.near")
+    @Mapping(target = "words", source = "answer.words")
+    @Mapping(target = "match", source = "answer.matching.used")
+    @Mapping(target = "countBy", source = "answer.request.search.countBy")
+    @Mapping(target = "measure", source = "answer.request.measure")
+    @Mapping(target = "tookMs", source = "answer.tookMillis")
+    @Mapping(target = "indexVersion", source = "answer.indexVersion")
+    @Mapping(target = "receipt", source = "receipt")
+    abstract CollocationsJson.Meta meta(CollocationAnswer answer, ReceiptJson receipt);
 
     @Mapping(target = "count", source = "association.both")
     @Mapping(target = "expected", expression = "java(collocation.association().expected())")

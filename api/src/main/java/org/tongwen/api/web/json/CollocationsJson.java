@@ -31,7 +31,8 @@ public record CollocationsJson(Meta meta, List<Item> items) {
             String countBy,
             String measure,
             long tookMs,
-            String indexVersion) {}
+            String indexVersion,
+            ReceiptJson receipt) {}
 
     /**
      * A word that stands near.

@@ -18,7 +18,8 @@ public record ComparisonJson(
      * @param both how many are in both sets
      * @param countBy what totals and facets count: {@code document}, or {@code work}
      */
-    public record Meta(DocumentsJson.Total both, String countBy, long tookMs, String indexVersion) {}
+    public record Meta(
+            DocumentsJson.Total both, String countBy, long tookMs, String indexVersion, ReceiptJson receipt) {}
 
     /**
      * One of the sets.

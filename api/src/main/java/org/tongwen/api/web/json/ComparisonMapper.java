@@ -15,7 +15,7 @@ import org.tongwen.api.search.term.DocumentSet;
 @Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR, uses = TermMapper.class)
 abstract class ComparisonMapper {
 
-    ComparisonJson comparison(Comparison comparison, Labels labels) {
+    ComparisonJson comparison(Comparison comparison, ReceiptJson receipt, Labels labels) {
         Map<String, ComparisonJson.ComparedFacetJson> facets = new LinkedHashMap<>();
         comparison
                 .facets()
@@ -27,19 +27,20 @@ abstract class ComparisonMapper {
                                         .toList(),
                                 facet.other())));
         return new ComparisonJson(
-                meta(comparison),
+                meta(comparison, receipt),
                 set(comparison.request().a(), comparison.a()),
                 set(comparison.request().b(), comparison.b()),
                 facets,
                 distinctive(comparison));
     }
 
-    @Mapping(target = "both.value", source = "both")
+    @Mapping(target = "both.value", source = "comparison.both")
     @Mapping(target = "both.relation", constant = "eq")
-    @Mapping(target = "countBy", source = "request.countBy")
-    @Mapping(target = "tookMs", source = "index.tookMillis")
-    @Mapping(target = "indexVersion", source = "index.version")
-    abstract ComparisonJson.Meta meta(Comparison comparison);
+    @Mapping(target = "countBy", source = "comparison.request.countBy")
+    @Mapping(target = "tookMs", source = "comparison.index.tookMillis")
+    @Mapping(target = "indexVersion", source = "comparison.index.version")
+    @Mapping(target = "receipt", source = "receipt")
+    abstract ComparisonJson.Meta meta(Comparison comparison, ReceiptJson receipt);
 
     @Mapping(target = "q", source = "asked.query.text")
     @Mapping(target = "total.value", source = "found.total")

@@ -20,24 +20,26 @@ import org.tongwen.api.search.group.GroupPage;
 @Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
 abstract class GroupMapper {
 
-    @Mapping(target = "meta", source = "page")
-    @Mapping(target = "q", source = "answer.request.query.text")
-    @Mapping(target = "query.readAs", source = "answer.matching.readAs")
-    @Mapping(target = "query.notes", source = "answer.matching.notes")
-    @Mapping(target = "match", source = "answer.matching")
-    abstract GroupsJson page(GroupPage page, @Context GroupLabels labels);
+    @Mapping(target = "meta", expression = "java(meta(page, receipt))")
+    @Mapping(target = "q", source = "page.answer.request.query.text")
+    @Mapping(target = "query.readAs", source = "page.answer.matching.readAs")
+    @Mapping(target = "query.notes", source = "page.answer.matching.notes")
+    @Mapping(target = "match", source = "page.answer.matching")
+    @Mapping(target = "groups", source = "page.groups")
+    @Mapping(target = "nextCursor", source = "page.next")
+    abstract GroupsJson page(GroupPage page, ReceiptJson receipt, @Context GroupLabels labels);
 
-    @Mapping(target = "total.value", source = "answer.total")
+    @Mapping(target = "total.value", source = "page.answer.total")
     @Mapping(target = "total.relation", constant = "eq")
-    @Mapping(target = "countBy", source = "answer.request.countBy")
-    @Mapping(target = "by", source = "answer.request.by")
+    @Mapping(target = "countBy", source = "page.answer.request.countBy")
+    @Mapping(target = "by", source = "page.answer.request.by")
     @Mapping(target = "groups", expression = "java(page.answer().groups().size())")
-    @Mapping(target = "sort", source = "answer.request.order")
-    @Mapping(target = "nextCursor", source = "next")
+    @Mapping(target = "sort", source = "page.answer.request.order")
     @Mapping(target = "warnings", expression = "java(warnings(page))")
-    @Mapping(target = "tookMs", source = "answer.index.tookMillis")
-    @Mapping(target = "indexVersion", source = "answer.index.version")
-    abstract GroupsJson.Meta meta(GroupPage page);
+    @Mapping(target = "tookMs", source = "page.answer.index.tookMillis")
+    @Mapping(target = "indexVersion", source = "page.answer.index.version")
+    @Mapping(target = "receipt", source = "receipt")
+    abstract GroupsJson.Meta meta(GroupPage page, ReceiptJson receipt);
 
     @Mapping(target = "keys", expression = "java(labels.keys(group))")
     @Mapping(target = "count", source = "tally.count")

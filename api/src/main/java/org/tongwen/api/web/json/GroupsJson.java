@@ -7,9 +7,15 @@ import org.jspecify.annotations.Nullable;
  * A page of what a query finds in each group.
  *
  * @param query how it was understood
+ * @param nextCursor null at the end
  */
 public record GroupsJson(
-        Meta meta, String q, DocumentsJson.QueryJson query, DocumentsJson.Match match, List<GroupJson> groups) {
+        Meta meta,
+        String q,
+        DocumentsJson.QueryJson query,
+        DocumentsJson.Match match,
+        List<GroupJson> groups,
+        @Nullable String nextCursor) {
 
     /**
      * What is true of the answer as a whole.
@@ -19,7 +25,6 @@ public record GroupsJson(
      * @param by the fields that make the groups, in the order of {@code keys}
      * @param groups how many there are on all pages
      * @param sort {@code count} or {@code key}
-     * @param nextCursor null at the end
      */
     public record Meta(
             DocumentsJson.Total total,
@@ -27,10 +32,10 @@ public record GroupsJson(
             List<String> by,
             long groups,
             String sort,
-            @Nullable String nextCursor,
             List<Warning> warnings,
             long tookMs,
-            String indexVersion) {}
+            String indexVersion,
+            ReceiptJson receipt) {}
 
     /** Something to know of the numbers: its {@code code}, and what it means. */
     public record Warning(String code, String detail) {}

@@ -90,18 +90,18 @@ public final class JsonMapping {
     }
 
     /** Returns the words that stand near others, which have no labels. */
-    public static CollocationsJson collocations(CollocationAnswer answer) {
-        return Mappers.getMapper(CollocationMapper.class).collocations(answer);
+    public static CollocationsJson collocations(CollocationAnswer answer, ReceiptJson receipt) {
+        return Mappers.getMapper(CollocationMapper.class).collocations(answer, receipt);
     }
 
     /** Returns the words that are typical of a set, which have no labels. */
-    public static TermsJson terms(TermsAnswer answer) {
-        return Mappers.getMapper(TermMapper.class).terms(answer);
+    public static TermsJson terms(TermsAnswer answer, ReceiptJson receipt) {
+        return Mappers.getMapper(TermMapper.class).terms(answer, receipt);
     }
 
     /** Returns two sets side by side. */
-    public ComparisonJson comparison(Comparison comparison) {
-        return Mappers.getMapper(ComparisonMapper.class).comparison(comparison, labels);
+    public ComparisonJson comparison(Comparison comparison, ReceiptJson receipt) {
+        return Mappers.getMapper(ComparisonMapper.class).comparison(comparison, receipt, labels);
     }
 
     /** Returns the comparison of both scripts, which has no labels. */
@@ -139,9 +139,9 @@ public final class JsonMapping {
     }
 
     /** Returns a page of what a query finds in each group. */
-    public GroupsJson groups(GroupPage page) {
+    public GroupsJson groups(GroupPage page, ReceiptJson receipt) {
         return Mappers.getMapper(GroupMapper.class)
-                .page(page, new GroupLabels(labels, page.answer().request().by()));
+                .page(page, receipt, new GroupLabels(labels, page.answer().request().by()));
     }
 
     /** Returns what a query finds in one group. */

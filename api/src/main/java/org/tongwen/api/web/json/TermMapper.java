@@ -14,18 +14,21 @@ import org.tongwen.api.search.term.TypicalTerm;
 @Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
 abstract class TermMapper {
 
-    @Mapping(target = "meta", source = ".")
-    @Mapping(target = "items", source = "terms")
-    abstract TermsJson terms(TermsAnswer answer);
+    TermsJson terms(TermsAnswer answer, ReceiptJson receipt) {
+        return new TermsJson(meta(answer, receipt), items(answer.terms()));
+    }
 
-    @Mapping(target = "total.value", source = "total")
+    @Mapping(target = "total.value", source = "answer.total")
     @Mapping(target = "total.relation", constant = "eq")
+    @Mapping(target = "rest", source = "answer.rest")
+    @Mapping(target = "sampled", source = "answer.sampled")
     @Mapping(target = "countBy", constant = "document")
-    @Mapping(target = "query", source = "matching")
-    @Mapping(target = "match", source = "matching")
-    @Mapping(target = "tookMs", source = "index.tookMillis")
-    @Mapping(target = "indexVersion", source = "index.version")
-    abstract TermsJson.Meta meta(TermsAnswer answer);
+    @Mapping(target = "query", source = "answer.matching")
+    @Mapping(target = "match", source = "answer.matching")
+    @Mapping(target = "tookMs", source = "answer.index.tookMillis")
+    @Mapping(target = "indexVersion", source = "answer.index.version")
+    @Mapping(target = "receipt", source = "receipt")
+    abstract TermsJson.Meta meta(TermsAnswer answer, ReceiptJson receipt);
 
     abstract List<TermsJson.Item> items(List<TypicalTerm> terms);
 

@@ -26,7 +26,8 @@ public record TermsJson(Meta meta, List<Item> items) {
             DocumentsJson.QueryJson query,
             DocumentsJson.Match match,
             long tookMs,
-            String indexVersion) {}
+            String indexVersion,
+            ReceiptJson receipt) {}
 
     /**
      * A word that relatively more documents of a set have than of the other.

@@ -30,11 +30,13 @@ public enum TableFormat {
                 .orElse(JSON);
     }
 
-    /** Returns what the OpenAPI document says of the parameter. */
+    /** Returns what the OpenAPI document says of the parameter of what has pages. */
     public static Parameter documented() {
-        return Documented.once(
-                "format",
-                Values.oneOf(BY_ID.keySet(), JSON.id(), CSV.id()),
-                "A page (`json`), or a table of all lines (`csv`).");
+        return documented("A page (`json`), or a table of all lines (`csv`).");
+    }
+
+    /** Returns what the OpenAPI document says of the parameter. */
+    public static Parameter documented(String description) {
+        return Documented.once("format", Values.oneOf(BY_ID.keySet(), JSON.id(), CSV.id()), description);
     }
 }

@@ -19,6 +19,7 @@ import org.tongwen.api.search.SearchRequest;
 import org.tongwen.api.search.Shown;
 import org.tongwen.api.search.association.Association;
 import org.tongwen.api.search.collocation.CollocationAnswer.Totals;
+import org.tongwen.api.search.concordance.occurrence.OccurrenceSearch;
 import org.tongwen.api.search.query.QueryParser;
 
 class CollocationsTest {
@@ -86,20 +87,25 @@ class CollocationsTest {
         search.answering(
                 SEARCHED, FakePolicySearch.document("a", "", "集群 企业"), FakePolicySearch.document("b", "", "集群"));
         CollocationRequest request = request(SEARCHED, 1, Side.BOTH, Measure.MI, 1);
-        assertThat(new Collocations(search, QueryParser.standard(), 2, 7)
+        assertThat(collocations(2, 7)
                         .collocations(request)
                         .block())
                 .isNotNull();
-        assertThatThrownBy(() -> new Collocations(search, QueryParser.standard(), 1, 7)
+        assertThatThrownBy(() -> collocations(1, 7)
                         .collocations(request)
                         .block())
                 .isInstanceOf(TooMuchTextException.class)
                 .hasMessageContaining("1 documents");
-        assertThatThrownBy(() -> new Collocations(search, QueryParser.standard(), 2, 6)
+        assertThatThrownBy(() -> collocations(2, 6)
                         .collocations(request)
                         .block())
                 .isInstanceOf(TooMuchTextException.class)
                 .hasMessageContaining("6 characters");
+    }
+
+    private Collocations collocations(int mostDocuments, int mostCharacters) {
+        return new Collocations(
+                search, new OccurrenceSearch(search, QueryParser.standard()), mostDocuments, mostCharacters);
     }
 
     private List<String> counts(int window, Side side) {
@@ -120,7 +126,7 @@ class CollocationsTest {
     }
 
     private CollocationAnswer answer(String text, int window, Side side, Measure measure, int minCount) {
-        Collocations collocations = new Collocations(search, QueryParser.standard(), 100, 1_000);
+        Collocations collocations = collocations(100, 1_000);
         return Objects.requireNonNull(collocations
                 .collocations(request(text, window, side, measure, minCount))
                 .block());

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tongwen.api.search.CountBy;
+import org.tongwen.api.search.DocumentSet;
 import org.tongwen.api.search.Field;
 import org.tongwen.api.search.Filters;
 import org.tongwen.api.search.InvalidCursorException;
@@ -97,8 +98,15 @@ class GroupPageTest {
 
     private static GroupAnswer answer(GroupOrder order, Group... groups) {
         Query query = new Query("", Query.Match.AUTO, Query.Scope.ALL, Query.DEFAULT_EXPAND);
-        Matching matching =
-                new Matching(Query.Match.ALL, false, new Totals(0, 0, 0), List.of(), "", List.of(), List.of());
+        Matching matching = new Matching(
+                Query.Match.ALL,
+                false,
+                new Totals(0, 0, 0),
+                new DocumentSet(0, 0, 0),
+                List.of(),
+                "",
+                List.of(),
+                List.of());
         GroupRequest request = new GroupRequest(query, Filters.NONE, CountBy.DOCUMENT, BY, false, order);
         return new GroupAnswer(request, matching, 9, List.of(groups), false, new Index("1", 0));
     }

@@ -35,13 +35,8 @@ public final class OccurrenceSearch {
     /** Returns what finds the words of a query. */
     public Mono<Finder> finder(Query asked) {
         ParsedQuery query = parser.parse(asked);
-        List<String> texts = asked.match() == Match.EXACT
-                ? List.of()
-                : query.texts().stream()
-                        .filter(text -> !text.quoted())
-                        .flatMap(text -> text.alternatives().stream())
-                        .toList();
-        return search.words(texts).map(words -> new Finder(query, asked.scope(), words));
+        return search.words(Occurrences.textsByWords(query, asked.match()))
+                .map(words -> new Finder(query, asked.scope(), words));
     }
 
     /** Finds the words of one query. */
@@ -57,6 +52,11 @@ public final class OccurrenceSearch {
             this.words = words;
         }
 
+        /** Returns what is found in a document by the reading that was used. */
+        public Occurrences occurrences(Match used) {
+            return Occurrences.of(query, used, scope, words);
+        }
+
         /**
          * Returns those documents of a walk that have an occurrence. To look through texts takes the processor, which the threads of
          * connections need for others.
@@ -64,7 +64,7 @@ public final class OccurrenceSearch {
          * @param walk through what the query finds, with the texts
          */
         public Flux<Found> find(Walk walk) {
-            Occurrences occurrences = Occurrences.of(query, walk.used(), scope, words);
+            Occurrences occurrences = occurrences(walk.used());
             return walk.hits()
                     .publishOn(Schedulers.parallel(), WAITING)
                     .map(hit -> new Found(hit.document(), occurrences.in(hit.document())))
