@@ -22,6 +22,7 @@ import org.tongwen.api.search.elasticsearch.suggest.ElasticsearchSuggestions;
 import org.tongwen.api.search.elasticsearch.term.ElasticsearchTerms;
 import org.tongwen.api.search.elasticsearch.trend.ElasticsearchTrends;
 import org.tongwen.api.search.frequency.OccurrenceCounting;
+import org.tongwen.api.search.group.GroupRequest;
 import org.tongwen.api.search.group.Groups;
 import org.tongwen.api.search.query.QueryParser;
 import org.tongwen.api.search.query.expansion.Expander;
@@ -81,7 +82,9 @@ public class TongwenServer {
                         parser,
                         new OccurrenceCounting(
                                 context.getBean(PolicySearch.class), context.getBean(OccurrenceSearch.class))));
-        context.registerBean(Groups.class, () -> ElasticsearchGroups.of(elasticsearch, parser));
+        context.registerBean(
+                Groups.class,
+                () -> ElasticsearchGroups.of(elasticsearch, parser, GroupRequest.MOST_GROUPS));
         context.registerBean(
                 Concordances.class,
                 () -> new Concordances(

@@ -93,6 +93,7 @@ class OccurrenceTrendsIT {
                 "q=集群 NEAR/5 产业",
                 "q=集群 -广东",
                 "q=集群&in=title",
+                "q=集群&in=body",
                 "q=产业&region=江苏&year_from=2019",
                 "q=agency:工信部"
             })

@@ -31,7 +31,7 @@ public record GroupRequest(
     /** By how many fields at once. */
     public static final int MOST_FIELDS = 2;
 
-    /** As many as are held in memory; the pages of Elasticsearch have no end. */
+    /** As many groups as are held in memory; the pages of Elasticsearch have no end. */
     public static final int MOST_GROUPS = 250_000;
 
     public GroupRequest {

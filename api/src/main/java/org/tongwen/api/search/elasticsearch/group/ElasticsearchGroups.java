@@ -35,17 +35,23 @@ public final class ElasticsearchGroups implements Groups {
     private final QueryReader reader;
     private final CombinationCounting combinations;
     private final Mono<String> version;
+    private final int most;
 
-    private ElasticsearchGroups(TongwenElasticsearch elasticsearch, QueryParser parser) {
+    private ElasticsearchGroups(TongwenElasticsearch elasticsearch, QueryParser parser, int most) {
         this.client = elasticsearch.reader();
         this.reader = QueryReader.of(elasticsearch, parser);
         this.combinations = new CombinationCounting(this::ask);
         this.version = Mono.fromFuture(() -> elasticsearch.index().version());
+        this.most = most;
     }
 
-    /** Returns counts from the index of this Elasticsearch. */
-    public static ElasticsearchGroups of(TongwenElasticsearch elasticsearch, QueryParser parser) {
-        return new ElasticsearchGroups(elasticsearch, parser);
+    /**
+     * Returns counts from the index of this Elasticsearch.
+     *
+     * @param most how many groups are held at most
+     */
+    public static ElasticsearchGroups of(TongwenElasticsearch elasticsearch, QueryParser parser, int most) {
+        return new ElasticsearchGroups(elasticsearch, parser, most);
     }
 
     @Override
@@ -88,14 +94,14 @@ public final class ElasticsearchGroups implements Groups {
     }
 
     /** A work matches where one of its documents does, so those decide. */
-    private static Flux<Combination> kept(GroupRequest request, Flux<Combination> found) {
+    private Flux<Combination> kept(GroupRequest request, Flux<Combination> found) {
         return found.filter(group -> request.empty() || group.counts().getLast() > 0)
                 .index()
                 .handle((numbered, sink) -> {
-                    if (numbered.getT1() < GroupRequest.MOST_GROUPS) {
+                    if (numbered.getT1() < most) {
                         sink.next(numbered.getT2());
                     } else {
-                        sink.error(new TooManyGroupsException(GroupRequest.MOST_GROUPS));
+                        sink.error(new TooManyGroupsException(most));
                     }
                 });
     }
