@@ -139,6 +139,8 @@ class TermsIT {
         "/api/v1/terms, a.q=1, a.q",
         "/api/v1/compare, a.region=江酥, a.region",
         "/api/v1/compare, region=江酥, region",
+        "/api/v1/compare, b.agency=甲乙丙丁, b.agency",
+        "/api/v1/compare, agency=甲乙丙丁&b.year=2021, agency",
         "/api/v1/compare, c.region=江苏, c.region",
         "/api/v1/compare, a.yaer=2021, a.yaer",
         "/api/v1/compare, a.count_by=work, a.count_by",

@@ -12,6 +12,7 @@ import org.tongwen.api.search.CountBy;
 import org.tongwen.api.search.SearchRequest;
 import org.tongwen.api.search.comparison.Comparison;
 import org.tongwen.api.search.comparison.ComparisonRequest;
+import org.tongwen.api.search.UnknownValueException;
 import org.tongwen.api.search.comparison.Comparisons;
 import org.tongwen.api.search.receipt.Searched;
 import org.tongwen.api.search.term.DocumentSet;
@@ -45,7 +46,9 @@ public class ComparisonController {
     Mono<ComparisonJson> compare(ServerHttpRequest request) {
         MultiValueMap<String, String> given = request.getQueryParams();
         JsonMapping mapping = JsonMapping.in(ComparisonParameters.language(given));
-        return comparisons.compare(ComparisonParameters.read(given))
+        return comparisons
+                .compare(ComparisonParameters.read(given))
+                .onErrorMap(UnknownValueException.class, error -> ComparisonParameters.unknown(given, error))
                 .map(comparison -> mapping.comparison(
                         comparison,
                         receipts.write(

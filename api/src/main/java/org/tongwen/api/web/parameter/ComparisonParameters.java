@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.tongwen.api.search.FacetRequest;
+import org.tongwen.api.search.UnknownValueException;
 import org.tongwen.api.search.comparison.ComparisonRequest;
 import org.tongwen.api.search.term.DocumentSet;
 
@@ -48,6 +49,23 @@ public final class ComparisonParameters {
     /** Returns the language of the labels; {@link #read} checks the other parameters. */
     public static Language language(MultiValueMap<String, String> given) {
         return SearchParameters.language(new Parameters(given, NAMES));
+    }
+
+    /** Returns the error of a value that the index does not have, with the name under which it was given. */
+    public static InvalidParameterException unknown(MultiValueMap<String, String> given, UnknownValueException error) {
+        String field = error.field().id();
+        String name = Stream.of(A + field, B + field)
+                .filter(own -> given.getOrDefault(own, List.of()).stream()
+                        .anyMatch(value -> value != null && value.contains(error.value())))
+                .findFirst()
+                .orElse(field);
+        String hint = error.nearest().isEmpty()
+                ? ""
+                : " Did you mean " + error.nearest().getFirst() + "?";
+        InvalidParameterException named = new InvalidParameterException(
+                name, "No document has the value '" + error.value() + "' of '" + name + "'." + hint, error.nearest());
+        named.initCause(error);
+        return named;
     }
 
     private static DocumentSet set(MultiValueMap<String, String> given, String letter) {

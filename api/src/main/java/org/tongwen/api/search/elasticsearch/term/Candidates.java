@@ -53,9 +53,8 @@ final class Candidates {
     }
 
     /**
-     * Returns the most promising words.
+     * Returns the most promising words of a set against another, with which it may have documents in common.
      *
-     * @param set the documents, a part of those that it is compared with or not
      * @param most how many words at most
      */
     Mono<Found> find(Query set, Query other, int most) {
