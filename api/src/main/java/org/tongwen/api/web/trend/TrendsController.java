@@ -20,7 +20,7 @@ import org.tongwen.api.web.receipt.ReceiptWriter;
 import reactor.core.publisher.Mono;
 
 /** Shows the course of queries over the years. */
-@Tag(name = "trends", description = "Count what queries find in each year, quarter or month")
+@Tag(name = "trends", description = "Count what queries find in each period, region or other group")
 @RestController
 @RequestMapping("/api/v1/trends")
 public class TrendsController {
@@ -39,7 +39,8 @@ public class TrendsController {
             summary = "Counts what up to six queries find in each period, and the share of all documents",
             description =
                     "Counts are exact. `all` counts what there is under the same filters without the query, `share` is the part that"
-                            + " matches, and `thin` marks shares of fewer than 30. Every period between the first and the last is there.")
+                            + " matches, and `thin` marks shares of fewer than 30. Occurrences are told per million"
+                            + " characters. Every period between the first and the last is there.")
     Mono<TrendsJson> trends(ServerHttpRequest request) {
         MultiValueMap<String, String> given = request.getQueryParams();
         JsonMapping mapping = JsonMapping.in(TrendParameters.language(given));
