@@ -14,6 +14,7 @@ import org.tongwen.api.search.QueryTooComplexException;
 import org.tongwen.api.search.SearchRequest;
 import org.tongwen.api.web.json.JsonMapping;
 import org.tongwen.api.web.json.QueryAnswerJson;
+import org.tongwen.api.web.parameter.RequestBodies;
 import org.tongwen.api.web.parameter.SearchParameters;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -52,7 +53,8 @@ public class QueriesController {
         JsonMapping mapping = JsonMapping.in(SearchParameters.batchLanguage(request.getQueryParams()));
         boolean csv =
                 MediaType.valueOf(CSV).isCompatibleWith(request.getHeaders().getContentType());
-        return body.map(text -> csv ? QueryList.ofCsv(text) : QueryList.ofJson(mapper, text))
+        return RequestBodies.apart(body)
+                .map(text -> csv ? QueryList.ofCsv(text) : QueryList.ofJson(mapper, text))
                 .flatMapIterable(queries -> queries)
                 .flatMapSequential(query -> answer(query, asked, mapping), SIDE_BY_SIDE, 1);
     }

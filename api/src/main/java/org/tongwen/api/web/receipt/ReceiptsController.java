@@ -16,6 +16,7 @@ import org.tongwen.api.search.receipt.Receipts;
 import org.tongwen.api.web.json.ReceiptJson;
 import org.tongwen.api.web.json.VerificationJson;
 import org.tongwen.api.web.parameter.Parameters;
+import org.tongwen.api.web.parameter.RequestBodies;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,7 +49,7 @@ public class ReceiptsController {
                             + " added, changed, corrected or removed are named, and so are dictionaries that are not the same.")
     Mono<VerificationJson> verify(@RequestBody Mono<String> body, ServerHttpRequest request) {
         Parameters.requireNone(request.getQueryParams());
-        return body.map(reader::read).flatMap(this::verify);
+        return RequestBodies.apart(body).map(reader::read).flatMap(this::verify);
     }
 
     private Mono<VerificationJson> verify(ReceiptJson receipt) {

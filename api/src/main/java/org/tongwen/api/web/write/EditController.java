@@ -22,6 +22,7 @@ import org.tongwen.api.search.PolicySearch;
 import org.tongwen.api.web.json.DocumentDetailJson;
 import org.tongwen.api.web.json.JsonMapping;
 import org.tongwen.api.web.parameter.Parameters;
+import org.tongwen.api.web.parameter.RequestBodies;
 import org.tongwen.api.web.parameter.SearchParameters;
 import org.tongwen.api.web.problem.DocumentNotFoundException;
 import org.tongwen.api.write.DocumentWriter;
@@ -68,7 +69,8 @@ public class EditController {
         token.require(request.getHeaders());
         String key = key(id);
         JsonMapping mapping = JsonMapping.in(SearchParameters.labelLanguage(request.getQueryParams()));
-        return body.map(reader::read)
+        return RequestBodies.apart(body)
+                .map(reader::read)
                 .flatMap(fields -> writer.correct(key, before -> corrected(before, fields, now())))
                 .filter(there -> there)
                 .flatMap(there -> search.find(key))
