@@ -15,9 +15,9 @@ import org.tongwen.api.search.comparison.Comparisons;
 import org.tongwen.api.search.concordance.Concordances;
 import org.tongwen.api.search.concordance.occurrence.OccurrenceSearch;
 import org.tongwen.api.search.elasticsearch.ElasticsearchPolicySearch;
-import org.tongwen.api.search.elasticsearch.receipt.ElasticsearchReceipts;
-import org.tongwen.api.search.elasticsearch.group.ElasticsearchGroups;
 import org.tongwen.api.search.elasticsearch.comparison.ElasticsearchComparisons;
+import org.tongwen.api.search.elasticsearch.group.ElasticsearchGroups;
+import org.tongwen.api.search.elasticsearch.receipt.ElasticsearchReceipts;
 import org.tongwen.api.search.elasticsearch.suggest.ElasticsearchSuggestions;
 import org.tongwen.api.search.elasticsearch.term.ElasticsearchTerms;
 import org.tongwen.api.search.elasticsearch.trend.ElasticsearchTrends;
@@ -83,8 +83,7 @@ public class TongwenServer {
                         new OccurrenceCounting(
                                 context.getBean(PolicySearch.class), context.getBean(OccurrenceSearch.class))));
         context.registerBean(
-                Groups.class,
-                () -> ElasticsearchGroups.of(elasticsearch, parser, GroupRequest.MOST_GROUPS));
+                Groups.class, () -> ElasticsearchGroups.of(elasticsearch, parser, GroupRequest.MOST_GROUPS));
         context.registerBean(
                 Concordances.class,
                 () -> new Concordances(

@@ -175,9 +175,8 @@ class GroupsIT {
 
     @Test
     void aCursorIsOfItsOrderAndItsFields() {
-        String cursor = groups("by=year,script", "q=产业", "size=1")
-                .at("/next_cursor")
-                .asString();
+        String cursor =
+                groups("by=year,script", "q=产业", "size=1").at("/next_cursor").asString();
         for (String other : List.of("by=script,year", "by=year", "by=year,script&sort=key")) {
             HttpResponse<String> refused =
                     api.get("/api/v1/groups" + PlainCounts.query(other, "q=产业", "cursor=" + cursor));

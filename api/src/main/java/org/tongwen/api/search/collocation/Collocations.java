@@ -3,7 +3,6 @@ package org.tongwen.api.search.collocation;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.tongwen.api.search.PolicySearch;
-
 import org.tongwen.api.search.SearchResult.Hit;
 import org.tongwen.api.search.SearchResult.Matching;
 import org.tongwen.api.search.Walk;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.tongwen.api.search.CountBy;
 import org.tongwen.api.search.FacetRequest;
 import org.tongwen.api.search.Field;
-import org.tongwen.api.search.term.DocumentSet;
+import org.tongwen.api.search.term.QueriedSet;
 import org.tongwen.api.search.term.TermLimits;
 
 /**
@@ -13,7 +13,7 @@ import org.tongwen.api.search.term.TermLimits;
  * @param countBy what totals and facets count; words are counted in documents
  * @param facetSize how many values of each facet
  */
-public record ComparisonRequest(DocumentSet a, DocumentSet b, CountBy countBy, int facetSize, TermLimits terms) {
+public record ComparisonRequest(QueriedSet a, QueriedSet b, CountBy countBy, int facetSize, TermLimits terms) {
 
     public static final int DEFAULT_FACET_SIZE = 20;
 

@@ -11,5 +11,5 @@ public interface Terms {
      *
      * @return an error of {@link SearchUnavailableException} while the index cannot be asked
      */
-    Mono<TermsAnswer> terms(DocumentSet set, TermLimits limits);
+    Mono<TermsAnswer> terms(QueriedSet set, TermLimits limits);
 }

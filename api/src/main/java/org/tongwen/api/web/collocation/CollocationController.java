@@ -45,21 +45,19 @@ public class CollocationController {
                             + " occurrences are those of the concordance. Function words, numbers and punctuation are no words here.")
     Mono<ResponseEntity<?>> collocations(ServerHttpRequest request) {
         CollocationParameters asked = CollocationParameters.read(request.getQueryParams());
-        return collocations
-                .collocations(asked.request())
-                .map(answer -> {
-                    Searched searched = new Searched(
-                            asked.request().search(),
-                            answer.matching(),
-                            OCCURRENCE,
-                            answer.totals().occurrences());
-                    CollocationsJson json = JsonMapping.collocations(
-                            answer, receipts.write(List.of(searched), answer.indexVersion()));
-                    return switch (asked.format()) {
-                        case JSON -> ResponseEntity.ok(json);
-                        case CSV -> csv(json, searched);
-                    };
-                });
+        return collocations.collocations(asked.request()).map(answer -> {
+            Searched searched = new Searched(
+                    asked.request().search(),
+                    answer.matching(),
+                    OCCURRENCE,
+                    answer.totals().occurrences());
+            CollocationsJson json =
+                    JsonMapping.collocations(answer, receipts.write(List.of(searched), answer.indexVersion()));
+            return switch (asked.format()) {
+                case JSON -> ResponseEntity.ok(json);
+                case CSV -> csv(json, searched);
+            };
+        });
     }
 
     private ResponseEntity<String> csv(CollocationsJson answer, Searched searched) {

@@ -10,12 +10,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tongwen.api.search.CountBy;
 import org.tongwen.api.search.SearchRequest;
+import org.tongwen.api.search.UnknownValueException;
 import org.tongwen.api.search.comparison.Comparison;
 import org.tongwen.api.search.comparison.ComparisonRequest;
-import org.tongwen.api.search.UnknownValueException;
 import org.tongwen.api.search.comparison.Comparisons;
 import org.tongwen.api.search.receipt.Searched;
-import org.tongwen.api.search.term.DocumentSet;
+import org.tongwen.api.search.term.QueriedSet;
 import org.tongwen.api.web.json.ComparisonJson;
 import org.tongwen.api.web.json.JsonMapping;
 import org.tongwen.api.web.parameter.ComparisonParameters;
@@ -51,8 +51,7 @@ public class ComparisonController {
                 .onErrorMap(UnknownValueException.class, error -> ComparisonParameters.unknown(given, error))
                 .map(comparison -> mapping.comparison(
                         comparison,
-                        receipts.write(
-                                searched(comparison), comparison.index().version())));
+                        receipts.write(searched(comparison), comparison.index().version())));
     }
 
     private static List<Searched> searched(Comparison comparison) {
@@ -62,7 +61,7 @@ public class ComparisonController {
                 searched(request.b(), request.countBy(), comparison.b()));
     }
 
-    private static Searched searched(DocumentSet set, CountBy countBy, Comparison.Side found) {
+    private static Searched searched(QueriedSet set, CountBy countBy, Comparison.Side found) {
         return new Searched(
                 SearchRequest.counting(set.query(), set.filters(), countBy), found.matching(), found.total());
     }

@@ -15,7 +15,8 @@ abstract class CollocationMapper {
 
     CollocationsJson collocations(CollocationAnswer answer, ReceiptJson receipt) {
         return new CollocationsJson(
-                meta(answer, receipt), answer.collocations().stream().map(this::item).toList());
+                meta(answer, receipt),
+                answer.collocations().stream().map(this::item).toList());
     }
 
     @Mapping(target = "occurrences", source = "answer.totals.occurrences")

@@ -9,7 +9,7 @@ import org.mapstruct.ReportingPolicy;
 import org.tongwen.api.search.CountBy;
 import org.tongwen.api.search.comparison.ComparedFacet;
 import org.tongwen.api.search.comparison.Comparison;
-import org.tongwen.api.search.term.DocumentSet;
+import org.tongwen.api.search.term.QueriedSet;
 
 /** The crossing of comparisons from domain to wire. */
 @Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR, uses = TermMapper.class)
@@ -47,7 +47,7 @@ abstract class ComparisonMapper {
     @Mapping(target = "total.relation", constant = "eq")
     @Mapping(target = "query", source = "found.matching")
     @Mapping(target = "match", source = "found.matching")
-    abstract ComparisonJson.SetJson set(DocumentSet asked, Comparison.Side found);
+    abstract ComparisonJson.SetJson set(QueriedSet asked, Comparison.Side found);
 
     @Mapping(target = "a", source = "a.terms")
     @Mapping(target = "b", source = "b.terms")

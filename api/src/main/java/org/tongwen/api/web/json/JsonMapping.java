@@ -141,7 +141,10 @@ public final class JsonMapping {
     /** Returns a page of what a query finds in each group. */
     public GroupsJson groups(GroupPage page, ReceiptJson receipt) {
         return Mappers.getMapper(GroupMapper.class)
-                .page(page, receipt, new GroupLabels(labels, page.answer().request().by()));
+                .page(
+                        page,
+                        receipt,
+                        new GroupLabels(labels, page.answer().request().by()));
     }
 
     /** Returns what a query finds in one group. */

@@ -9,7 +9,7 @@ import org.springframework.util.MultiValueMap;
 import org.tongwen.api.search.FacetRequest;
 import org.tongwen.api.search.UnknownValueException;
 import org.tongwen.api.search.comparison.ComparisonRequest;
-import org.tongwen.api.search.term.DocumentSet;
+import org.tongwen.api.search.term.QueriedSet;
 
 /**
  * Reads the parameters of a comparison: those of one set have its letter in front. Where a name is given with the letter, what is given
@@ -68,7 +68,7 @@ public final class ComparisonParameters {
         return named;
     }
 
-    private static DocumentSet set(MultiValueMap<String, String> given, String letter) {
+    private static QueriedSet set(MultiValueMap<String, String> given, String letter) {
         MultiValueMap<String, String> own = new LinkedMultiValueMap<>();
         SET_NAMES.forEach(name -> {
             List<String> values = given.getOrDefault(letter + name, given.getOrDefault(name, List.of()));
@@ -76,7 +76,7 @@ public final class ComparisonParameters {
         });
         Parameters parameters = new Parameters(own, SET_NAMES);
         try {
-            return new DocumentSet(QueryParameters.read(parameters), FilterParameters.read(parameters));
+            return new QueriedSet(QueryParameters.read(parameters), FilterParameters.read(parameters));
         } catch (InvalidParameterException e) {
             throw given.containsKey(letter + e.parameter()) ? e.named(letter + e.parameter()) : e;
         }

@@ -1,5 +1,6 @@
 package org.tongwen.api.web.parameter;
 
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +32,16 @@ public final class DocumentedComparison {
     private static Parameter ofOne(String letter, Parameter parameter) {
         String name = parameter.getName();
         String set = letter.substring(0, 1);
-        parameter.getSchema().setDefault(null);
+        withoutDefault(parameter.getSchema());
         return parameter
                 .name(letter + name)
                 .description("`" + name + "` of set " + set + ". Without it, `" + name + "` counts.");
+    }
+
+    /** It would be written as null, had it only been set to that. */
+    private static void withoutDefault(Schema<?> schema) {
+        schema.setDefault(null);
+        schema.setDefaultSetFlag(false);
     }
 
     private static Parameter facetSize() {

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.util.MultiValueMap;
 import org.tongwen.api.search.CountBy;
-import org.tongwen.api.search.term.DocumentSet;
+import org.tongwen.api.search.term.QueriedSet;
 import org.tongwen.api.search.term.TermLimits;
 
 /** What is asked of the words of a set. */
-public record TermParameters(DocumentSet set, TermLimits limits) {
+public record TermParameters(QueriedSet set, TermLimits limits) {
 
     /** Words are counted in documents alone. */
     static final Map<String, CountBy> COUNTS = Parameters.byId(new CountBy[] {CountBy.DOCUMENT}, CountBy::id);
@@ -26,7 +26,7 @@ public record TermParameters(DocumentSet set, TermLimits limits) {
         Parameters parameters = new Parameters(given, NAMES);
         requireDocuments(parameters);
         return new TermParameters(
-                new DocumentSet(QueryParameters.read(parameters), FilterParameters.read(parameters)),
+                new QueriedSet(QueryParameters.read(parameters), FilterParameters.read(parameters)),
                 limits(parameters));
     }
 

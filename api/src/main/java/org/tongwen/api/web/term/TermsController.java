@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tongwen.api.search.CountBy;
 import org.tongwen.api.search.SearchRequest;
 import org.tongwen.api.search.receipt.Searched;
-import org.tongwen.api.search.term.DocumentSet;
+import org.tongwen.api.search.term.QueriedSet;
 import org.tongwen.api.search.term.Terms;
 import org.tongwen.api.search.term.TermsAnswer;
 import org.tongwen.api.web.json.JsonMapping;
@@ -50,7 +50,7 @@ public class TermsController {
                                 answer.index().version())));
     }
 
-    private static Searched searched(DocumentSet set, TermsAnswer answer) {
+    private static Searched searched(QueriedSet set, TermsAnswer answer) {
         return new Searched(
                 SearchRequest.counting(set.query(), set.filters(), CountBy.DOCUMENT),
                 answer.matching(),

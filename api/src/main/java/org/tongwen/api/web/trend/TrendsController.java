@@ -53,7 +53,10 @@ public class TrendsController {
         TrendRequest request = answer.request();
         return answer.courses().stream()
                 .map(course -> new Searched(
-                        SearchRequest.counting(course.query(), request.filters(), request.counted().readBy()),
+                        SearchRequest.counting(
+                                course.query(),
+                                request.filters(),
+                                request.counted().readBy()),
                         course.matching(),
                         request.counted().id(),
                         course.total()))

@@ -89,6 +89,7 @@ class OpenApiIT {
                     assertThat(parameter.path("description").asString()).isNotBlank();
                     assertThat(schema.path("type").asString()).isIn("string", "integer", "boolean", "array");
                     assertThat(schema.path("examples")).isNotEmpty();
+                    assertThat(schema.path("default").isNull()).isFalse();
                     assertThat(parameter.path("required").asBoolean()
                                     || schema.has("default")
                                     || parameter.get("description").asString().contains("Without it"))

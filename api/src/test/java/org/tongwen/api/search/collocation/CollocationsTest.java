@@ -87,18 +87,11 @@ class CollocationsTest {
         search.answering(
                 SEARCHED, FakePolicySearch.document("a", "", "集群 企业"), FakePolicySearch.document("b", "", "集群"));
         CollocationRequest request = request(SEARCHED, 1, Side.BOTH, Measure.MI, 1);
-        assertThat(collocations(2, 7)
-                        .collocations(request)
-                        .block())
-                .isNotNull();
-        assertThatThrownBy(() -> collocations(1, 7)
-                        .collocations(request)
-                        .block())
+        assertThat(collocations(2, 7).collocations(request).block()).isNotNull();
+        assertThatThrownBy(() -> collocations(1, 7).collocations(request).block())
                 .isInstanceOf(TooMuchTextException.class)
                 .hasMessageContaining("1 documents");
-        assertThatThrownBy(() -> collocations(2, 6)
-                        .collocations(request)
-                        .block())
+        assertThatThrownBy(() -> collocations(2, 6).collocations(request).block())
                 .isInstanceOf(TooMuchTextException.class)
                 .hasMessageContaining("6 characters");
     }

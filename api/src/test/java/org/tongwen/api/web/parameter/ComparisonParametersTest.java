@@ -10,7 +10,7 @@ import org.springframework.util.MultiValueMap;
 import org.tongwen.api.search.Field;
 import org.tongwen.api.search.Query.Match;
 import org.tongwen.api.search.comparison.ComparisonRequest;
-import org.tongwen.api.search.term.DocumentSet;
+import org.tongwen.api.search.term.QueriedSet;
 
 class ComparisonParametersTest {
 
@@ -58,7 +58,7 @@ class ComparisonParametersTest {
         return ((InvalidParameterException) error).parameter();
     }
 
-    private static List<String> years(DocumentSet set) {
+    private static List<String> years(QueriedSet set) {
         return set.filters().of(Field.YEAR).included();
     }
 

@@ -18,7 +18,7 @@ import org.tongwen.api.search.elasticsearch.FilterQueries;
 import org.tongwen.api.search.elasticsearch.QueryReader;
 import org.tongwen.api.search.elasticsearch.term.TermCounting;
 import org.tongwen.api.search.query.QueryParser;
-import org.tongwen.api.search.term.DocumentSet;
+import org.tongwen.api.search.term.QueriedSet;
 import org.tongwen.api.search.term.TypicalTerm;
 import org.tongwen.elasticsearch.TongwenElasticsearch;
 import reactor.core.publisher.Mono;
@@ -62,7 +62,7 @@ public final class ElasticsearchComparisons implements Comparisons {
     /** A set as it was read. */
     private record ReadSet(Query documents, Matching matching) {}
 
-    private Mono<ReadSet> read(DocumentSet set, CountBy countBy) {
+    private Mono<ReadSet> read(QueriedSet set, CountBy countBy) {
         return reader.read(List.of(set.query()), set.filters(), countBy)
                 .map(List::getFirst)
                 .map(query -> new ReadSet(all(query.documents(), FilterQueries.all(set.filters())), query.matching()));

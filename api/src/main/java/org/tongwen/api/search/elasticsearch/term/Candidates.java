@@ -35,9 +35,16 @@ final class Candidates {
 
     private final Function<SearchRequest, Mono<SearchResponse<Void>>> elasticsearch;
 
-    /** Asks by this function. */
-    Candidates(Function<SearchRequest, Mono<SearchResponse<Void>>> elasticsearch) {
+    private final int sample;
+
+    /**
+     * Asks by this function.
+     *
+     * @param sample how many documents of a set are looked at
+     */
+    Candidates(Function<SearchRequest, Mono<SearchResponse<Void>>> elasticsearch, int sample) {
         this.elasticsearch = elasticsearch;
+        this.sample = sample;
     }
 
     /**
@@ -60,25 +67,25 @@ final class Candidates {
     Mono<Found> find(Query set, Query other, int most) {
         return elasticsearch
                 .apply(lastOfSample(set))
-                .map(response -> sample(set, response))
-                .flatMap(sample -> elasticsearch.apply(words(sample, other)))
+                .map(response -> sampleOf(set, response))
+                .flatMap(drawn -> elasticsearch.apply(words(drawn, other)))
                 .map(response -> found(response, most));
     }
 
-    private static SearchRequest lastOfSample(Query set) {
+    private SearchRequest lastOfSample(Query set) {
         return new SearchRequest.Builder()
                 .index(IndexNames.READ)
                 .query(set)
                 .sort(SortOptions.of(sort ->
                         sort.field(field -> field.field(Fields.SAMPLE_KEY).order(SortOrder.Asc))))
-                .from(SAMPLE - 1)
+                .from(sample - 1)
                 .size(1)
                 .source(source -> source.fetch(false))
                 .trackTotalHits(total -> total.enabled(false))
                 .build();
     }
 
-    private static Query sample(Query set, SearchResponse<Void> last) {
+    private static Query sampleOf(Query set, SearchResponse<Void> last) {
         return last.hits().hits().stream()
                 .findFirst()
                 .map(hit -> hit.sort().getFirst().stringValue())
@@ -90,10 +97,10 @@ final class Candidates {
     }
 
     /** Ranked by mutual information, which is what words are ranked by in the end, over the sample. */
-    private static SearchRequest words(Query sample, Query other) {
+    private static SearchRequest words(Query drawn, Query other) {
         return new SearchRequest.Builder()
                 .index(IndexNames.READ)
-                .query(sample)
+                .query(drawn)
                 .size(0)
                 .trackTotalHits(total -> total.enabled(true))
                 .aggregations(

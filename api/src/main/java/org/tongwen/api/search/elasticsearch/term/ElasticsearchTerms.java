@@ -13,7 +13,7 @@ import org.tongwen.api.search.elasticsearch.FilterQueries;
 import org.tongwen.api.search.elasticsearch.QueryReader;
 import org.tongwen.api.search.elasticsearch.QueryReader.ReadQuery;
 import org.tongwen.api.search.query.QueryParser;
-import org.tongwen.api.search.term.DocumentSet;
+import org.tongwen.api.search.term.QueriedSet;
 import org.tongwen.api.search.term.TermLimits;
 import org.tongwen.api.search.term.Terms;
 import org.tongwen.api.search.term.TermsAnswer;
@@ -42,7 +42,7 @@ public final class ElasticsearchTerms implements Terms {
     }
 
     @Override
-    public Mono<TermsAnswer> terms(DocumentSet set, TermLimits limits) {
+    public Mono<TermsAnswer> terms(QueriedSet set, TermLimits limits) {
         return version.zipWhen(before -> reader.read(List.of(set.query()), set.filters(), CountBy.DOCUMENT)
                         .map(List::getFirst)
                         .zipWhen(query -> counted(set, query, limits)))
@@ -61,7 +61,7 @@ public final class ElasticsearchTerms implements Terms {
                 .transform(Failures::translated);
     }
 
-    private Mono<TypicalTerms> counted(DocumentSet set, ReadQuery query, TermLimits limits) {
+    private Mono<TypicalTerms> counted(QueriedSet set, ReadQuery query, TermLimits limits) {
         Query inSet = new BoolQuery.Builder()
                 .filter(query.documents(), FilterQueries.all(set.filters()))
                 .build()

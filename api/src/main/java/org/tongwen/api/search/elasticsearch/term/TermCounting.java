@@ -21,7 +21,7 @@ public final class TermCounting {
 
     /** Asks by this function. */
     public TermCounting(Function<SearchRequest, Mono<SearchResponse<Void>>> elasticsearch) {
-        this.candidates = new Candidates(elasticsearch);
+        this.candidates = new Candidates(elasticsearch, Candidates.SAMPLE);
         this.elasticsearch = elasticsearch;
     }
 

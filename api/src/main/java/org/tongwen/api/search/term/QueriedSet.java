@@ -4,4 +4,4 @@ import org.tongwen.api.search.Filters;
 import org.tongwen.api.search.Query;
 
 /** A set of documents: those that a query finds under filters. */
-public record DocumentSet(Query query, Filters filters) {}
+public record QueriedSet(Query query, Filters filters) {}
