@@ -33,8 +33,8 @@ public record VerificationJson(
      * @param same whether it finds the same documents in the same state, and counts the same
      * @param then what the receipt says
      * @param now what it finds now
-     * @param thenReadNow what it would have found then with the dictionaries of now, of documents; of a sample, all that it was drawn
-     *     from; null if the index was made later
+     * @param thenReadNow what it would have found then with the dictionaries of now; of a sample, all that it was drawn from; null if the
+     *     index was made later
      * @param reasons why it is not the same: {@code documents}, {@code dictionaries}, {@code copies} (the same documents are
      *     grouped into other works), {@code index_newer} (the index was made later, and cannot tell which documents changed), {@code
      *     unknown} (documents were being written when the receipt was made)
@@ -58,7 +58,7 @@ public record VerificationJson(
     /**
      * What was found.
      *
-     * @param total how many documents or works; of occurrences, null where they were not counted
+     * @param total how many documents or works; null where they, or occurrences, were not counted again
      * @param fingerprint of the documents
      */
     public record Found(@Nullable Long total, String fingerprint) {}

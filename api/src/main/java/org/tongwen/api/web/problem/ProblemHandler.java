@@ -1,6 +1,7 @@
 package org.tongwen.api.web.problem;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,12 +22,8 @@ import org.springframework.web.server.ServerWebExchange;
 import org.tongwen.api.search.InvalidCursorException;
 import org.tongwen.api.search.QueryTooComplexException;
 import org.tongwen.api.search.SearchUnavailableException;
+import org.tongwen.api.search.TooMuchException;
 import org.tongwen.api.search.UnknownValueException;
-import org.tongwen.api.search.collocation.TooMuchTextException;
-import org.tongwen.api.search.concordance.TooManyOccurrencesException;
-import org.tongwen.api.search.group.TooManyGroupsException;
-import org.tongwen.api.search.trend.TooManyPointsException;
-import org.tongwen.api.web.export.TooManyRowsException;
 import org.tongwen.api.web.parameter.InvalidParameterException;
 import org.tongwen.api.write.WriterBusyException;
 import reactor.core.publisher.Mono;
@@ -95,48 +92,11 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> tooManyRows(TooManyRowsException error) {
+    ResponseEntity<ProblemDetail> tooMuch(TooMuchException error) {
+        String title = error.id().substring(0, 1).toUpperCase(Locale.ROOT)
+                + error.id().substring(1).replace('-', ' ');
         return answer(Problems.of(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "too-many-rows",
-                "Too many rows",
-                Objects.requireNonNull(error.getMessage())));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> tooManyPoints(TooManyPointsException error) {
-        return answer(Problems.of(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "too-many-points",
-                "Too many points",
-                Objects.requireNonNull(error.getMessage())));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> tooManyGroups(TooManyGroupsException error) {
-        return answer(Problems.of(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "too-many-groups",
-                "Too many groups",
-                Objects.requireNonNull(error.getMessage())));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> tooManyOccurrences(TooManyOccurrencesException error) {
-        return answer(Problems.of(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "too-many-occurrences",
-                "Too many occurrences",
-                Objects.requireNonNull(error.getMessage())));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> tooMuchText(TooMuchTextException error) {
-        return answer(Problems.of(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "too-much-text",
-                "Too much text",
-                Objects.requireNonNull(error.getMessage())));
+                HttpStatus.UNPROCESSABLE_CONTENT, error.id(), title, Objects.requireNonNull(error.getMessage())));
     }
 
     @ExceptionHandler

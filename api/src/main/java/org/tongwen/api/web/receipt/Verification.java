@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tongwen.api.search.CountBy;
 import org.tongwen.api.search.DocumentSet;
 import org.tongwen.api.search.SearchResult;
 import org.tongwen.api.search.receipt.Difference;
@@ -38,7 +39,10 @@ record Verification(ReceiptJson.Search search, Repetition now, boolean otherDict
                 past == null
                         ? null
                         : new VerificationJson.Found(
-                                past.documents().documents(), past.documents().fingerprint()),
+                                search.counted().equals(CountBy.DOCUMENT.id())
+                                        ? past.documents().documents()
+                                        : null,
+                                past.documents().fingerprint()),
                 isSame()
                         ? List.of()
                         : reasons(past).stream().map(ChangeReason::id).toList(),
