@@ -49,6 +49,16 @@ export function getPassage(id, parameters, signal) {
 }
 
 /**
+ * @param {string} typed
+ * @param {string} lang
+ * @param {AbortSignal} signal
+ * @returns {Promise<{suggestions: import('./types.js').Suggestion[]}>}
+ */
+export function suggest(typed, lang, signal) {
+  return get(`/suggest?${new URLSearchParams({ q: typed, lang, size: '8' })}`, signal);
+}
+
+/**
  * @param {string} address of a page of this server
  * @param {AbortSignal} signal
  * @returns {Promise<Document>} as the server gives it

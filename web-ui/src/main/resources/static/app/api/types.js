@@ -83,7 +83,10 @@
  * @property {{read_as: string, notes: {code: string, detail: string}[]}} [query]
  * @property {Expansion[]} [expansions]
  * @property {Hint[]} [hints]
+ * @property {{sentences: Record<string, string>}} receipt
  */
+
+/** @typedef {{type: string, text: string, highlight: string | null, alias: string | null, parameter: string, value: string}} Suggestion */
 
 /**
  * @typedef {object} Answer

@@ -6,8 +6,8 @@ import { tagOfScript } from '../language/tag.js';
 import { html } from '../lit.js';
 import { failure } from '../notices.js';
 import { cameFrom, restoreScroll, showAddress } from '../router.js';
+import { copyText } from '../text/copy.js';
 import { documentBody } from './body.js';
-import { copyAddress } from './copy.js';
 import { factTable } from './fact-table.js';
 import { clearHead, loadHead } from './head.js';
 import { paragraphAddress, paragraphOf, passageAddress, quotedBy } from './passage.js';
@@ -184,7 +184,7 @@ class DocumentPage extends PageElement {
         this.named = undefined;
         this.note = undefined;
         showAddress(passage.permalink);
-        this.shared = (await copyAddress(passage.permalink)) ? 'copied' : 'inAddressBar';
+        this.shared = (await copyText(new URL(passage.permalink, location.href).href)) ? 'copied' : 'inAddressBar';
       },
       failed: () => {
         this.passage = undefined;

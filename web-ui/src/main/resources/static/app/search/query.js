@@ -117,6 +117,13 @@ export class Query {
     return parameters;
   }
 
+  /** What an export is asked: all hits, in the order of the list. */
+  exported(/** @type {string} */ lang) {
+    const parameters = new URLSearchParams(this.#parameters);
+    parameters.set('lang', lang);
+    return parameters;
+  }
+
   #copy(/** @type {(parameters: URLSearchParams) => void} */ change) {
     const parameters = new URLSearchParams(this.#parameters);
     change(parameters);

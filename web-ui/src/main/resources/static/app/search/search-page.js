@@ -1,5 +1,6 @@
 import './facet.js';
 import './search-box.js';
+import '../take/take-panel.js';
 import { searchDocuments } from '../api/client.js';
 import { LatestRequest } from '../api/request.js';
 import { PageElement } from '../element.js';
@@ -119,6 +120,7 @@ class SearchPage extends PageElement {
         ${failedFirst && !answer ? nothing : facetPanel(query, facets)}
         <section class="results" aria-labelledby="results-heading">
           <h2 class="unseen" id="results-heading">${strings().results.list}</h2>
+          ${!failedFirst && answer?.meta.total.value ? html`<tongwen-take .query=${query} .answer=${answer}></tongwen-take>` : nothing}
           ${failedFirst ? failure(error, () => this.load(false)) : results(query, answer)}
           ${!failedFirst && answer?.next_cursor ? this.more() : nothing}
         </section>

@@ -1,0 +1,74 @@
+package org.tongwen.api.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tongwen.api.it.Api;
+import org.tongwen.api.it.SampleServer;
+
+/** A test in a browser, which starts with an empty page for each and fails if the browser complained. */
+@ExtendWith(SampleServer.class)
+abstract class InBrowser {
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    final Api api;
+    BrowserContext context;
+    Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    InBrowser(Api api) {
+        this.api = api;
+    }
+
+    @BeforeAll
+    static void launch() {
+        playwright = Browsers.playwright();
+        browser = Browsers.launch(playwright);
+    }
+
+    @AfterAll
+    static void quit() {
+        browser.close();
+        playwright.close();
+    }
+
+    @BeforeEach
+    void open() {
+        context = browser.newContext(options());
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+        assertThat(complaints).as("errors in the browser's console").isEmpty();
+    }
+
+    /** A reader in the People's Republic with a laptop. */
+    Browser.NewContextOptions options() {
+        return new Browser.NewContextOptions().setLocale("zh-CN").setAcceptDownloads(true);
+    }
+
+    /** Opens an address of the server. */
+    void go(String address) {
+        page.navigate(api.uri("/") + address.substring(1));
+    }
+}
