@@ -1,5 +1,6 @@
 import './search/search-page.js';
 import './document/document-page.js';
+import './keys.js';
 import { PageElement } from './element.js';
 import { pageHeader } from './header.js';
 import { html } from './lit.js';
@@ -37,6 +38,7 @@ class Application extends PageElement {
     return html`
       ${pageHeader(this.route.page)}
       <main id="main" tabindex="-1">${this.page()}</main>
+      <tongwen-keys></tongwen-keys>
     `;
   }
 
