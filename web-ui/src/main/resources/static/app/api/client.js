@@ -59,6 +59,51 @@ export function suggest(typed, lang, signal) {
 }
 
 /**
+ * @param {string} lang
+ * @param {AbortSignal} signal
+ * @returns {Promise<import('./types.js').Stats>}
+ */
+export function getStats(lang, signal) {
+  return get(`/stats?${new URLSearchParams({ lang })}`, signal);
+}
+
+/**
+ * @param {string} id
+ * @param {string} lang
+ * @param {AbortSignal} signal
+ * @returns {Promise<{items: import('./types.js').Item[]}>}
+ */
+export function getSimilar(id, lang, signal) {
+  return get(`/documents/${encodeURIComponent(id)}/similar?${new URLSearchParams({ lang, size: '5' })}`, signal);
+}
+
+/**
+ * @param {string} id
+ * @param {string} lang
+ * @param {AbortSignal} signal
+ * @returns {Promise<import('./types.js').Citations>}
+ */
+export function getCitations(id, lang, signal) {
+  return get(`/documents/${encodeURIComponent(id)}/citations?${new URLSearchParams({ lang, size: '5' })}`, signal);
+}
+
+/**
+ * @param {string} id
+ * @param {string} style
+ * @param {AbortSignal} signal
+ * @returns {Promise<string>}
+ */
+export async function getReference(id, style, signal) {
+  const address = `${ROOT}/documents/${encodeURIComponent(id)}/citation?${new URLSearchParams({ style })}`;
+  const response = await fetch(address, { signal }).catch(rethrow);
+  const body = await response.text().catch(rethrow);
+  if (!response.ok) {
+    throw new Problem(response.status, parse(body) ?? {});
+  }
+  return body;
+}
+
+/**
  * @param {string} address of a page of this server
  * @param {AbortSignal} signal
  * @returns {Promise<Document>} as the server gives it

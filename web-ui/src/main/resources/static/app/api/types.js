@@ -97,4 +97,12 @@
  * @property {string | null} next_cursor
  */
 
+/**
+ * @typedef {object} Citations
+ * @property {{kind: string, text: string, documents: Item[]}[]} cites
+ * @property {{total: {value: number}, items: Item[]}} cited_by
+ */
+
+/** @typedef {{documents: number, works: number, facets: Record<string, Facet>}} Stats */
+
 export {};

@@ -1,6 +1,7 @@
 import { strings } from '../language/language.js';
 import { html, nothing } from '../lit.js';
 import { paragraphsOf } from '../text/paragraphs.js';
+import { contents } from './contents.js';
 import { paragraphAddress } from './passage.js';
 
 /**
@@ -32,7 +33,7 @@ export function documentBody(item, tag, quotes, { named, note, share }) {
       <h2 class="unseen" id="body-heading">${words.body}</h2>
       ${note ? html`<p class="passage-note" role="status">${note}</p>` : nothing}
       ${paragraphs.length === 0 ? html`<p class="empty">${words.noBody}</p>` : nothing}
-      ${paragraphs.map(paragraph)}
+      ${contents(item.id, paragraphs, tag)} ${paragraphs.map(paragraph)}
     </section>
   `;
 }

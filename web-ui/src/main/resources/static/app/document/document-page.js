@@ -1,3 +1,5 @@
+import './related/cite.js';
+import './related/related-documents.js';
 import { getDocument, getPassage, Problem } from '../api/client.js';
 import { LatestRequest } from '../api/request.js';
 import { PageElement } from '../element.js';
@@ -171,6 +173,10 @@ class DocumentPage extends PageElement {
         <h1 lang=${tag}>${item.title ? quotes.show('title', item.title, 0) : strings().results.untitled}</h1>
         ${factTable(item, this)} ${documentBody(item, tag, quotes, links)}
       </article>
+      <aside class="around" aria-label=${strings().document.around}>
+        <tongwen-cite .documentId=${item.id}></tongwen-cite>
+        <tongwen-related .documentId=${item.id}></tongwen-related>
+      </aside>
     `;
   }
 

@@ -28,6 +28,9 @@ export default {
   start: {
     lead: 'Simplified and Traditional are one script here: a query in either finds texts in both, shown as they were written.',
     try: 'Try',
+    collection: 'This collection',
+    holds: (documents, works, first, last) => `${documents} documents of ${works} works, from ${first} to ${last}.`,
+    unknown: 'Not known',
     points: [
       ['Every hit is there', 'Totals are exact: a document counts when your words stand in it.'],
       ['Every value has a source', 'Year, region and industry point to the words that they were read from.'],
@@ -145,6 +148,8 @@ export default {
     body: 'Text',
     noBody: 'Only the title is known.',
     original: 'Original page',
+    contents: 'Contents',
+    around: 'Around this document',
     loading: 'Opening the document…',
     unknown: 'Unknown',
     find: 'Show in the text',
@@ -155,6 +160,13 @@ export default {
     inAddressBar: 'The link is in the address bar',
     lost: 'The text does not have the passage that this link quotes; it may have been changed or removed.',
     changed: 'The passage has been changed since it was quoted.',
+  },
+  related: {
+    cites: 'Cited in the text',
+    citedBy: (n) => `Cited by ${n} ${n === '1' ? 'document' : 'documents'}`,
+    similar: 'Similar documents',
+    cite: 'Cite this document',
+    styles: { gbt7714: 'GB/T 7714', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON' },
   },
   origins: { given: 'Given', extracted: 'Read in the text', estimated: 'Estimated', corrected: 'Corrected by hand' },
   notices: {

@@ -27,6 +27,10 @@ export default {
   start: {
     lead: '简体、繁体视为同一种文字：用任一种检索，两种文献都能找到，并以原来的文字显示。',
     try: '试试',
+    collection: '本库收录',
+    holds: (/** @type {string} */ documents, /** @type {string} */ works, /** @type {string | undefined} */ first, /** @type {string | undefined} */ last) =>
+      `文件 ${documents} 篇，去重后 ${works} 篇，${first}—${last} 年。`,
+    unknown: '未能判定',
     points: [
       ['字字有着落', '总数精确；凡是计入的文件，查询词确实在文中。'],
       ['条条有出处', '年份、地区、行业从何处读来，原文里标得清清楚楚。'],
@@ -64,8 +68,8 @@ export default {
       ris: '参考文献（RIS：Zotero、EndNote、NoteExpress）',
       csl_json: '参考文献（CSL-JSON）',
     },
-    download: (n) => `下载 ${n} 篇`,
-    tooMany: (n) => `工作簿最多容纳 ${n} 行，请缩小范围或改用 CSV。`,
+    download: (/** @type {string} */ n) => `下载 ${n} 篇`,
+    tooMany: (/** @type {string} */ n) => `工作簿最多容纳 ${n} 行，请缩小范围或改用 CSV。`,
     request: '用程序取得同样的结果',
     forms: { url: '网址', curl: 'curl', python: 'Python', r: 'R' },
     receipt: '写入论文的方法部分',
@@ -144,6 +148,8 @@ export default {
     body: '正文',
     noBody: '只有标题，没有正文。',
     original: '查看原网页',
+    contents: '目录',
+    around: '相关内容',
     loading: '正在打开文件……',
     unknown: '未知',
     find: '在正文中查看',
@@ -154,6 +160,13 @@ export default {
     inAddressBar: '链接已在地址栏中',
     lost: '现有正文中没有此链接所引的文字，可能已修改或删去。',
     changed: '所引段落的文字在引用之后有改动。',
+  },
+  related: {
+    cites: '文中引用',
+    citedBy: (/** @type {string} */ n) => `被 ${n} 篇文件引用`,
+    similar: '相似文件',
+    cite: '引用本文',
+    styles: { gbt7714: 'GB/T 7714', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON' },
   },
   origins: { given: '随文提供', extracted: '读自原文', estimated: '推断', corrected: '人工更正' },
   notices: {

@@ -28,6 +28,9 @@ export default {
   start: {
     lead: '繁體、簡體視為同一種文字：用任一種搜尋，兩種資料都找得到，並以原本的文字呈現。',
     try: '試試看',
+    collection: '本庫收錄',
+    holds: (documents, works, first, last) => `文件 ${documents} 篇，去除重複後 ${works} 篇，${first}—${last} 年。`,
+    unknown: '未能判定',
     points: [
       ['字字有著落', '總數精確；凡列入的文件，查詢詞確實出現在文中。'],
       ['條條有依據', '年份、地區、產業從何處讀來，在原文中一一標明。'],
@@ -145,6 +148,8 @@ export default {
     body: '本文',
     noBody: '只有標題，沒有本文。',
     original: '檢視原網頁',
+    contents: '目錄',
+    around: '相關內容',
     loading: '文件開啟中……',
     unknown: '不詳',
     find: '在本文中查看',
@@ -155,6 +160,13 @@ export default {
     inAddressBar: '連結已在網址列中',
     lost: '現有本文中沒有此連結所引的文字，可能已修改或刪去。',
     changed: '所引段落的文字在引用之後有更動。',
+  },
+  related: {
+    cites: '文中引用',
+    citedBy: (n) => `被 ${n} 篇文件引用`,
+    similar: '相似文件',
+    cite: '引用本文',
+    styles: { gbt7714: 'GB/T 7714', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON' },
   },
   origins: { given: '隨資料提供', extracted: '讀自原文', estimated: '推估', corrected: '人工更正' },
   notices: {

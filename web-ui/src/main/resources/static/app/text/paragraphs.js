@@ -12,6 +12,8 @@ const LONGEST_HEADING = 40;
 const HEADING = /^(?:第[〇零一二三四五六七八九十百\d]+[编編章节節]|[一二三四五六七八九十]+、)/;
 const SUBHEADING = /^[（(][一二三四五六七八九十]+[）)]/;
 const SENTENCE_END = /[。；;！？]/;
+/** What Markdown puts in front of a heading; it is not shown. */
+const MARKS = /^#{1,6}\s+/;
 
 /**
  * Cuts a body into its paragraphs, without the empty ones and without the spaces that indent them.
@@ -24,9 +26,11 @@ export function paragraphsOf(body) {
   const paragraphs = [];
   let start = 0;
   for (const line of body.split('\n')) {
-    const text = line.trim();
+    const written = line.trim();
+    const marks = MARKS.exec(written)?.[0].length ?? 0;
+    const text = written.slice(marks);
     if (text) {
-      paragraphs.push({ start: start + line.indexOf(text), text, kind: kindOf(text) });
+      paragraphs.push({ start: start + line.indexOf(written) + marks, text, kind: marks ? 'heading' : kindOf(text) });
     }
     start += line.length + 1;
   }
