@@ -6,7 +6,7 @@ import { pageHeader } from './header.js';
 import { html } from './lit.js';
 import { missingPage } from './notices.js';
 import { startRouting } from './router.js';
-import { startPage } from './start-page.js';
+import { startPage } from './start/start-page.js';
 
 /** The whole page: the header, and below it what the address names. */
 class Application extends PageElement {
