@@ -3,77 +3,36 @@ package org.tongwen.api.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tongwen.api.it.Api;
-import org.tongwen.api.it.SampleServer;
 import tools.jackson.databind.JsonNode;
 
 /** The page of a document: passages, the head that reference managers read, and what is there without JavaScript. */
-@ExtendWith(SampleServer.class)
-class DocumentPageIT {
+class DocumentPageIT extends InBrowser {
 
-    private static Playwright playwright;
-    private static Browser browser;
-
-    private final Api api;
     private final String id;
-    private BrowserContext context;
-    private Page page;
-    private final List<String> complaints = new ArrayList<>();
 
     DocumentPageIT(Api api) {
-        this.api = api;
+        super(api);
         this.id = Api.ids(api.documents("q=省政府关于推动先进制造业集群提质增效的指导意见", "match=exact", "in=title")).getFirst();
     }
 
-    @BeforeAll
-    static void launch() {
-        playwright = Browsers.playwright();
-        browser = Browsers.launch(playwright);
+    @Override
+    Browser.NewContextOptions options() {
+        return super.options().setViewportSize(390, 600);
     }
 
-    @AfterAll
-    static void quit() {
-        browser.close();
-        playwright.close();
-    }
-
-    @BeforeEach
-    void open() {
-        open(new Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(390, 600));
-    }
-
-    private void open(Browser.NewContextOptions options) {
-        context = browser.newContext(options);
-        page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-    }
-
-    @AfterEach
-    void close() {
-        context.close();
+    @Override
+    boolean mayComplain() {
+        return true;
     }
 
     @Test
@@ -197,17 +156,7 @@ class DocumentPageIT {
         assertThat(page.locator("main")).containsText(Pattern.compile("没有这个页面"));
     }
 
-    private void go(String path) {
-        page.navigate(api.uri(path).toString());
-    }
-
     private JsonNode passage(String parameter) {
         return Api.json(api.get("/api/v1/documents/" + id + "/passage?" + parameter));
-    }
-
-    private List<String> violations() {
-        return new AxeBuilder(page).analyze().getViolations().stream()
-                .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
-                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.tongwen.api.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -26,7 +27,7 @@ abstract class InBrowser {
     final Api api;
     BrowserContext context;
     Page page;
-    private final List<String> complaints = new ArrayList<>();
+    final List<String> complaints = new ArrayList<>();
 
     InBrowser(Api api) {
         this.api = api;
@@ -46,7 +47,12 @@ abstract class InBrowser {
 
     @BeforeEach
     void open() {
-        context = browser.newContext(options());
+        open(options());
+    }
+
+    /** Begins with an empty page for this reader. */
+    final void open(Browser.NewContextOptions options) {
+        context = browser.newContext(options);
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -59,7 +65,14 @@ abstract class InBrowser {
     @AfterEach
     void close() {
         context.close();
-        assertThat(complaints).as("errors in the browser's console").isEmpty();
+        if (!mayComplain()) {
+            assertThat(complaints).as("errors in the browser's console").isEmpty();
+        }
+    }
+
+    /** Whether the browser is led to what is not there. */
+    boolean mayComplain() {
+        return false;
     }
 
     /** A reader in the People's Republic with a laptop. */
@@ -68,7 +81,14 @@ abstract class InBrowser {
     }
 
     /** Opens an address of the server. */
-    void go(String address) {
+    final void go(String address) {
         page.navigate(api.uri("/") + address.substring(1));
+    }
+
+    /** Returns what axe finds wrong with the page. */
+    final List<String> violations() {
+        return new AxeBuilder(page).analyze().getViolations().stream()
+                .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
+                .toList();
     }
 }

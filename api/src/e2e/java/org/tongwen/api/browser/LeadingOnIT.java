@@ -3,7 +3,6 @@ package org.tongwen.api.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -63,10 +62,10 @@ class LeadingOnIT extends InBrowser {
     void bothAreAccessible() {
         go("/");
         assertThat(page.locator(".collection")).isVisible();
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(violations()).isEmpty();
         go("/documents/" + citing());
         assertThat(page.locator(".reference")).not().isEmpty();
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(violations()).isEmpty();
     }
 
     /** Returns the id of a document that cites one of the collection. */

@@ -3,74 +3,22 @@ package org.tongwen.api.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tongwen.api.it.Api;
-import org.tongwen.api.it.SampleServer;
 
-@ExtendWith(SampleServer.class)
-class PageIT {
-
-    private static Playwright playwright;
-    private static Browser browser;
-
-    private final Api api;
-    private BrowserContext context;
-    private Page page;
-    private final List<String> complaints = new ArrayList<>();
+class PageIT extends InBrowser {
 
     PageIT(Api api) {
-        this.api = api;
-    }
-
-    @BeforeAll
-    static void launch() {
-        playwright = Browsers.playwright();
-        browser = Browsers.launch(playwright);
-    }
-
-    @AfterAll
-    static void quit() {
-        browser.close();
-        playwright.close();
-    }
-
-    @BeforeEach
-    void open() {
-        context = browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN"));
-        page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-    }
-
-    @AfterEach
-    void close() {
-        context.close();
-        assertThat(complaints).as("errors in the browser's console").isEmpty();
+        super(api);
     }
 
     @Test
@@ -114,8 +62,7 @@ class PageIT {
     @CsvSource({"zh-CN, 检索", "zh-TW, 搜尋", "en-US, Search"})
     void thePageSpeaksTheLanguageOfTheBrowser(String locale, String button) {
         context.close();
-        context = browser.newContext(new Browser.NewContextOptions().setLocale(locale));
-        page = context.newPage();
+        open(new Browser.NewContextOptions().setLocale(locale));
         go("/");
         assertThat(page.locator("form[role=search] button")).hasText(button);
     }
@@ -129,8 +76,7 @@ class PageIT {
     @Test
     void withoutJavaScriptResultsAndFacetsAreLinks() {
         context.close();
-        context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
-        page = context.newPage();
+        open(new Browser.NewContextOptions().setJavaScriptEnabled(false));
         go("/search?q=集群");
         assertThat(page.locator("main ol > li mark").first()).isVisible();
         page.locator("summary", new Page.LocatorOptions().setHasText("Region")).click();
@@ -165,24 +111,7 @@ class PageIT {
         assertThat(wider).isEqualTo(false);
     }
 
-    private void go(String path) {
-        page.navigate(api.uri(path.replace("%22", "\"").transform(PageIT::encoded)).toString());
-    }
-
-    private static String encoded(String path) {
-        StringBuilder encoded = new StringBuilder();
-        path.codePoints().forEach(c -> encoded.append(
-                c < 128 && c != '"' ? Character.toString(c) : URLEncoder.encode(Character.toString(c), StandardCharsets.UTF_8)));
-        return encoded.toString();
-    }
-
     private static Page.LocatorOptions containing(String text) {
         return new Page.LocatorOptions().setHasText(text);
-    }
-
-    private List<String> violations() {
-        return new AxeBuilder(page).analyze().getViolations().stream()
-                .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
-                .toList();
     }
 }

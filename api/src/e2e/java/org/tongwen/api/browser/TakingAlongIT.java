@@ -3,7 +3,6 @@ package org.tongwen.api.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -70,7 +69,7 @@ class TakingAlongIT extends InBrowser {
     @Test
     void itIsAccessible() {
         open("/?q=产业集群");
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(violations()).isEmpty();
     }
 
     private void open(String address) {
