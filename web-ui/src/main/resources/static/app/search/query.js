@@ -70,6 +70,16 @@ export class Query {
     });
   }
 
+  /** Whether copies of one text are folded into one. */
+  get folded() {
+    return this.has('count_by', 'work');
+  }
+
+  /** With copies folded, or each document for itself. */
+  withFolding(/** @type {boolean} */ folded) {
+    return this.#copy((parameters) => (folded ? parameters.set('count_by', 'work') : parameters.delete('count_by')));
+  }
+
   /** With the query taken literally, without synonyms. */
   withoutExpansion() {
     return this.#copy((parameters) => parameters.set('expand', 'none'));

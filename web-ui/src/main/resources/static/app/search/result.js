@@ -7,14 +7,19 @@ import { plainText, readHighlight } from '../text/highlight.js';
 import { marked } from '../text/marked.js';
 import { dateOf } from './result-date.js';
 
-/** One document among the results. */
-export function result(/** @type {import('../api/types.js').Item} */ item) {
+/**
+ * One document among the results.
+ *
+ * @param {import('../api/types.js').Item} item
+ * @param {boolean} folded whether it stands for all copies of its text
+ */
+export function result(item, folded) {
   const tag = tagOfScript(item.script);
   const snippets = item.highlights?.body ?? [];
   return html`
     <article class="result">
       <h3 lang=${item.title ? tag : nothing}><a href=${documentAddress(item.id)}>${title(item)}</a></h3>
-      <p class="facts">${facts(item, tag)}</p>
+      <p class="facts">${facts(item, tag, folded)}</p>
       ${snippets.map((snippet) => html`<p class="snippet" lang=${tag}>${marked(readHighlight(snippet))}</p>`)}
     </article>
   `;
@@ -26,7 +31,13 @@ function title(/** @type {import('../api/types.js').Item} */ item) {
   return plainText(pieces) === item.title && item.title ? marked(pieces) : item.title || strings().results.untitled;
 }
 
-function facts(/** @type {import('../api/types.js').Item} */ item, /** @type {string} */ tag) {
+/**
+ * @param {import('../api/types.js').Item} item
+ * @param {string} tag
+ * @param {boolean} folded
+ */
+function facts(item, tag, folded) {
+  const words = strings().results;
   const copies = item.work?.copies ?? 1;
   return [
     dateOf(item),
@@ -36,7 +47,7 @@ function facts(/** @type {import('../api/types.js').Item} */ item, /** @type {st
     label(item.document_type),
     ...(item.industries ?? []).map((industry) => label(industry.name)),
     label(item.source),
-    copies > 1 ? html`<span>${strings().results.copies(formatNumber(copies))}</span>` : nothing,
+    copies > 1 ? html`<span>${folded ? words.reprints(formatNumber(copies - 1)) : words.copies(formatNumber(copies))}</span>` : nothing,
   ];
 }
 

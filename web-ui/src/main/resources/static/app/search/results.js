@@ -15,18 +15,22 @@ export function results(query, answer) {
   }
   const partial = answer.partial_items ?? [];
   return html`
-    ${answer.items.length === 0 ? nothingFound(query) : list(answer.items)}
-    ${partial.length === 0 ? nothing : html`<h3 class="partial">${strings().results.partial}</h3> ${list(partial)}`}
+    ${answer.items.length === 0 ? nothingFound(query) : list(answer.items, query.folded)}
+    ${partial.length === 0 ? nothing : html`<h3 class="partial">${strings().results.partial}</h3> ${list(partial, query.folded)}`}
   `;
 }
 
-function list(/** @type {import('../api/types.js').Item[]} */ items) {
+/**
+ * @param {import('../api/types.js').Item[]} items
+ * @param {boolean} folded whether each stands for all copies of its text
+ */
+function list(items, folded) {
   return html`
     <ol class="result-list">
       ${repeat(
         items,
         (item) => item.id,
-        (item) => html`<li>${result(item)}</li>`,
+        (item) => html`<li>${result(item, folded)}</li>`,
       )}
     </ol>
   `;

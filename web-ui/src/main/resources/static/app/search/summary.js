@@ -20,7 +20,7 @@ export function summary(query, answer, loading) {
   return html`
     <div class="summary">
       <p class="total" role="status">${loading ? words.loading : total(query, answer)}</p>
-      ${sortLinks(query)} ${relaxed ? html`<p class="relaxed">${words.relaxed}</p>` : nothing}
+      ${sortLinks(query)} ${folding(query)} ${relaxed ? html`<p class="relaxed">${words.relaxed}</p>` : nothing}
       ${answer ? understood(query, answer.meta) : nothing} ${expansions(query, answer?.meta.expansions ?? [])}
     </div>
   `;
@@ -33,7 +33,7 @@ function total(/** @type {import('./query.js').Query} */ query, /** @type {impor
   const { value, relation } = answer.meta.total;
   return html`
     ${query.text ? html`<q lang="zh">${query.text}</q>` : nothing}
-    <strong>${strings().results.total(formatNumber(value), relation === 'eq')}</strong>
+    <strong>${strings().results[query.folded ? 'works' : 'total'](formatNumber(value), relation === 'eq')}</strong>
   `;
 }
 
@@ -52,6 +52,12 @@ function expansions(query, expanded) {
           <a href=${query.withoutExpansion().address}>${words.literally}</a>
         </p>
       `;
+}
+
+/** Copies of one text stand apart, or as one. */
+function folding(/** @type {import('./query.js').Query} */ query) {
+  const words = strings().results;
+  return html`<p class="folding"><a href=${query.withFolding(!query.folded).address}>${query.folded ? words.unfold : words.fold}</a></p>`;
 }
 
 function sortLinks(/** @type {import('./query.js').Query} */ query) {

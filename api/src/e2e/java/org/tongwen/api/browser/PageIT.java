@@ -33,6 +33,17 @@ class PageIT extends InBrowser {
     }
 
     @Test
+    void copiesAreFoldedIntoOneAndUnfolded() {
+        go("/?q=集群");
+        page.getByText("合并副本").click();
+        assertThat(page).hasURL(Pattern.compile("count_by=work"));
+        assertThat(page.locator(".total")).containsText(Api.total(api.documents("q=集群", "count_by=work")) + " 篇（副本合并）");
+        assertThat(page.locator(".result", containing("另有副本")).first()).isVisible();
+        page.getByText("逐篇列出").click();
+        assertThat(page.locator(".total")).containsText(Api.total(api.documents("q=集群")) + " 篇文件");
+    }
+
+    @Test
     void aFilterNarrowsAndGoingBackWidens() {
         go("/?q=集群");
         Locator status = page.getByRole(AriaRole.STATUS);
