@@ -103,6 +103,7 @@ export default {
   facets: {
     heading: 'Filters',
     chosen: 'Chosen filters',
+    active: (n) => `${n} chosen`,
     remove: (label) => `Remove: ${label}`,
     clear: 'Clear all',
     excluded: (label) => `not ${label}`,
@@ -110,8 +111,16 @@ export default {
     showFewer: 'Show fewer',
     inside: (label) => `Show what is inside ${label}`,
     others: (n) => `${n} more values`,
-    none: 'None',
-    unknown: { year: 'Year unknown', region: 'Region unknown', industry: 'Industry unknown', script: 'Script unknown' },
+    unknown: {
+      year: 'Year unknown',
+      region: 'Region unknown',
+      industry: 'Industry unknown',
+      level: 'Level unknown',
+      agency: 'Issuer unknown',
+      document_type: 'Type unknown',
+      script: 'Script unknown',
+      source: 'Source unknown',
+    },
   },
   fields: {
     document_number: 'Document number',

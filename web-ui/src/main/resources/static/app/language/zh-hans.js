@@ -103,6 +103,7 @@ export default {
   facets: {
     heading: '筛选',
     chosen: '已选条件',
+    active: (/** @type {string} */ n) => `已选 ${n} 项`,
     remove: (/** @type {string} */ label) => `移除：${label}`,
     clear: '全部清除',
     excluded: (/** @type {string} */ label) => `不含 ${label}`,
@@ -110,8 +111,16 @@ export default {
     showFewer: '收起',
     inside: (/** @type {string} */ label) => `展开${label}`,
     others: (/** @type {string} */ n) => `其余 ${n} 项`,
-    none: '无',
-    unknown: { year: '年份未知', region: '地区未知', industry: '行业未知', script: '文字未知' },
+    unknown: {
+      year: '年份未知',
+      region: '地区未知',
+      industry: '行业未知',
+      level: '层级未知',
+      agency: '机关未知',
+      document_type: '类型未知',
+      script: '文字未知',
+      source: '来源未知',
+    },
   },
   fields: {
     document_number: '发文字号',

@@ -103,6 +103,7 @@ export default {
   facets: {
     heading: '篩選',
     chosen: '已選條件',
+    active: (n) => `已選 ${n} 項`,
     remove: (label) => `移除：${label}`,
     clear: '全部清除',
     excluded: (label) => `排除 ${label}`,
@@ -110,8 +111,16 @@ export default {
     showFewer: '收合',
     inside: (label) => `展開${label}`,
     others: (n) => `其餘 ${n} 項`,
-    none: '無',
-    unknown: { year: '年份不詳', region: '地區不詳', industry: '產業不詳', script: '字體不詳' },
+    unknown: {
+      year: '年份不詳',
+      region: '地區不詳',
+      industry: '產業不詳',
+      level: '層級不詳',
+      agency: '機關不詳',
+      document_type: '類型不詳',
+      script: '字體不詳',
+      source: '來源不詳',
+    },
   },
   fields: {
     document_number: '發文字號',

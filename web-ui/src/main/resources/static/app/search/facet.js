@@ -1,16 +1,17 @@
 import { PageElement } from '../element.js';
 import { formatNumber } from '../language/format.js';
 import { strings } from '../language/language.js';
-import { tagOfLabel } from '../language/tag.js';
 import { html, nothing, repeat } from '../lit.js';
 import { navigate } from '../router.js';
-import { facetTree, valuesInside } from './facet-tree.js';
+import { isTouched, withChosen } from './facet-choice.js';
+import { expander, facetRow, skeleton } from './facet-row.js';
+import { facetTree } from './facet-tree.js';
 import { labelOf } from './labels.js';
 
 /** As many values as are shown before the reader asks for all. */
 const SHOWN_FIRST = 8;
 
-/** One facet: its values with their counts, any number of which can be chosen. */
+/** One facet: its values with their counts, any number of which can be chosen. One without values is not shown. */
 class FacetElement extends PageElement {
   static properties = {
     /** @type {string} */
@@ -19,40 +20,72 @@ class FacetElement extends PageElement {
     query: {},
     /** Undefined until the first answer. @type {import('../api/types.js').Facet | undefined} */
     facet: {},
+    /** Whether the values are shown. @type {boolean} */
+    open: {},
     /** Whether all values are shown. @type {boolean} */
     all: { state: true },
     /** Values that the reader opened to see what is inside. @type {Set<string>} */
     expanded: { state: true },
   };
 
+  /** Values that the reader chose here. They stay in sight when they are no longer chosen. @type {Set<string>} */
+  #kept = new Set();
+
   constructor() {
     super();
     this.expanded = new Set();
   }
 
+  /** Rows change their places with their counts; the focus stays on its row. */
+  update(changed) {
+    const focused = this.contains(document.activeElement) ? /** @type {HTMLElement} */ (document.activeElement) : null;
+    super.update(changed);
+    if (focused && document.activeElement !== focused) {
+      const target = focused.isConnected ? focused : this.querySelector('summary');
+      target?.focus({ preventScroll: true });
+    }
+  }
+
   template() {
-    const words = strings();
-    const nested = this.facet?.values.some((value) => value.parent);
+    if (this.facet?.values.length === 0) {
+      return nothing;
+    }
+    const id = `facet-${this.name}`;
+    const toggled = (/** @type {Event} */ event) => {
+      this.open = /** @type {HTMLDetailsElement} */ (event.target).open;
+    };
     return html`
-      <fieldset class=${nested ? 'facet nested' : 'facet'}>
-        <legend>${words.fields[this.name]}</legend>
-        ${this.facet ? this.content(this.facet) : skeleton()}
-      </fieldset>
+      <details class="facet" ?open=${this.open} @toggle=${toggled}>
+        <summary>
+          <span class="facet-name" id=${id}>${strings().fields[this.name]}</span>
+          ${this.chosenCount()}
+        </summary>
+        <div role="group" aria-labelledby=${id}>
+          ${this.facet ? this.content(this.facet) : skeleton(SHOWN_FIRST)}
+        </div>
+      </details>
     `;
+  }
+
+  chosenCount() {
+    const count = this.query.valuesOf(this.name).length;
+    return count === 0 ? nothing : html`<span class="count">${strings().facets.active(formatNumber(count))}</span>`;
   }
 
   content(/** @type {import('../api/types.js').Facet} */ facet) {
     const words = strings().facets;
     const tree = facetTree(facet.values);
-    if (tree.length === 0) {
-      return html`<p class="empty">${words.none}</p>`;
-    }
-    const shown = this.all ? tree : tree.filter((branch, i) => i < SHOWN_FIRST || this.isChosen(branch));
+    const nested = tree.some((branch) => branch.inside.length > 0);
+    const shown = this.all ? tree : tree.filter((branch, i) => i < SHOWN_FIRST || this.isKept(branch));
     return html`
-      ${this.list(shown, [])}
+      <div class=${nested ? 'facet-values nested' : 'facet-values'}>${this.list(shown, [])}</div>
       ${tree.length > SHOWN_FIRST ? this.showAllButton(tree.length) : nothing}
       ${this.all && facet.other > 0 ? html`<p class="empty">${words.others(formatNumber(facet.other))}</p>` : nothing}
     `;
+  }
+
+  isKept(/** @type {import('./facet-tree.js').Branch} */ branch) {
+    return this.#kept.has(branch.value.value) || isTouched(this.query, this.name, branch);
   }
 
   showAllButton(/** @type {number} */ count) {
@@ -88,62 +121,37 @@ class FacetElement extends PageElement {
    * @param {string[]} around
    */
   row(branch, around) {
+    const { name, query } = this;
     const { value, count } = branch.value;
-    const label = value === 'unknown' ? labelOf(this.name, value, {}) : branch.value.label;
-    const open = this.expanded.has(value) || this.isChosen(branch);
+    const label = labelOf(name, value, { [name]: this.facet });
+    const inside = branch.inside.length > 0;
+    const open = this.expanded.has(value) || isTouched(query, name, branch);
+    const row = {
+      label,
+      count,
+      chosen: query.has(name, value),
+      choose: (checked) =>
+        this.change(value, checked ? withChosen(query, name, branch, around) : query.withoutFilter(name, value)),
+    };
     return html`
       <li>
         <div class="facet-row">
-          <label class=${this.query.has(this.name, `!${value}`) ? 'excluded' : nothing}>
-            <input
-              type="checkbox"
-              .checked=${this.query.has(this.name, value)}
-              @change=${(event) => this.choose(event.target.checked, branch, around)}
-            />
-            <span class="facet-label" lang=${tagOfLabel(label)}>${label}</span>
-            <span class="count">${formatNumber(count)}</span>
-          </label>
-          ${branch.inside.length > 0 ? this.expander(value, label, open) : nothing}
+          ${facetRow(row)} ${inside ? expander(label, open, () => this.toggle(value, open)) : nothing}
         </div>
-        ${open && branch.inside.length > 0 ? this.list(branch.inside, [...around, value]) : nothing}
+        ${open && inside ? this.list(branch.inside, [...around, value]) : nothing}
       </li>
     `;
   }
 
-  expander(/** @type {string} */ value, /** @type {string} */ label, /** @type {boolean} */ open) {
-    const toggle = () => {
-      const without = [...this.expanded].filter((other) => other !== value);
-      this.expanded = new Set(open ? without : [...without, value]);
-    };
-    return html`
-      <button
-        type="button"
-        class="expander"
-        aria-expanded=${String(open)}
-        aria-label=${strings().facets.inside(label)}
-        @click=${toggle}
-      ></button>
-    `;
+  toggle(/** @type {string} */ value, /** @type {boolean} */ open) {
+    const without = [...this.expanded].filter((other) => other !== value);
+    this.expanded = new Set(open ? without : [...without, value]);
   }
 
-  /** A chosen value replaces those around and inside it, which would make it say nothing. */
-  choose(/** @type {boolean} */ checked, /** @type {import('./facet-tree.js').Branch} */ branch, /** @type {string[]} */ around) {
-    const { value } = branch.value;
-    const query = checked
-      ? this.query.withFilter(this.name, value, [...around, ...valuesInside(branch), `!${value}`])
-      : this.query.withoutFilter(this.name, value);
+  change(/** @type {string} */ value, /** @type {import('./query.js').Query} */ query) {
+    this.#kept.add(value);
     navigate(query.address);
   }
-
-  /** Whether the value or one inside it is chosen. */
-  isChosen(/** @type {import('./facet-tree.js').Branch} */ branch) {
-    return [branch.value.value, ...valuesInside(branch)].some((value) => this.query.has(this.name, value));
-  }
-}
-
-/** As many rows as are likely to come, and as high. */
-function skeleton() {
-  return html`<ul aria-hidden="true">${Array.from({ length: SHOWN_FIRST }, () => html`<li class="bone"></li>`)}</ul>`;
 }
 
 customElements.define('tongwen-facet', FacetElement);

@@ -1,27 +1,17 @@
 /* What does the reader ask for? A query is what stands in the address; it never changes, and is copied with changes. */
 
 /** Facets that the page offers, in their order. */
-export const FACETS = ['year', 'region', 'industry', 'script'];
+export const FACETS = ['year', 'region', 'industry', 'level', 'agency', 'document_type', 'script', 'source'];
 
 /** Filters that an address may hold; each takes several values, and `!value` excludes. */
-export const FILTERS = [
-  ...FACETS,
-  'about_region',
-  'level',
-  'agency',
-  'document_type',
-  'source',
-  'document_number',
-  'year_from',
-  'year_to',
-];
+export const FILTERS = [...FACETS, 'about_region', 'document_number', 'year_from', 'year_to'];
 
 /** Settings that an address may hold, passed on as they are. */
 const SETTINGS = ['match', 'in', 'expand', 'count_by'];
 
 export const SORTS = ['relevance', 'newest', 'oldest'];
 
-/** As many values as the facets of the page can have: all provinces and cities are fewer. */
+/** As many values as a facet of the page can have: all provinces and cities are fewer. */
 const FACET_SIZE = 400;
 
 export class Query {
