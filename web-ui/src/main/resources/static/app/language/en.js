@@ -107,6 +107,7 @@ export default {
     remove: (label) => `Remove: ${label}`,
     clear: 'Clear all',
     excluded: (label) => `not ${label}`,
+    not: 'not',
     showAll: (n) => `Show all ${n}`,
     showFewer: 'Show fewer',
     inside: (label) => `Show what is inside ${label}`,

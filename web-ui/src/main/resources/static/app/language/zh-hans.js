@@ -107,6 +107,7 @@ export default {
     remove: (/** @type {string} */ label) => `移除：${label}`,
     clear: '全部清除',
     excluded: (/** @type {string} */ label) => `不含 ${label}`,
+    not: '不含',
     showAll: (/** @type {string} */ n) => `显示全部 ${n} 项`,
     showFewer: '收起',
     inside: (/** @type {string} */ label) => `展开${label}`,

@@ -107,6 +107,7 @@ export default {
     remove: (label) => `移除：${label}`,
     clear: '全部清除',
     excluded: (label) => `排除 ${label}`,
+    not: '排除',
     showAll: (n) => `顯示全部 ${n} 項`,
     showFewer: '收合',
     inside: (label) => `展開${label}`,

@@ -1,4 +1,4 @@
-/* What becomes of the other values of a facet when one is chosen? */
+/* What becomes of the other values of a facet when one is chosen or excluded? */
 import { valuesInside } from './facet-tree.js';
 
 /**
@@ -12,6 +12,20 @@ import { valuesInside } from './facet-tree.js';
 export function withChosen(query, name, branch, around) {
   const { value } = branch.value;
   return query.withFilter(name, value, [...around, ...around.map(not), ...valuesInside(branch), not(value)]);
+}
+
+/**
+ * The query with a value excluded. What was chosen inside it is gone with it, and so is what excluded more or less.
+ *
+ * @param {import('./query.js').Query} query
+ * @param {string} name of the facet
+ * @param {import('./facet-tree.js').Branch} branch
+ * @param {string[]} around the values that it stands inside; one of them may be chosen, and stays so
+ */
+export function withExcluded(query, name, branch, around) {
+  const { value } = branch.value;
+  const inside = valuesInside(branch);
+  return query.withFilter(name, not(value), [value, ...inside, ...inside.map(not), ...around.map(not)]);
 }
 
 /** How a filter says that a value is excluded. */

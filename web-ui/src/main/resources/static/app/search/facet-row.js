@@ -1,24 +1,36 @@
 import { formatNumber } from '../language/format.js';
 import { strings } from '../language/language.js';
 import { tagOfLabel } from '../language/tag.js';
-import { html } from '../lit.js';
+import { html, nothing } from '../lit.js';
 
 /**
  * @typedef {object} Row
  * @property {string} label
  * @property {number} count
  * @property {boolean} chosen
- * @property {(checked: boolean) => void} choose
+ * @property {boolean} excluded
+ * @property {(on: boolean) => void} choose
+ * @property {(on: boolean) => void} exclude
  */
 
-/** A value of a facet: whether it is chosen, and how many documents have it. */
-export function facetRow(/** @type {Row} */ { label, count, chosen, choose }) {
+/** A value of a facet with how many documents have it: those with it can be chosen, and those without it. */
+export function facetRow(/** @type {Row} */ { label, count, chosen, excluded, choose, exclude }) {
+  const words = strings().facets;
   return html`
-    <label>
+    <label class=${excluded ? 'excluded' : nothing}>
       <input type="checkbox" .checked=${chosen} @change=${(event) => choose(event.target.checked)} />
       <span class="facet-label" lang=${tagOfLabel(label)}>${label}</span>
-      <span class="count">${formatNumber(count)}</span>
+      <span class="count">${excluded ? nothing : formatNumber(count)}</span>
     </label>
+    <button
+      type="button"
+      class="not"
+      aria-pressed=${String(excluded)}
+      aria-label=${words.excluded(label)}
+      @click=${() => exclude(!excluded)}
+    >
+      ${words.not}
+    </button>
   `;
 }
 

@@ -3,7 +3,7 @@ import { formatNumber } from '../language/format.js';
 import { strings } from '../language/language.js';
 import { html, nothing, repeat } from '../lit.js';
 import { navigate } from '../router.js';
-import { isTouched, withChosen } from './facet-choice.js';
+import { isTouched, not, withChosen, withExcluded } from './facet-choice.js';
 import { expander, facetRow, skeleton } from './facet-row.js';
 import { facetTree } from './facet-tree.js';
 import { labelOf } from './labels.js';
@@ -130,8 +130,10 @@ class FacetElement extends PageElement {
       label,
       count,
       chosen: query.has(name, value),
-      choose: (checked) =>
-        this.change(value, checked ? withChosen(query, name, branch, around) : query.withoutFilter(name, value)),
+      excluded: query.has(name, not(value)),
+      choose: (on) => this.change(on ? withChosen(query, name, branch, around) : query.withoutFilter(name, value), value),
+      exclude: (on) =>
+        this.change(on ? withExcluded(query, name, branch, around) : query.withoutFilter(name, not(value)), value),
     };
     return html`
       <li>
@@ -148,7 +150,11 @@ class FacetElement extends PageElement {
     this.expanded = new Set(open ? without : [...without, value]);
   }
 
-  change(/** @type {string} */ value, /** @type {import('./query.js').Query} */ query) {
+  /**
+   * @param {import('./query.js').Query} query
+   * @param {string} value that the reader chose, excluded, or no longer does
+   */
+  change(query, value) {
     this.#kept.add(value);
     navigate(query.address);
   }
