@@ -108,10 +108,12 @@ export default {
     clear: 'Clear all',
     excluded: (label) => `not ${label}`,
     not: 'not',
+    search: (field) => `Find in: ${field}`,
+    found: (n) => `${n} found`,
     showAll: (n) => `Show all ${n}`,
     showFewer: 'Show fewer',
     inside: (label) => `Show what is inside ${label}`,
-    others: (n) => `${n} more values`,
+    others: (n) => `${n} more not listed`,
     unknown: {
       year: 'Year unknown',
       region: 'Region unknown',

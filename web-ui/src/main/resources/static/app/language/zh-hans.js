@@ -108,10 +108,12 @@ export default {
     clear: '全部清除',
     excluded: (/** @type {string} */ label) => `不含 ${label}`,
     not: '不含',
+    search: (/** @type {string} */ field) => `查找${field}`,
+    found: (/** @type {string} */ n) => `找到 ${n} 项`,
     showAll: (/** @type {string} */ n) => `显示全部 ${n} 项`,
     showFewer: '收起',
     inside: (/** @type {string} */ label) => `展开${label}`,
-    others: (/** @type {string} */ n) => `其余 ${n} 项`,
+    others: (/** @type {string} */ n) => `其余 ${n} 项未列出`,
     unknown: {
       year: '年份未知',
       region: '地区未知',

@@ -108,10 +108,12 @@ export default {
     clear: '全部清除',
     excluded: (label) => `排除 ${label}`,
     not: '排除',
+    search: (field) => `尋找${field}`,
+    found: (n) => `找到 ${n} 項`,
     showAll: (n) => `顯示全部 ${n} 項`,
     showFewer: '收合',
     inside: (label) => `展開${label}`,
-    others: (n) => `其餘 ${n} 項`,
+    others: (n) => `其餘 ${n} 項未列出`,
     unknown: {
       year: '年份不詳',
       region: '地區不詳',

@@ -1,17 +1,13 @@
+import './facet-values.js';
 import { PageElement } from '../element.js';
 import { formatNumber } from '../language/format.js';
 import { strings } from '../language/language.js';
-import { html, nothing, repeat } from '../lit.js';
-import { navigate } from '../router.js';
-import { isTouched, not, withChosen, withExcluded } from './facet-choice.js';
-import { expander, facetRow, skeleton } from './facet-row.js';
-import { facetTree } from './facet-tree.js';
-import { labelOf } from './labels.js';
+import { html, nothing } from '../lit.js';
+import { skeleton } from './facet-row.js';
+import { FacetSearch, facetSearchBox, SEARCHABLE } from './facet-search.js';
+import { SHOWN_FIRST } from './facet-values.js';
 
-/** As many values as are shown before the reader asks for all. */
-const SHOWN_FIRST = 8;
-
-/** One facet: its values with their counts, any number of which can be chosen. One without values is not shown. */
+/** One facet under its name, which can be closed. One without values is not shown. */
 class FacetElement extends PageElement {
   static properties = {
     /** @type {string} */
@@ -22,27 +18,53 @@ class FacetElement extends PageElement {
     facet: {},
     /** Whether the values are shown. @type {boolean} */
     open: {},
-    /** Whether all values are shown. @type {boolean} */
-    all: { state: true },
-    /** Values that the reader opened to see what is inside. @type {Set<string>} */
-    expanded: { state: true },
+    /** What the reader looks for among the values. @type {string} */
+    text: { state: true },
+    /** The values that are called so; undefined until they are known. @type {import('../api/types.js').Facet | undefined} */
+    found: { state: true },
+    /** Whether they could not be asked for. @type {boolean} */
+    failed: { state: true },
   };
 
-  /** Values that the reader chose here. They stay in sight when they are no longer chosen. @type {Set<string>} */
-  #kept = new Set();
+  /** @type {FacetSearch | undefined} */
+  #search;
 
   constructor() {
     super();
-    this.expanded = new Set();
+    this.text = '';
   }
 
-  /** Rows change their places with their counts; the focus stays on its row. */
-  update(changed) {
-    const focused = this.contains(document.activeElement) ? /** @type {HTMLElement} */ (document.activeElement) : null;
-    super.update(changed);
-    if (focused && document.activeElement !== focused) {
-      const target = focused.isConnected ? focused : this.querySelector('summary');
-      target?.focus({ preventScroll: true });
+  willUpdate(changed) {
+    if (changed.has('query')) {
+      this.lookFor(this.text, false);
+    }
+  }
+
+  languageChanged() {
+    this.lookFor(this.text, false);
+  }
+
+  disconnectedCallback() {
+    this.#search?.stop();
+    super.disconnectedCallback();
+  }
+
+  /**
+   * @param {string} text
+   * @param {boolean} typing whether more may follow
+   */
+  lookFor(text, typing) {
+    this.text = text;
+    if (text.trim()) {
+      this.#search ??= new FacetSearch(this.name, (facet) => {
+        this.found = facet;
+        this.failed = !facet;
+      });
+      this.#search.start(this.query, text.trim(), typing);
+    } else {
+      this.#search?.stop();
+      this.found = undefined;
+      this.failed = false;
     }
   }
 
@@ -51,8 +73,8 @@ class FacetElement extends PageElement {
       return nothing;
     }
     const id = `facet-${this.name}`;
-    const toggled = (/** @type {Event} */ event) => {
-      this.open = /** @type {HTMLDetailsElement} */ (event.target).open;
+    const toggled = (/** @type {Event & {target: HTMLDetailsElement}} */ event) => {
+      this.open = event.target.open;
     };
     return html`
       <details class="facet" ?open=${this.open} @toggle=${toggled}>
@@ -73,90 +95,26 @@ class FacetElement extends PageElement {
   }
 
   content(/** @type {import('../api/types.js').Facet} */ facet) {
-    const words = strings().facets;
-    const tree = facetTree(facet.values);
-    const nested = tree.some((branch) => branch.inside.length > 0);
-    const shown = this.all ? tree : tree.filter((branch, i) => i < SHOWN_FIRST || this.isKept(branch));
+    const many = facet.values.length > SHOWN_FIRST || facet.other > 0 || this.text;
     return html`
-      <div class=${nested ? 'facet-values nested' : 'facet-values'}>${this.list(shown, [])}</div>
-      ${tree.length > SHOWN_FIRST ? this.showAllButton(tree.length) : nothing}
-      ${this.all && facet.other > 0 ? html`<p class="empty">${words.others(formatNumber(facet.other))}</p>` : nothing}
+      ${many && SEARCHABLE.includes(this.name) ? this.searchBox() : nothing}
+      <tongwen-facet-values
+        .name=${this.name}
+        .query=${this.query}
+        .facet=${this.found ?? facet}
+        .whole=${Boolean(this.found)}
+      ></tongwen-facet-values>
     `;
   }
 
-  isKept(/** @type {import('./facet-tree.js').Branch} */ branch) {
-    return this.#kept.has(branch.value.value) || isTouched(this.query, this.name, branch);
-  }
-
-  showAllButton(/** @type {number} */ count) {
-    const words = strings().facets;
-    const toggle = () => {
-      this.all = !this.all;
-    };
-    return html`
-      <button type="button" class="quiet" aria-expanded=${String(Boolean(this.all))} @click=${toggle}>
-        ${this.all ? words.showFewer : words.showAll(formatNumber(count))}
-      </button>
-    `;
-  }
-
-  /**
-   * @param {import('./facet-tree.js').Branch[]} branches
-   * @param {string[]} around the values that they stand inside
-   */
-  list(branches, around) {
-    return html`
-      <ul>
-        ${repeat(
-          branches,
-          (branch) => branch.value.value,
-          (branch) => this.row(branch, around),
-        )}
-      </ul>
-    `;
-  }
-
-  /**
-   * @param {import('./facet-tree.js').Branch} branch
-   * @param {string[]} around
-   */
-  row(branch, around) {
-    const { name, query } = this;
-    const { value, count } = branch.value;
-    const label = labelOf(name, value, { [name]: this.facet });
-    const inside = branch.inside.length > 0;
-    const open = this.expanded.has(value) || isTouched(query, name, branch);
-    const row = {
-      label,
-      count,
-      chosen: query.has(name, value),
-      excluded: query.has(name, not(value)),
-      choose: (on) => this.change(on ? withChosen(query, name, branch, around) : query.withoutFilter(name, value), value),
-      exclude: (on) =>
-        this.change(on ? withExcluded(query, name, branch, around) : query.withoutFilter(name, not(value)), value),
-    };
-    return html`
-      <li>
-        <div class="facet-row">
-          ${facetRow(row)} ${inside ? expander(label, open, () => this.toggle(value, open)) : nothing}
-        </div>
-        ${open && inside ? this.list(branch.inside, [...around, value]) : nothing}
-      </li>
-    `;
-  }
-
-  toggle(/** @type {string} */ value, /** @type {boolean} */ open) {
-    const without = [...this.expanded].filter((other) => other !== value);
-    this.expanded = new Set(open ? without : [...without, value]);
-  }
-
-  /**
-   * @param {import('./query.js').Query} query
-   * @param {string} value that the reader chose, excluded, or no longer does
-   */
-  change(query, value) {
-    this.#kept.add(value);
-    navigate(query.address);
+  searchBox() {
+    return facetSearchBox({
+      name: this.name,
+      text: this.text,
+      found: this.found,
+      failed: this.failed,
+      typed: (text) => this.lookFor(text, true),
+    });
   }
 }
 

@@ -14,6 +14,9 @@ export const SORTS = ['relevance', 'newest', 'oldest'];
 /** As many values as a facet of the page can have: all provinces and cities are fewer. */
 const FACET_SIZE = 400;
 
+/** As many values as are shown of those that are called as the reader typed. */
+const FOUND_SIZE = 20;
+
 export class Query {
   #parameters;
 
@@ -121,6 +124,17 @@ export class Query {
   exported(/** @type {string} */ lang) {
     const parameters = new URLSearchParams(this.#parameters);
     parameters.set('lang', lang);
+    return parameters;
+  }
+
+  /** What the API is asked for the values of one facet that are called so. */
+  facetRequest(/** @type {string} */ lang, /** @type {string} */ name, /** @type {string} */ text) {
+    const parameters = new URLSearchParams(this.#parameters);
+    parameters.set('lang', lang);
+    parameters.set('size', '0');
+    parameters.set('facets', name);
+    parameters.set('facet_search', `${name}:${text}`);
+    parameters.set('facet_size', String(FOUND_SIZE));
     return parameters;
   }
 

@@ -114,6 +114,36 @@ class FilterPanelIT {
     }
 
     @Test
+    void valuesAreFoundInEitherScript() {
+        go("/?q=");
+        facet("发文机关").locator("summary").first().click();
+        Locator box = page.getByRole(AriaRole.SEARCHBOX, named("查找发文机关"));
+        box.fill("廣東省");
+        assertThat(box).hasAccessibleDescription(Pattern.compile("找到 [1-9]"));
+        assertThat(facet("发文机关").locator(".facet-label").first()).containsText("广东省");
+        assertThat(facet("发文机关").locator("li").filter(new Locator.FilterOptions().setHasNotText("广东省")))
+                .hasCount(0);
+        assertThat(status()).containsText("88");
+        checkbox("广东省人民政府办公厅").check();
+        assertThat(status()).containsText("2");
+        assertThat(box).hasValue("廣東省");
+        box.fill("");
+        assertThat(checkbox("广东省人民政府办公厅")).isChecked();
+    }
+
+    @Test
+    void whatASearchLeavesOutIsCounted() {
+        go("/?q=");
+        facet("发文机关").locator("summary").first().click();
+        Locator box = page.getByRole(AriaRole.SEARCHBOX, named("查找发文机关"));
+        box.fill("府");
+        assertThat(facet("发文机关").locator(".empty")).hasText("找到 29 项 · 其余 9 项未列出");
+        assertThat(facet("发文机关").locator("li")).hasCount(20);
+        box.fill("没有这样的机关");
+        assertThat(facet("发文机关").locator(".empty")).hasText("找到 0 项");
+    }
+
+    @Test
     void axeFindsNothing() {
         go("/?q=&region=!100000&region=320000&level=province");
         assertThat(page.locator(".chip").first()).isVisible();
