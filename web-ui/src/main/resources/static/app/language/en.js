@@ -106,6 +106,7 @@ export default {
     active: (n) => `${n} chosen`,
     remove: (label) => `Remove: ${label}`,
     clear: 'Clear all',
+    see: (total) => `Show ${total}`,
     excluded: (label) => `not ${label}`,
     not: 'not',
     search: (field) => `Find in: ${field}`,
@@ -124,6 +125,14 @@ export default {
       script: 'Script unknown',
       source: 'Source unknown',
     },
+  },
+  years: {
+    all: 'All years',
+    one: (year) => `${year}`,
+    between: (from, to) => `${from} to ${to}`,
+    since: (from) => `${from} or later`,
+    until: (to) => `${to} or earlier`,
+    list: 'Year by year',
   },
   fields: {
     document_number: 'Document number',

@@ -106,6 +106,7 @@ export default {
     active: (/** @type {string} */ n) => `已选 ${n} 项`,
     remove: (/** @type {string} */ label) => `移除：${label}`,
     clear: '全部清除',
+    see: (/** @type {string} */ total) => `查看 ${total}`,
     excluded: (/** @type {string} */ label) => `不含 ${label}`,
     not: '不含',
     search: (/** @type {string} */ field) => `查找${field}`,
@@ -124,6 +125,14 @@ export default {
       script: '文字未知',
       source: '来源未知',
     },
+  },
+  years: {
+    all: '全部年份',
+    one: (/** @type {number} */ year) => `${year} 年`,
+    between: (/** @type {number} */ from, /** @type {number} */ to) => `${from} 年至 ${to} 年`,
+    since: (/** @type {number} */ from) => `${from} 年及以后`,
+    until: (/** @type {number} */ to) => `${to} 年及以前`,
+    list: '逐年选择',
   },
   fields: {
     document_number: '发文字号',

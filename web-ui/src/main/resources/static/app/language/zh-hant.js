@@ -106,6 +106,7 @@ export default {
     active: (n) => `已選 ${n} 項`,
     remove: (label) => `移除：${label}`,
     clear: '全部清除',
+    see: (total) => `查看 ${total}`,
     excluded: (label) => `排除 ${label}`,
     not: '排除',
     search: (field) => `尋找${field}`,
@@ -124,6 +125,14 @@ export default {
       script: '字體不詳',
       source: '來源不詳',
     },
+  },
+  years: {
+    all: '所有年份',
+    one: (year) => `${year} 年`,
+    between: (from, to) => `${from} 年至 ${to} 年`,
+    since: (from) => `${from} 年（含）以後`,
+    until: (to) => `${to} 年（含）以前`,
+    list: '逐年選擇',
   },
   fields: {
     document_number: '發文字號',

@@ -1,36 +1,51 @@
+import { PageElement } from '../element.js';
+import { keepFocus } from '../focus.js';
 import { strings } from '../language/language.js';
 import { tagOfLabel } from '../language/tag.js';
 import { html, nothing } from '../lit.js';
-import { labelOf } from './labels.js';
+import { choicesOf } from './choices.js';
 
-/**
- * The chosen filters, each a link to the query without it.
- *
- * @param {import('./query.js').Query} query
- * @param {Record<string, import('../api/types.js').Facet>} facets
- */
-export function chips(query, facets) {
-  const words = strings().facets;
-  if (query.filters.length === 0) {
-    return nothing;
+/** The chosen filters, each a link to the query without it. */
+class ChipsElement extends PageElement {
+  static properties = {
+    /** @type {import('./query.js').Query} */
+    query: {},
+    /** @type {Record<string, import('../api/types.js').Facet>} */
+    facets: {},
+  };
+
+  /** The focus of a chip that goes away moves to the one before; that of the last, to the count of documents. */
+  update(changed) {
+    const substitute = () => [...this.querySelectorAll('a')].at(-1) ?? document.querySelector('.summary .total');
+    keepFocus(this, () => super.update(changed), substitute);
   }
+
+  template() {
+    const words = strings().facets;
+    const choices = choicesOf(this.query, this.facets);
+    if (choices.length === 0) {
+      return nothing;
+    }
+    return html`
+      <ul class="chips" aria-label=${words.chosen}>
+        ${choices.map((choice) => html`<li>${chip(choice)}</li>`)}
+        ${choices.length > 1
+          ? html`<li><a class="clear" href=${this.query.withoutFilters().address}>${words.clear}</a></li>`
+          : nothing}
+      </ul>
+    `;
+  }
+}
+
+function chip(/** @type {import('./choices.js').Choice} */ { name, label, without }) {
+  const field = strings().fields[name];
   return html`
-    <ul class="chips" aria-label=${words.chosen}>
-      ${query.filters.map(({ name, value }) => {
-        const label = labelOf(name, value, facets);
-        return html`
-          <li>
-            <a class="chip" href=${query.withoutFilter(name, value).address} aria-label=${words.remove(label)}>
-              <span class="chip-field">${strings().fields[name]}</span>
-              <span lang=${tagOfLabel(label)}>${label}</span>
-              <span class="cross" aria-hidden="true">×</span>
-            </a>
-          </li>
-        `;
-      })}
-      ${query.filters.length > 1
-        ? html`<li><a class="clear" href=${query.withoutFilters().address}>${words.clear}</a></li>`
-        : nothing}
-    </ul>
+    <a class="chip" href=${without.address} aria-label=${strings().facets.remove(`${field} ${label}`)}>
+      <span class="chip-field">${field}</span>
+      <span lang=${tagOfLabel(label)}>${label}</span>
+      <span class="cross" aria-hidden="true">×</span>
+    </a>
   `;
 }
+
+customElements.define('tongwen-chips', ChipsElement);

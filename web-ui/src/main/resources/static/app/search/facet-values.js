@@ -1,4 +1,5 @@
 import { PageElement } from '../element.js';
+import { keepFocus } from '../focus.js';
 import { formatNumber } from '../language/format.js';
 import { strings } from '../language/language.js';
 import { html, nothing, repeat } from '../lit.js';
@@ -38,12 +39,8 @@ class FacetValuesElement extends PageElement {
 
   /** Rows change their places with their counts; the focus stays on its row. */
   update(changed) {
-    const focused = this.contains(document.activeElement) ? /** @type {HTMLElement} */ (document.activeElement) : null;
-    super.update(changed);
-    if (focused && document.activeElement !== focused) {
-      const target = focused.isConnected ? focused : this.closest('details')?.querySelector('summary');
-      target?.focus({ preventScroll: true });
-    }
+    const substitute = () => this.closest('details')?.querySelector('summary');
+    keepFocus(this, () => super.update(changed), substitute);
   }
 
   template() {

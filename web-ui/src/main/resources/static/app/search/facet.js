@@ -1,8 +1,10 @@
 import './facet-values.js';
+import './years/year-range.js';
 import { PageElement } from '../element.js';
 import { formatNumber } from '../language/format.js';
 import { strings } from '../language/language.js';
 import { html, nothing } from '../lit.js';
+import { choicesOf } from './choices.js';
 import { skeleton } from './facet-row.js';
 import { FacetSearch, facetSearchBox, SEARCHABLE } from './facet-search.js';
 import { SHOWN_FIRST } from './facet-values.js';
@@ -90,11 +92,26 @@ class FacetElement extends PageElement {
   }
 
   chosenCount() {
-    const count = this.query.valuesOf(this.name).length;
+    const count = choicesOf(this.query).filter(({ name }) => name === this.name).length;
     return count === 0 ? nothing : html`<span class="count">${strings().facets.active(formatNumber(count))}</span>`;
   }
 
   content(/** @type {import('../api/types.js').Facet} */ facet) {
+    switch (this.name) {
+      case 'year':
+        return html`
+          <tongwen-year-range .query=${this.query} .facet=${facet}></tongwen-year-range>
+          <details class="inner">
+            <summary>${strings().years.list}</summary>
+            ${this.values(facet)}
+          </details>
+        `;
+      default:
+        return this.values(facet);
+    }
+  }
+
+  values(/** @type {import('../api/types.js').Facet} */ facet) {
     const many = facet.values.length > SHOWN_FIRST || facet.other > 0 || this.text;
     return html`
       ${many && SEARCHABLE.includes(this.name) ? this.searchBox() : nothing}

@@ -6,6 +6,9 @@ export const FACETS = ['year', 'region', 'industry', 'level', 'agency', 'documen
 /** Filters that an address may hold; each takes several values, and `!value` excludes. */
 export const FILTERS = [...FACETS, 'about_region', 'document_number', 'year_from', 'year_to'];
 
+/** Filters that are the ends of one range. */
+export const YEAR_BOUNDS = ['year_from', 'year_to'];
+
 /** Settings that an address may hold, passed on as they are. */
 const SETTINGS = ['match', 'in', 'expand', 'count_by'];
 
@@ -50,6 +53,16 @@ export class Query {
     return this.#parameters.has(name, value);
   }
 
+  /** The first year, or null where none is set. */
+  get yearFrom() {
+    return this.#year('year_from');
+  }
+
+  /** The last year, or null where none is set. */
+  get yearTo() {
+    return this.#year('year_to');
+  }
+
   withText(/** @type {string} */ text) {
     return this.#copy((parameters) => parameters.set('q', text));
   }
@@ -78,10 +91,16 @@ export class Query {
     return this.#copy((parameters) => parameters.set('expand', 'none'));
   }
 
-  /** With one more filter, which takes the place of those that are named: a city that of its province. */
+  /**
+   * With one more filter, which takes the place of those that are named: a city that of its province. A year takes the
+   * place of the range, too.
+   */
   withFilter(/** @type {string} */ name, /** @type {string} */ value, /** @type {string[]} */ instead = []) {
     return this.#copy((parameters) => {
       instead.forEach((other) => parameters.delete(name, other));
+      if (name === 'year' && !value.startsWith('!')) {
+        YEAR_BOUNDS.forEach((bound) => parameters.delete(bound));
+      }
       parameters.append(name, value);
     });
   }
@@ -90,9 +109,24 @@ export class Query {
     return this.#copy((parameters) => parameters.delete(name, value));
   }
 
+  /** With a range in place of the years that were chosen; null leaves an end open. Excluded years stay so. */
+  withYears(/** @type {number | null} */ from, /** @type {number | null} */ to) {
+    return this.#copy((parameters) => {
+      const excluded = parameters.getAll('year').filter((year) => year.startsWith('!'));
+      ['year', ...YEAR_BOUNDS].forEach((name) => parameters.delete(name));
+      excluded.forEach((year) => parameters.append('year', year));
+      [from, to].forEach((year, i) => year !== null && parameters.append(YEAR_BOUNDS[i], String(year)));
+    });
+  }
+
+  /** Without the range of years. */
+  withoutYears() {
+    return this.#copy((parameters) => YEAR_BOUNDS.forEach((bound) => parameters.delete(bound)));
+  }
+
   /** Without any filter of a field; of the year, the bounds go, too. */
   withoutField(/** @type {string} */ name) {
-    const names = name === 'year' ? ['year', 'year_from', 'year_to'] : [name];
+    const names = name === 'year' ? ['year', ...YEAR_BOUNDS] : [name];
     return this.#copy((parameters) => names.forEach((one) => parameters.delete(one)));
   }
 
@@ -136,6 +170,11 @@ export class Query {
     parameters.set('facet_search', `${name}:${text}`);
     parameters.set('facet_size', String(FOUND_SIZE));
     return parameters;
+  }
+
+  #year(/** @type {string} */ name) {
+    const year = Number.parseInt(this.#parameters.get(name) ?? '', 10);
+    return Number.isNaN(year) ? null : year;
   }
 
   #copy(/** @type {(parameters: URLSearchParams) => void} */ change) {

@@ -1,3 +1,4 @@
+import './chips.js';
 import './facet.js';
 import './search-box.js';
 import '../take/take-panel.js';
@@ -8,7 +9,6 @@ import { language, strings } from '../language/language.js';
 import { html, nothing } from '../lit.js';
 import { failure } from '../notices.js';
 import { restoreScroll } from '../router.js';
-import { chips } from './chips.js';
 import { facetPanel } from './facet-panel.js';
 import { keepAnswer, keptAnswer } from './kept-answers.js';
 import { Query } from './query.js';
@@ -116,8 +116,9 @@ class SearchPage extends PageElement {
       <div class="search" aria-busy=${String(loading)}>
         <h1 class="unseen">${strings().results.heading}</h1>
         <tongwen-search-box .query=${query}></tongwen-search-box>
-        ${summary(query, failedFirst ? undefined : answer, loading && !this.appending)} ${chips(query, facets)}
-        ${failedFirst && !answer ? nothing : facetPanel(query, facets)}
+        ${summary(query, failedFirst ? undefined : answer, loading && !this.appending)}
+        <tongwen-chips .query=${query} .facets=${facets}></tongwen-chips>
+        ${failedFirst && !answer ? nothing : facetPanel(query, answer)}
         <section class="results" aria-labelledby="results-heading">
           <h2 class="unseen" id="results-heading">${strings().results.list}</h2>
           ${!failedFirst && answer?.meta.total.value ? html`<tongwen-take .query=${query} .answer=${answer}></tongwen-take>` : nothing}

@@ -19,7 +19,7 @@ export function summary(query, answer, loading) {
   const relaxed = answer?.meta.match?.used === 'any' && !query.has('match', 'any') && answer.items.length > 0;
   return html`
     <div class="summary">
-      <p class="total" role="status">${loading ? words.loading : total(query, answer)}</p>
+      <p class="total" role="status" tabindex="-1">${loading ? words.loading : total(query, answer)}</p>
       ${sortLinks(query)} ${folding(query)} ${relaxed ? html`<p class="relaxed">${words.relaxed}</p>` : nothing}
       ${answer ? understood(query, answer.meta) : nothing} ${expansions(query, answer?.meta.expansions ?? [])}
     </div>

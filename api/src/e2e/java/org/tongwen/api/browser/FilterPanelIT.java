@@ -10,6 +10,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tongwen.api.it.Api;
 import org.tongwen.api.it.SampleServer;
 
@@ -144,8 +148,130 @@ class FilterPanelIT {
     }
 
     @Test
-    void axeFindsNothing() {
+    void aRangeOfYearsIsChosenByKeys() {
+        go("/?q=");
+        Locator from = page.getByRole(AriaRole.SLIDER, named("起始年份"));
+        assertThat(from).hasAttribute("aria-valuenow", "2015");
+        from.focus();
+        page.keyboard().press("PageUp");
+        page.keyboard().press("ArrowLeft");
+        page.keyboard().press("ArrowLeft");
+        assertThat(page).hasURL(Pattern.compile("[?]q=&year_from=2023$"));
+        assertThat(status()).containsText("25");
+        assertThat(from).isFocused();
+        assertThat(page.locator(".chips")).containsText("2023 年及以后");
+        Locator to = page.getByRole(AriaRole.SLIDER, named("截止年份"));
+        to.focus();
+        page.keyboard().press("Home");
+        assertThat(page).hasURL(Pattern.compile("year_from=2023&year_to=2023$"));
+        assertThat(status()).containsText("10");
+        page.keyboard().press("End");
+        assertThat(page).hasURL(Pattern.compile("year_from=2023$"));
+        assertThat(status()).containsText("25");
+    }
+
+    @Test
+    void aRangeOfYearsIsDraggedByItsHandles() {
+        go("/?q=");
+        drag(page.locator(".handle[data-end=to]"), -3);
+        assertThat(page).hasURL(Pattern.compile("[?]q=&year_to=2022$"));
+        assertThat(page.locator(".years-chosen")).hasText("2022 年及以前");
+        drag(page.locator(".handle[data-end=from]"), 4);
+        assertThat(page).hasURL(Pattern.compile("year_from=2019&year_to=2022$"));
+        assertThat(status()).containsText("41");
+        assertThat(page.locator(".bar.chosen")).hasCount(4);
+    }
+
+    @Test
+    void aTouchedBarChoosesItsYear() {
+        close();
+        open(new Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(390, 844).setHasTouch(true));
+        go("/?q=");
+        page.locator(".fold > summary").tap();
+        page.locator(".bar").nth(6).tap();
+        assertThat(page).hasURL(Pattern.compile("year_from=2021&year_to=2021$"));
+        assertThat(status()).containsText("13");
+    }
+
+    @Test
+    void aRangeOfYearsIsTypedAndAYearOfTheListTakesItsPlace() {
+        go("/?q=&year=!2021");
+        Locator from = page.getByRole(AriaRole.SPINBUTTON, named("起始年份"));
+        from.fill("2022");
+        page.getByRole(AriaRole.SPINBUTTON, named("截止年份")).fill("2020");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile("[?]q=&year=%212021&year_from=2020&year_to=2022$"));
+        assertThat(status()).containsText("19");
+        page.getByText("逐年选择").click();
+        checkbox("2018").check();
+        assertThat(page).hasURL(Pattern.compile("[?]q=&year=%212021&year=2018$"));
+        assertThat(from).hasValue("");
+        assertThat(page.locator(".bar.chosen")).hasCount(1);
+    }
+
+    @Test
+    void countsMoveWithAChoiceAndOneRegionSaysHowManyAreFound() {
+        go("/?q=");
+        Locator hans = facet("文字").locator("li", new Locator.LocatorOptions().setHasText("简体"));
+        facet("文字").locator("summary").first().click();
+        assertThat(hans).containsText("57");
+        checkbox("江苏省").press("Space");
+        assertThat(status()).containsText("8");
+        assertThat(hans).not().containsText("57");
+        assertThat(checkbox("江苏省")).isFocused();
+        assertThat(page.locator("[aria-live], [role=status], [role=alert], output")).hasCount(1);
+    }
+
+    @Test
+    void theFocusOfAChipThatIsRemovedGoesToTheNext() {
+        go("/?q=&region=320000&level=city&year_from=2019&year_to=2021");
+        assertThat(page.locator(".chip"))
+                .hasText(new Pattern[] {
+                    Pattern.compile("2019 年至 2021 年"), Pattern.compile("江苏省"), Pattern.compile("市级")
+                });
+        page.locator(".chip").first().press("Enter");
+        assertThat(page.locator(".chip")).hasCount(2);
+        assertThat(page.locator(".chip").first()).isFocused();
+        page.locator(".chip").last().press("Enter");
+        assertThat(page.locator(".chip")).hasCount(1);
+        assertThat(page.locator(".chip")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile("[?]q=$"));
+        assertThat(status()).isFocused();
+    }
+
+    @Test
+    void allFiltersAreClearedAtOnce() {
+        go("/?q=集群&region=!320000&year_from=2019");
+        page.getByText("全部清除").click();
+        assertThat(page).hasURL(Pattern.compile("[?]q=[^&]+$"));
+        assertThat(page.locator(".chip")).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 390})
+    void onAPhoneThePanelIsFoldedAndSaysHowManyFiltersAreOn(int width) {
+        close();
+        open(new Browser.NewContextOptions().setLocale("en").setViewportSize(width, 700).setHasTouch(true));
+        go("/?q=&region=320000&year_from=2019&year_to=2023");
+        Locator button = page.locator(".fold > summary");
+        assertThat(button).containsText("2 chosen");
+        assertThat(page.locator(".facet").first()).not().isVisible();
+        button.tap();
+        assertThat(page.evaluate("document.documentElement.scrollWidth > window.innerWidth")).isEqualTo(false);
+        assertThat(violations()).isEmpty();
+        page.getByRole(AriaRole.BUTTON, named("Show 6 documents")).tap();
+        assertThat(page.locator(".facet").first()).not().isVisible();
+        assertThat(button).isFocused();
+        assertThat(page.locator("article.result").first()).isInViewport();
+    }
+
+    @Test
+    void axeFindsNothingInTheDark() {
+        close();
+        open(new Browser.NewContextOptions().setLocale("zh-TW").setColorScheme(ColorScheme.DARK));
         go("/?q=&region=!100000&region=320000&level=province");
+        facet("發文機關").locator("summary").first().click();
         assertThat(page.locator(".chip").first()).isVisible();
         assertThat(status()).containsText(Pattern.compile("[0-9]"));
         assertThat(violations()).isEmpty();
@@ -153,6 +279,19 @@ class FilterPanelIT {
 
     private void go(String path) {
         page.navigate(api.uri(path).toString());
+    }
+
+    /** Drags the handle by so many years. */
+    private void drag(Locator handle, int years) {
+        BoundingBox at = handle.boundingBox();
+        double bar = page.locator(".bar").first().boundingBox().width;
+        double x = at.x + at.width / 2;
+        double y = at.y + at.height / 2;
+        page.mouse().move(x, y);
+        page.mouse().down();
+        page.mouse().move(x + years * bar / 2, y);
+        page.mouse().move(x + years * bar, y);
+        page.mouse().up();
     }
 
     private Locator facet(String name) {
