@@ -134,6 +134,11 @@ export default {
     until: (to) => `${to} or earlier`,
     list: 'Year by year',
   },
+  map: {
+    show: 'Map',
+    label: 'Provinces, roughly in their places',
+    counted: (region, n) => `${region}, ${n} ${n === '1' ? 'document' : 'documents'}`,
+  },
   fields: {
     document_number: 'Document number',
     agency: 'Issued by',

@@ -134,6 +134,11 @@ export default {
     until: (/** @type {number} */ to) => `${to} 年及以前`,
     list: '逐年选择',
   },
+  map: {
+    show: '地图',
+    label: '省级地区示意图',
+    counted: (/** @type {string} */ region, /** @type {string} */ n) => `${region}，${n} 篇`,
+  },
   fields: {
     document_number: '发文字号',
     agency: '发文机关',

@@ -134,6 +134,11 @@ export default {
     until: (to) => `${to} 年（含）以前`,
     list: '逐年選擇',
   },
+  map: {
+    show: '地圖',
+    label: '省級地區示意圖',
+    counted: (region, n) => `${region}，${n} 筆`,
+  },
   fields: {
     document_number: '發文字號',
     agency: '發文機關',

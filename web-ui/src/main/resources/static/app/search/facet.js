@@ -8,6 +8,7 @@ import { choicesOf } from './choices.js';
 import { skeleton } from './facet-row.js';
 import { FacetSearch, facetSearchBox, SEARCHABLE } from './facet-search.js';
 import { SHOWN_FIRST } from './facet-values.js';
+import { tileMap } from './map/tile-map.js';
 
 /** One facet under its name, which can be closed. One without values is not shown. */
 class FacetElement extends PageElement {
@@ -105,6 +106,14 @@ class FacetElement extends PageElement {
             <summary>${strings().years.list}</summary>
             ${this.values(facet)}
           </details>
+        `;
+      case 'region':
+        return html`
+          <details class="inner">
+            <summary>${strings().map.show}</summary>
+            ${tileMap(this.query, facet)}
+          </details>
+          ${this.values(facet)}
         `;
       default:
         return this.values(facet);

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tongwen.api.it.Api;
 import org.tongwen.api.it.SampleServer;
@@ -210,6 +211,38 @@ class FilterPanelIT {
     }
 
     @Test
+    void theMapHasAllProvincesAndChoosesOne() {
+        go("/?q=");
+        page.getByText("地图", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator(".tile")).hasCount(34);
+        Locator jiangsu = page.getByRole(AriaRole.BUTTON, named("江苏省，8 篇"));
+        assertThat(jiangsu).hasText("苏");
+        assertThat(jiangsu).hasAttribute("title", "江苏省，8 篇");
+        assertThat(page.getByRole(AriaRole.BUTTON, named("台湾省，17 篇"))).hasAttribute("data-shade", "6");
+        jiangsu.focus();
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile("[?]q=&region=320000$"));
+        assertThat(status()).containsText("8");
+        assertThat(jiangsu).hasAttribute("aria-pressed", "true");
+        assertThat(jiangsu).isFocused();
+        assertThat(checkbox("江苏省")).isChecked();
+        assertThat(violations()).isEmpty();
+        page.keyboard().press("Space");
+        assertThat(page).hasURL(Pattern.compile("[?]q=$"));
+        assertThat(jiangsu).hasAttribute("aria-pressed", "false");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-TW, 蘇", "en-US, JS"})
+    void theMapSpeaksTheLanguageOfThePage(String locale, String tile) {
+        close();
+        open(new Browser.NewContextOptions().setLocale(locale));
+        go("/?q=");
+        facet(locale.equals("zh-TW") ? "地區" : "Region").locator(".inner > summary").click();
+        assertThat(page.getByText(tile, new Page.GetByTextOptions().setExact(true))).isVisible();
+    }
+
+    @Test
     void countsMoveWithAChoiceAndOneRegionSaysHowManyAreFound() {
         go("/?q=");
         Locator hans = facet("文字").locator("li", new Locator.LocatorOptions().setHasText("简体"));
@@ -258,6 +291,8 @@ class FilterPanelIT {
         assertThat(button).containsText("2 chosen");
         assertThat(page.locator(".facet").first()).not().isVisible();
         button.tap();
+        page.getByText("Map", new Page.GetByTextOptions().setExact(true)).tap();
+        assertThat(page.locator(".tile").first()).isVisible();
         assertThat(page.evaluate("document.documentElement.scrollWidth > window.innerWidth")).isEqualTo(false);
         assertThat(violations()).isEmpty();
         page.getByRole(AriaRole.BUTTON, named("Show 6 documents")).tap();
@@ -271,6 +306,7 @@ class FilterPanelIT {
         close();
         open(new Browser.NewContextOptions().setLocale("zh-TW").setColorScheme(ColorScheme.DARK));
         go("/?q=&region=!100000&region=320000&level=province");
+        facet("地區").locator(".inner > summary").click();
         facet("發文機關").locator("summary").first().click();
         assertThat(page.locator(".chip").first()).isVisible();
         assertThat(status()).containsText(Pattern.compile("[0-9]"));
