@@ -7,7 +7,9 @@ export function pageHeader(/** @type {string} */ page) {
   return html`
     <a class="skip" href="#main" target="_self">${words.skip}</a>
     <header class="page-header">
-      ${page === 'start' ? nothing : [brand(), html`<p class="promise">${words.promise}</p>`]} ${languageSwitch()}
+      ${page === 'start' ? nothing : [brand(), html`<p class="promise">${words.promise}</p>`]}
+      <a class="header-link" href="/explore" aria-current=${page === 'explore' ? 'page' : nothing}>${words.explore}</a>
+      ${languageSwitch()}
     </header>
   `;
 }

@@ -48,6 +48,10 @@ class Application extends PageElement {
         return startPage();
       case 'search':
         return html`<tongwen-search .route=${this.route}></tongwen-search>`;
+      case 'explore':
+        // Loaded when it is opened; its element waits for it.
+        import('./explore/explore-page.js');
+        return html`<tongwen-explore .route=${this.route}></tongwen-explore>`;
       case 'document':
         return html`<tongwen-document .route=${this.route} .served=${this.served}></tongwen-document>`;
       default:

@@ -5,12 +5,15 @@
 
 /**
  * @typedef {object} Route
- * @property {'start' | 'search' | 'document' | 'missing'} page
+ * @property {'start' | 'search' | 'explore' | 'document' | 'missing'} page
  * @property {string} [id] the document's, on a document page
  * @property {URLSearchParams} parameters
  * @property {string} fragment with its `#`; empty if there is none
  * @property {boolean} revisited whether the browser's back or forward led here
  */
+
+/** Where what many documents are like together is shown. */
+const EXPLORE = '/explore';
 
 /** @type {(route: Route) => void} */
 let listener = () => {};
@@ -28,7 +31,7 @@ export function startRouting(/** @type {(route: Route) => void} */ callback) {
 
 /** Goes to an address of this application. */
 export function navigate(/** @type {string} */ address) {
-  const results = location.pathname === '/' ? { address: location.pathname + location.search, steps: 0 } : cameFrom();
+  const results = ['/', EXPLORE].includes(location.pathname) ? { address: location.pathname + location.search, steps: 0 } : cameFrom();
   rememberScroll();
   history.pushState({ results: results && { ...results, steps: results.steps + 1 } }, '', address);
   listener(currentRoute(false));
@@ -69,6 +72,9 @@ function currentRoute(/** @type {boolean} */ revisited) {
   if (id) {
     return { page: 'document', id, ...route };
   }
+  if (location.pathname === EXPLORE) {
+    return { page: 'explore', ...route };
+  }
   if (location.pathname !== '/') {
     return { page: 'missing', ...route };
   }
@@ -93,7 +99,7 @@ function followLink(/** @type {MouseEvent} */ event) {
   if (modified || event.defaultPrevented || !link || link.target || link.origin !== location.origin) {
     return;
   }
-  if (link.pathname === '/' || documentId(link.pathname)) {
+  if (['/', EXPLORE].includes(link.pathname) || documentId(link.pathname)) {
     event.preventDefault();
     const results = cameFrom();
     if (link.rel === 'prev' && results) {

@@ -104,6 +104,16 @@ export async function getReference(id, style, signal) {
 }
 
 /**
+ * Asks what counts or lists many documents at once.
+ *
+ * @param {{resource: string, parameters: URLSearchParams}} call such as `trends`
+ * @param {AbortSignal} signal
+ */
+export function analyse({ resource, parameters }, signal) {
+  return get(`/${resource}?${parameters}`, signal);
+}
+
+/**
  * @param {string} address of a page of this server
  * @param {AbortSignal} signal
  * @returns {Promise<Document>} as the server gives it

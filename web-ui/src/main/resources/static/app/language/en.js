@@ -9,6 +9,7 @@ export default {
   promise: 'One search, both scripts.',
   home: 'Tongwen, start page',
   skip: 'Skip to content',
+  explore: 'Explore',
 
   search: {
     label: 'Search Chinese policy texts',

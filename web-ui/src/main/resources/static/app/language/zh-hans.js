@@ -8,6 +8,7 @@ export default {
   promise: '一次检索，简繁皆得。',
   home: '同文，回到首页',
   skip: '跳到正文',
+  explore: '探索',
 
   search: {
     label: '检索政策文献',

@@ -9,6 +9,7 @@ export default {
   promise: '一次搜尋，繁簡兼得。',
   home: '同文，回首頁',
   skip: '跳至主要內容',
+  explore: '探索',
 
   search: {
     label: '搜尋政策文獻',

@@ -141,6 +141,13 @@ export class Query {
     return `/?${parameters}`;
   }
 
+  /** Where the page shows what all these documents are like together; an order has no meaning there. */
+  get exploreAddress() {
+    const parameters = new URLSearchParams(this.#parameters);
+    parameters.delete('sort');
+    return `/explore?${parameters}`;
+  }
+
   /** What the API is asked, for the first results or for those from a cursor on. */
   request(/** @type {string} */ lang, /** @type {string | null} */ cursor = null) {
     const parameters = new URLSearchParams(this.#parameters);

@@ -15,7 +15,7 @@ final class StaticFiles {
 
     static final Path ROOT = Path.of("target/classes/static").toAbsolutePath();
 
-    private static final Pattern IMPORT = Pattern.compile("(?:\\bfrom|\\bimport)\\s*['\"]([^'\"\\s]+)['\"]");
+    private static final Pattern IMPORT = Pattern.compile("(?:\\bfrom|\\bimport)\\s*\\(?\\s*['\"]([^'\"\\s]+)['\"]");
 
     private StaticFiles() {}
 

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,6 +24,7 @@ class StaticFilesTest {
 
     private static final Path INDEX = ROOT.resolve("index.html");
     private static final Path LIT = ROOT.resolve("app/lit.js");
+    private static final Path ECHARTS = ROOT.resolve("app/explore/echarts.js");
     private static final Pattern ADDRESS = Pattern.compile("(?:href|src)=\"/([^\"]+)\"");
     private static final Pattern STRING_OR_COMMENT =
             Pattern.compile("'(?:[^'\\\\]|\\\\.)*'|`[^`]*`|/\\*[\\s\\S]*?\\*/");
@@ -52,9 +54,9 @@ class StaticFilesTest {
     void everyModuleIsReachedFromTheFirst() {
         Set<Path> reached = new HashSet<>();
         reach(ROOT.resolve("app/main.js"), reached);
-        Path typesOnly = ROOT.resolve("app/api/types.js");
+        List<Path> typesOnly = List.of(ROOT.resolve("app/api/types.js"), ROOT.resolve("app/explore/trend/types.js"));
 
-        assertThat(modules().filter(module -> !module.equals(typesOnly)))
+        assertThat(modules().filter(module -> !typesOnly.contains(module)))
                 .allSatisfy(module -> assertThat(reached).contains(module));
     }
 
@@ -65,10 +67,10 @@ class StaticFilesTest {
     }
 
     @Test
-    void oneModuleAloneNamesLit() {
+    void oneModuleAloneNamesEachLibrary() {
         assertThat(listModules("app"))
                 .filteredOn(module -> read(module).contains("/lib/"))
-                .containsExactly(LIT);
+                .containsExactlyInAnyOrder(LIT, ECHARTS);
     }
 
     /** What a strict content security policy refuses, and what would take a document's text for markup. */
@@ -81,13 +83,16 @@ class StaticFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zh-hant", "en"})
-    void languagesHaveTheSameKeys(String language) {
-        assertThat(keysOf(language)).hasSizeGreaterThan(100).isEqualTo(keysOf("zh-hans"));
+    @CsvSource({
+        "app/language, zh-hant, 100", "app/language, en, 100",
+        "app/explore/language, zh-hant, 50", "app/explore/language, en, 50"
+    })
+    void languagesHaveTheSameKeys(String folder, String language, int atLeast) {
+        assertThat(keysOf(folder, language)).hasSizeGreaterThan(atLeast).isEqualTo(keysOf(folder, "zh-hans"));
     }
 
-    private static List<String> keysOf(String language) {
-        String source = read(ROOT.resolve("app/language/" + language + ".js"));
+    private static List<String> keysOf(String folder, String language) {
+        String source = read(ROOT.resolve(folder + "/" + language + ".js"));
         return listMatches(KEY, STRING_OR_COMMENT.matcher(source).replaceAll("''"));
     }
 }

@@ -7,14 +7,16 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves the page at its start address; whether it shows a search is read from the address by the page itself. */
+/** Serves the page at addresses that it reads by itself: the start, a search, an exploration. */
 @Hidden
 @RestController
 public class PageController {
 
     private final Shell shell = Shell.load();
 
-    @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
+    @GetMapping(
+            path = {"/", "/explore"},
+            produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> page() {
         return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(shell.html());
     }

@@ -1,0 +1,30 @@
+import { html, nothing } from '../../lit.js';
+import { words } from '../language/strings.js';
+
+/**
+ * @typedef {object} Line one place where the words of the query stand
+ * @property {string} title
+ * @property {number | null} year
+ * @property {{name: string} | null} region
+ * @property {'title' | 'body'} part
+ * @property {string} left
+ * @property {string} keyword
+ * @property {string} right
+ * @property {string} permalink
+ */
+
+/** A line of a concordance: the keyword in the middle, which leads to its passage, and where it stands. */
+export function concordanceLine(/** @type {Line} */ { title, year, region, part, left, keyword, right, permalink }) {
+  const own = words().concordance;
+  return html`
+    <li class="line">
+      <span class="left" lang="zh"><span>${left}</span></span>
+      <a class="keyword" lang="zh" href=${permalink}><mark>${keyword}</mark></a>
+      <span class="right" lang="zh">${right}</span>
+      <span class="source">
+        ${year ? html`<span>${year}</span>` : nothing} ${region ? html`<span>${region.name}</span>` : nothing}
+        <span class="source-title" lang="zh" title=${title}>${part === 'title' ? `(${own.title}) ` : ''}${title}</span>
+      </span>
+    </li>
+  `;
+}

@@ -1,0 +1,118 @@
+/* What does the reader explore? An exploration is what stands in the address; it never changes, and is copied with changes. */
+import { FILTERS } from '../search/query.js';
+
+/** The ways to look at the same documents, in their order. */
+export const VIEWS = ['trend', 'heat', 'concordance', 'words'];
+
+/** As many queries as the API lays over time at once. */
+export const MAX_QUERIES = 6;
+
+/** What a trend may count. */
+export const COUNTED = ['document', 'work', 'occurrence'];
+
+/** The orders of a concordance. */
+export const ORDERS = ['document', 'left', 'right', 'year', 'region'];
+
+/** Settings of the search, passed on as they are. */
+const SETTINGS = ['match', 'in', 'expand'];
+
+/** What else an address may hold, with the values that it may have; the first need not be said. */
+const CHOICES = { view: VIEWS, share: ['false', 'true'], count_by: COUNTED, sort: ORDERS };
+
+export class Exploration {
+  #parameters = new URLSearchParams();
+
+  constructor(/** @type {URLSearchParams} */ parameters) {
+    for (const name of ['q', ...FILTERS, ...SETTINGS]) {
+      const values = [...new Set(parameters.getAll(name).map((value) => value.trim()))].filter(Boolean);
+      values.slice(0, name === 'q' ? MAX_QUERIES : undefined).forEach((value) => this.#parameters.append(name, value));
+    }
+    for (const [name, values] of Object.entries(CHOICES)) {
+      const value = parameters.get(name);
+      if (value && values.indexOf(value) > 0) {
+        this.#parameters.set(name, value);
+      }
+    }
+  }
+
+  /** The queries; none stands for all documents. */
+  get queries() {
+    return this.#parameters.getAll('q');
+  }
+
+  /** The query that views of a single one are about; empty for all documents. */
+  get first() {
+    return this.queries[0] ?? '';
+  }
+
+  get view() {
+    return this.chosen('view');
+  }
+
+  /** Whether counts are shown in proportion to what there is. */
+  get relative() {
+    return this.chosen('share') === 'true';
+  }
+
+  /** The value of a choice, such as `view` or `sort`. */
+  chosen(/** @type {keyof typeof CHOICES} */ name) {
+    return this.#parameters.get(name) ?? CHOICES[name][0];
+  }
+
+  /** Names and values of all filters. */
+  get filters() {
+    return FILTERS.flatMap((name) => this.#parameters.getAll(name).map((value) => ({ name, value })));
+  }
+
+  withQuery(/** @type {string} */ text) {
+    return this.#copy((parameters) => parameters.append('q', text));
+  }
+
+  withoutQuery(/** @type {string} */ text) {
+    return this.#copy((parameters) => parameters.delete('q', text));
+  }
+
+  /** With another value of a choice. */
+  withChoice(/** @type {keyof typeof CHOICES} */ name, /** @type {string} */ value) {
+    return this.#copy((parameters) => parameters.set(name, value));
+  }
+
+  withoutFilter(/** @type {string} */ name, /** @type {string} */ value) {
+    return this.#copy((parameters) => parameters.delete(name, value));
+  }
+
+  withoutFilters() {
+    return this.#copy((parameters) => FILTERS.forEach((name) => parameters.delete(name)));
+  }
+
+  /** Where the page shows it. */
+  get address() {
+    return this.#parameters.size > 0 ? `/explore?${this.#parameters}` : '/explore';
+  }
+
+  /** Where the documents of a query are listed, under the same filters. */
+  searchAddress(/** @type {string} */ text) {
+    return `/?${this.request([text])}`;
+  }
+
+  /**
+   * What the API is asked about some queries, under the filters.
+   *
+   * @param {string[]} queries
+   * @param {Record<string, string | number>} more further parameters
+   */
+  request(queries, more = {}) {
+    const parameters = new URLSearchParams(queries.map((text) => ['q', text]));
+    for (const name of [...FILTERS, ...SETTINGS]) {
+      this.#parameters.getAll(name).forEach((value) => parameters.append(name, value));
+    }
+    Object.entries(more).forEach(([name, value]) => parameters.set(name, String(value)));
+    return parameters;
+  }
+
+  #copy(/** @type {(parameters: URLSearchParams) => void} */ change) {
+    const parameters = new URLSearchParams(this.#parameters);
+    change(parameters);
+    return new Exploration(parameters);
+  }
+}

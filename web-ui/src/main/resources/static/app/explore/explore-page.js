@@ -1,0 +1,122 @@
+import './concordance/concordance-view.js';
+import './heat/heat-view.js';
+import './trend/trend-view.js';
+import { searchDocuments } from '../api/client.js';
+import { LatestRequest } from '../api/request.js';
+import { PageElement } from '../element.js';
+import { formatNumber } from '../language/format.js';
+import { language, strings } from '../language/language.js';
+import { html, nothing } from '../lit.js';
+import { restoreScroll } from '../router.js';
+import { chips } from '../search/chips.js';
+import { choices } from './choices.js';
+import { Exploration, VIEWS } from './exploration.js';
+import { words } from './language/strings.js';
+import { queryList } from './query-list.js';
+import { wordsView } from './words/words-view.js';
+
+/** The page that looks at what queries find as a whole: over time, by region, in context, in words. */
+class ExplorePage extends PageElement {
+  static properties = {
+    /** @type {import('../router.js').Route} */
+    route: {},
+    /** @type {Map<string, string>} */
+    totals: { state: true },
+    /** @type {Record<string, import('../api/types.js').Facet>} */
+    facets: { state: true },
+  };
+
+  #labels = new LatestRequest();
+
+  constructor() {
+    super();
+    this.totals = new Map();
+    this.facets = {};
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.addEventListener('analysed', this.analysed);
+  }
+
+  disconnectedCallback() {
+    this.#labels.abort();
+    super.disconnectedCallback();
+  }
+
+  willUpdate(changed) {
+    if (changed.has('route')) {
+      this.arriving = this.exploration === undefined || this.route.revisited;
+      this.exploration = new Exploration(this.route.parameters);
+      document.title = [this.exploration.queries.join(', '), words().heading, strings().title].filter(Boolean).join(' · ');
+      this.name();
+    }
+  }
+
+  languageChanged() {
+    this.name();
+  }
+
+  /** Learns what the values of the filters are called; they stand as they are where nothing tells. */
+  name() {
+    const names = [...new Set(this.exploration.filters.map(({ name }) => name))];
+    const facets = names.filter((name) => FACETS.includes(name)).join(',');
+    if (facets) {
+      const asked = this.exploration.request([this.exploration.first], { size: 0, facets, facet_size: 1, lang: language() });
+      this.#labels.start((signal) => searchDocuments(asked, signal), {
+        answered: (answer) => (this.facets = answer.facets),
+        failed: () => {},
+      });
+    }
+  }
+
+  /** An answer has come: of a trend, it has the totals; of any, the page has its height. */
+  analysed = (/** @type {CustomEvent} */ { detail: { answer } }) => {
+    if (answer?.meta?.totals) {
+      const say = words().totals[answer.meta.count_by];
+      this.totals = new Map(answer.queries.map(({ q }, index) => [q, say(formatNumber(answer.meta.totals[index].value))]));
+    }
+    if (this.arriving) {
+      this.arriving = false;
+      restoreScroll();
+    }
+  };
+
+  template() {
+    const { exploration, totals, facets } = this;
+    const own = words();
+    return html`
+      <div class="explore">
+        <h1>${own.heading}</h1>
+        <p class="lead">${own.lead}</p>
+        ${queryList(exploration, totals)} ${chips(exploration, facets)}
+        ${choices(exploration, 'view', { ...own.views, of: own.views, values: VIEWS })}
+        ${exploration.view !== 'trend' && exploration.queries.length > 1
+          ? html`<p class="note">${own.firstOnly(exploration.first)}</p>`
+          : nothing}
+        ${this.view()}
+      </div>
+    `;
+  }
+
+  view() {
+    const { exploration } = this;
+    switch (exploration.view) {
+      case 'heat':
+        return html`<tongwen-heat .exploration=${exploration}></tongwen-heat>`;
+      case 'concordance':
+        return exploration.first
+          ? html`<tongwen-concordance .exploration=${exploration}></tongwen-concordance>`
+          : html`<p class="nothing">${words().needsQuery}</p>`;
+      case 'words':
+        return wordsView(exploration);
+      default:
+        return html`<tongwen-trend .exploration=${exploration}></tongwen-trend>`;
+    }
+  }
+}
+
+/** The fields of filters that the API counts, and so names. */
+const FACETS = ['year', 'region', 'about_region', 'level', 'industry', 'agency', 'document_type', 'script', 'source'];
+
+customElements.define('tongwen-explore', ExplorePage);

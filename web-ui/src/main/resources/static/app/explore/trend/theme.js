@@ -1,0 +1,11 @@
+/** The colours of a chart on the page, as the style sheets and the reader's preference have them at the moment. */
+export function themeOf(/** @type {Element} */ element) {
+  const styles = getComputedStyle(element);
+  const [ink, soft, line, ground] = ['--ink', '--ink-soft', '--line', '--ground'].map((name) => styles.getPropertyValue(name).trim());
+  return { ink, soft, line, ground, font: styles.fontFamily };
+}
+
+/** The colours of a chart on paper. */
+export function paperTheme(/** @type {string} */ font) {
+  return { ink: '#000000', soft: '#444444', line: '#dddddd', ground: '#ffffff', font };
+}

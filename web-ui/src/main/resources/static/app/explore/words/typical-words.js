@@ -1,0 +1,40 @@
+import { formatNumber } from '../../language/format.js';
+import { html } from '../../lit.js';
+import { AnalysisView } from '../analysis-view.js';
+import { apiCall } from '../call/api-call.js';
+import { formatPercent } from '../format.js';
+import { words } from '../language/strings.js';
+import { wordTable } from './word-table.js';
+
+/** The words that are typical of the documents that a query and the filters find. */
+class TypicalWords extends AnalysisView {
+  get call() {
+    const { exploration } = this;
+    return { resource: 'terms', parameters: exploration.request([exploration.first], { size: 20 }) };
+  }
+
+  said(/** @type {{items: object[]}} */ { items }) {
+    return words().words.said(formatNumber(items.length));
+  }
+
+  shown(/** @type {{items: {word: string, count: number, share: number, elsewhere_share: number}[]}} */ { items }) {
+    const { words: own, none } = words();
+    const { exploration } = this;
+    const rows = items.map((item) => ({
+      text: item.word,
+      address: exploration.searchAddress(`${exploration.first} ${item.word}`.trim()),
+      item,
+    }));
+    const columns = [
+      { name: own.documents, of: (item) => formatNumber(item.count) },
+      { name: own.share, of: (item) => formatPercent(item.share) },
+      { name: own.elsewhere, of: (item) => formatPercent(item.elsewhere_share) },
+    ];
+    return html`
+      ${items.length > 0 ? wordTable(own.typical, own.typicalNote, own.word, rows, columns) : html`<p class="nothing">${none}</p>`}
+      ${apiCall([this.call])}
+    `;
+  }
+}
+
+customElements.define('tongwen-typical-words', TypicalWords);

@@ -1,0 +1,43 @@
+import { html, nothing } from '../../lit.js';
+
+/**
+ * @typedef {object} Column
+ * @property {string} name
+ * @property {(item: object) => string} of
+ */
+
+/**
+ * Words with their numbers, the first first.
+ *
+ * @param {string} heading
+ * @param {string} note
+ * @param {string} word the name of the column of words
+ * @param {{text: string, address?: string, item: object}[]} rows
+ * @param {Column[]} columns
+ */
+export function wordTable(heading, note, word, rows, columns) {
+  return html`
+    <p class="note">${note}</p>
+    <div class="wide" role="region" tabindex="0" aria-label=${heading}>
+      <table class="numbers">
+        <caption class="unseen">${heading}</caption>
+        <thead>
+          <tr>
+            <th scope="col">${word}</th>
+            ${columns.map(({ name }) => html`<th scope="col">${name}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ({ text, address, item }) => html`
+              <tr>
+                <th scope="row" lang="zh">${address ? html`<a href=${address}>${text}</a>` : text}</th>
+                ${columns.map(({ of }) => html`<td>${of(item) ?? nothing}</td>`)}
+              </tr>
+            `,
+          )}
+        </tbody>
+      </table>
+    </div>
+  `;
+}
