@@ -1,7 +1,8 @@
 import { analyse } from '../api/client.js';
 import { LatestRequest } from '../api/request.js';
 import { PageElement } from '../element.js';
-import { html } from '../lit.js';
+import { strings } from '../language/language.js';
+import { html, nothing } from '../lit.js';
 import { analysisFailure } from './failure.js';
 import { words } from './language/strings.js';
 
@@ -75,6 +76,7 @@ export class AnalysisView extends PageElement {
     return html`
       <div class="analysis" aria-busy=${String(Boolean(loading))}>
         <p class="said" role="status">${loading ? words().loading : error ? '' : this.said(answer)}</p>
+        ${!error && isRelaxed(answer) ? html`<p class="note">${strings().results.relaxed}</p>` : nothing}
         ${error ? analysisFailure(error, () => this.load()) : pending ? waiting() : this.shown(answer)}
       </div>
     `;
@@ -89,6 +91,12 @@ export class AnalysisView extends PageElement {
   shown(_answer) {
     throw new Error(`${this.localName} shows nothing`);
   }
+}
+
+/** Whether some words of the query were enough, as the API says of one query. */
+function isRelaxed(/** @type {{meta?: {match?: string | {used: string}}} | undefined} */ answer) {
+  const match = answer?.meta?.match;
+  return (typeof match === 'object' ? match.used : match) === 'any';
 }
 
 function waiting() {

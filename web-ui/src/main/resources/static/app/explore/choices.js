@@ -6,9 +6,9 @@ import { html, nothing } from '../lit.js';
  * @param {import('./exploration.js').Exploration} exploration
  * @param {'view' | 'share' | 'count_by' | 'sort'} name
  * @param {{label: string, of: Record<string, string>, values: string[]}} words
+ * @param {string} present the value that is shown
  */
-export function choices(exploration, name, { label, of, values }) {
-  const present = exploration.chosen(name);
+export function choices(exploration, name, { label, of, values }, present = exploration.chosen(name)) {
   return html`
     <nav class="choices ${name}" aria-label=${label}>
       ${values.map(

@@ -1,4 +1,7 @@
-/* What does the reader explore? An exploration is what stands in the address; it never changes, and is copied with changes. */
+/*
+ * What does the reader explore? An exploration is what stands in the address; it never changes, and is copied with
+ * changes.
+ */
 import { FILTERS } from '../search/query.js';
 
 /** The ways to look at the same documents, in their order. */
@@ -59,6 +62,11 @@ export class Exploration {
     return this.#parameters.get(name) ?? CHOICES[name][0];
   }
 
+  /** What is counted where occurrences are not: `document` or `work`. */
+  get countedTexts() {
+    return this.chosen('count_by') === 'work' ? 'work' : 'document';
+  }
+
   /** Names and values of all filters. */
   get filters() {
     return FILTERS.flatMap((name) => this.#parameters.getAll(name).map((value) => ({ name, value })));
@@ -75,6 +83,20 @@ export class Exploration {
   /** With another value of a choice. */
   withChoice(/** @type {keyof typeof CHOICES} */ name, /** @type {string} */ value) {
     return this.#copy((parameters) => parameters.set(name, value));
+  }
+
+  /** From one year to another, either of which may be empty. */
+  withYears(/** @type {string} */ from, /** @type {string} */ to) {
+    return this.#copy((parameters) => {
+      Object.entries({ year_from: from, year_to: to }).forEach(([name, year]) =>
+        year ? parameters.set(name, year) : parameters.delete(name),
+      );
+    });
+  }
+
+  /** The year of a bound, `year_from` or `year_to`; empty if there is none. */
+  bound(/** @type {'year_from' | 'year_to'} */ name) {
+    return this.#parameters.get(name) ?? '';
   }
 
   withoutFilter(/** @type {string} */ name, /** @type {string} */ value) {

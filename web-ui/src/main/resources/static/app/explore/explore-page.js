@@ -45,11 +45,19 @@ class ExplorePage extends PageElement {
   }
 
   willUpdate(changed) {
+    this.focused = this.contains(document.activeElement);
     if (changed.has('route')) {
       this.arriving = this.exploration === undefined || this.route.revisited;
       this.exploration = new Exploration(this.route.parameters);
       document.title = [this.exploration.queries.join(', '), words().heading, strings().title].filter(Boolean).join(' · ');
       this.name();
+    }
+  }
+
+  /** A query that was taken away takes its link along; the keyboard goes on from the beginning of the list. */
+  updated() {
+    if (this.focused && !this.contains(document.activeElement)) {
+      this.querySelector('#queries-heading').focus({ preventScroll: true });
     }
   }
 

@@ -4,6 +4,7 @@ import { navigate } from '../router.js';
 import { MAX_QUERIES } from './exploration.js';
 import { words } from './language/strings.js';
 import { swatch } from './trend/swatch.js';
+import { yearRange } from './year-range.js';
 
 /**
  * The queries, each with its total and a link that takes it away, and a box to add one.
@@ -16,13 +17,15 @@ export function queryList(exploration, totals) {
   const { queries } = exploration;
   return html`
     <section class="queries" aria-labelledby="queries-heading">
-      <h2 class="unseen" id="queries-heading">${own.queries}</h2>
+      <h2 class="unseen" id="queries-heading" tabindex="-1">${own.queries}</h2>
       <ul class="query-list">
         ${queries.length > 0
           ? queries.map((text, index) => entry(exploration, text, index, totals.get(text)))
           : html`<li>${swatch(0)} ${own.all} <span class="count">${totals.get('')}</span></li>`}
       </ul>
-      ${queries.length < MAX_QUERIES ? box(exploration) : html`<p class="note">${own.full}</p>`}
+      <div class="asking">
+        ${queries.length < MAX_QUERIES ? box(exploration) : html`<p class="note">${own.full}</p>`} ${yearRange(exploration)}
+      </div>
     </section>
   `;
 }

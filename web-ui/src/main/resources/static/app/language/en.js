@@ -53,6 +53,7 @@ export default {
     unfold: 'Show every copy',
     reprints: (n) => `and ${n} ${n === '1' ? 'copy' : 'copies'}`,
     untitled: '(no title)',
+    explore: 'Explore these documents',
     sort: 'Sort',
     sorts: { relevance: 'Relevance', newest: 'Newest', oldest: 'Oldest' },
     estimatedYear: (year) => `c. ${year}`,

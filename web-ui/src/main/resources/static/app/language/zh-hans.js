@@ -53,6 +53,7 @@ export default {
     unfold: '逐篇列出',
     reprints: (/** @type {string} */ n) => `另有副本 ${n} 份`,
     untitled: '（无标题）',
+    explore: '探索这些文件',
     sort: '排序',
     sorts: { relevance: '相关度', newest: '最新', oldest: '最早' },
     estimatedYear: (/** @type {number} */ year) => `约 ${year} 年`,

@@ -53,6 +53,7 @@ export default {
     unfold: '逐篇列出',
     reprints: (n) => `另有複本 ${n} 份`,
     untitled: '（無標題）',
+    explore: '探索這些文件',
     sort: '排序',
     sorts: { relevance: '相關性', newest: '最新', oldest: '最舊' },
     estimatedYear: (year) => `約 ${year} 年`,

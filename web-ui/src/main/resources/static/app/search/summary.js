@@ -20,7 +20,8 @@ export function summary(query, answer, loading) {
   return html`
     <div class="summary">
       <p class="total" role="status" tabindex="-1">${loading ? words.loading : total(query, answer)}</p>
-      ${sortLinks(query)} ${folding(query)} <a class="to-explore" href=${query.exploreAddress}>${strings().explore}</a>
+      ${sortLinks(query)} ${folding(query)}
+      <a class="to-explore" href=${query.exploreAddress} aria-label=${words.explore}>${strings().explore}</a>
       ${relaxed ? html`<p class="relaxed">${words.relaxed}</p>` : nothing}
       ${answer ? understood(query, answer.meta) : nothing} ${expansions(query, answer?.meta.expansions ?? [])}
     </div>

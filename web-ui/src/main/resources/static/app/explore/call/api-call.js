@@ -55,7 +55,7 @@ class ApiCall extends PageElement {
     const own = words().call;
     return html`
       <div class="code">
-        <pre tabindex="0" role="region" aria-label=${own.code} lang="en"><code>${code}</code></pre>
+        <pre tabindex="0" role="group" aria-label=${own.code} lang="en"><code>${code}</code></pre>
         <button type="button" class="button" @click=${(event) => this.copy(event, code)}>${own.copy}</button>
       </div>
     `;

@@ -33,7 +33,9 @@ class ConcordanceView extends AnalysisView {
   template() {
     const own = words().concordance;
     return html`
-      <div class="controls">${choices(this.exploration, 'sort', { label: own.sort, of: own.sorts, values: ORDERS })}</div>
+      <div class="controls">
+        ${choices(this.exploration, 'sort', { label: own.sort, of: own.sorts, values: ORDERS })}
+      </div>
       ${super.template()}
     `;
   }
@@ -49,7 +51,11 @@ class ConcordanceView extends AnalysisView {
       </ol>
       <div class="actions">
         ${answer.next_cursor
-          ? html`<button type="button" class="button" ?disabled=${this.loading} @click=${() => this.showMore()}>${own.more}</button>`
+          ? html`
+              <button type="button" class="button" ?disabled=${this.loading} @click=${() => this.showMore()}>
+                ${own.more}
+              </button>
+            `
           : nothing}
         <a class="button" download href=${this.file}>${own.csv}</a>
       </div>

@@ -4,6 +4,7 @@ import { language } from '../../language/language.js';
 import { html } from '../../lit.js';
 import { AnalysisView } from '../analysis-view.js';
 import { apiCall } from '../call/api-call.js';
+import { choices } from '../choices.js';
 import { words } from '../language/strings.js';
 import { matrixOf, shadeOf } from './matrix.js';
 
@@ -11,7 +12,7 @@ import { matrixOf, shadeOf } from './matrix.js';
 class HeatView extends AnalysisView {
   get call() {
     const { exploration } = this;
-    const more = { by: 'region,year', sort: 'key', size: 1000, lang: language() };
+    const more = { by: 'region,year', count_by: exploration.countedTexts, sort: 'key', size: 1000, lang: language() };
     return { resource: 'groups', parameters: exploration.request([exploration.first], more) };
   }
 
@@ -20,6 +21,7 @@ class HeatView extends AnalysisView {
     const { resource, parameters } = this.call;
     const groups = [];
     let cursor;
+    let match;
     do {
       const asked = new URLSearchParams(parameters);
       if (cursor) {
@@ -27,13 +29,29 @@ class HeatView extends AnalysisView {
       }
       const page = await analyse({ resource, parameters: asked }, signal);
       groups.push(...page.groups);
-      cursor = page.next_cursor;
+      ({ next_cursor: cursor, match } = page);
     } while (cursor);
-    return matrixOf(groups);
+    return { ...matrixOf(groups), meta: { match } };
   }
 
   said(/** @type {ReturnType<typeof matrixOf>} */ { rows, years }) {
     return words().heat.said(formatNumber(rows.length), formatNumber(years.length));
+  }
+
+  template() {
+    const { exploration } = this;
+    const { counted, countedBy } = words().trend;
+    return html`
+      <div class="controls">
+        ${choices(
+          exploration,
+          'count_by',
+          { label: counted, of: countedBy, values: ['document', 'work'] },
+          exploration.countedTexts,
+        )}
+      </div>
+      ${super.template()}
+    `;
   }
 
   shown(/** @type {ReturnType<typeof matrixOf>} */ matrix) {
@@ -42,7 +60,7 @@ class HeatView extends AnalysisView {
       return html`<p class="nothing">${none}</p>`;
     }
     return html`
-      <div class="wide" role="region" tabindex="0" aria-label=${own.table}>
+      <div class="wide" role="group" tabindex="0" aria-label=${own.table}>
         <table class="heat">
           <caption class="unseen">${own.caption(this.exploration.first || all)}</caption>
           <thead>

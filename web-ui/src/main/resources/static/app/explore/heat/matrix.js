@@ -35,7 +35,7 @@ function isProvince(/** @type {Group['keys'][0]} */ { value, parent }) {
   return parent === null && value !== 'unknown' && value !== WHOLE_COUNTRY;
 }
 
-/** How dark a cell is, from 0 to 5: by the square root, so that the largest do not make the rest look empty. */
+/** How strong the colour of a cell is, from 0 to 5: by the square root, so that the largest do not make the rest look empty. */
 export function shadeOf(/** @type {number} */ count, /** @type {number} */ largest) {
   return count === 0 ? 0 : Math.max(1, Math.ceil(5 * Math.sqrt(count / largest)));
 }

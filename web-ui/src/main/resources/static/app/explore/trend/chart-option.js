@@ -27,7 +27,7 @@ export function chartOption(trend, measure, theme) {
       name: measure.name,
       nameTextStyle: { ...label, align: 'left', padding: [0, 0, 4, 0] },
       nameMoveOverlap: false,
-      minInterval: measure.of({ count: 1, all: 0 }) === 1 ? 1 : 0,
+      minInterval: measure.relative ? 0 : 1,
       axisLabel: { ...label, formatter: measure.format },
       splitLine: { lineStyle: { color: theme.line } },
     },

@@ -6,6 +6,7 @@ import { words } from '../language/strings.js';
 /**
  * @typedef {object} Measure
  * @property {string} name what is measured, in words
+ * @property {boolean} relative whether it is in proportion to what there is
  * @property {(point: import('./types.js').Point) => number | null} of
  * @property {(value: number) => string} format
  */
@@ -20,9 +21,13 @@ import { words } from '../language/strings.js';
 export function measureOf(countBy, relative) {
   const { axes } = words().trend;
   if (!relative) {
-    return { name: axes[`${countBy}s`], of: (point) => point.count, format: formatNumber };
+    return { name: axes[`${countBy}s`], relative, of: (point) => point.count, format: formatNumber };
   }
   return countBy === 'occurrence'
-    ? { name: axes.per_million, of: (point) => point.per_million, format: formatScore }
-    : { name: axes.share, of: (point) => (point.all > 0 ? point.count / point.all : null), format: formatPercent };
+    ? { name: axes.per_million, relative, of: (point) => point.per_million, format: formatScore }
+    : { name: axes.share, relative, of: shareOf, format: formatPercent };
+}
+
+function shareOf(/** @type {import('./types.js').Point} */ { count, all }) {
+  return all > 0 ? count / all : null;
 }

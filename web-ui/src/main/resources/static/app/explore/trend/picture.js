@@ -26,7 +26,12 @@ export async function trendPicture(trend, measure, note) {
     ...chartOption(trend, measure, theme),
     backgroundColor: theme.ground,
     legend: { top: 16, left: 24, itemWidth: 40, textStyle: text },
-    title: { text: hasThinPoints(trend) ? note : '', left: 24, bottom: 12, textStyle: { ...text, fontSize: 12, fontWeight: 'normal', color: theme.soft } },
+    title: {
+      text: hasThinPoints(trend) ? note : '',
+      left: 24,
+      bottom: 12,
+      textStyle: { ...text, fontSize: 12, fontWeight: 'normal', color: theme.soft },
+    },
     grid: { left: 24, right: 32, top: 96, bottom: 48, containLabel: true },
   });
   const picture = chart.renderToCanvas({ pixelRatio: DENSITY, backgroundColor: theme.ground });

@@ -1,8 +1,14 @@
 /** The colours of a chart on the page, as the style sheets and the reader's preference have them at the moment. */
 export function themeOf(/** @type {Element} */ element) {
   const styles = getComputedStyle(element);
-  const [ink, soft, line, ground] = ['--ink', '--ink-soft', '--line', '--ground'].map((name) => styles.getPropertyValue(name).trim());
-  return { ink, soft, line, ground, font: styles.fontFamily };
+  const token = (/** @type {string} */ name) => styles.getPropertyValue(name).trim();
+  return {
+    ink: token('--ink'),
+    soft: token('--ink-soft'),
+    line: token('--line'),
+    ground: token('--ground'),
+    font: styles.fontFamily,
+  };
 }
 
 /** The colours of a chart on paper. */

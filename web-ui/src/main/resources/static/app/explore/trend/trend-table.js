@@ -10,8 +10,8 @@ import { isThin, nameOf, periodsOf, pointsOf } from './course.js';
  * @param {import('./measure.js').Measure} measure of the columns beside the counts
  */
 export function trendTable(trend, measure) {
-  const { trend: own, all } = words();
-  const relative = measure.name !== own.axes[`${trend.meta.count_by}s`];
+  const { trend: own } = words();
+  const { relative } = measure;
   const slices = trend.queries.map((query) => query.slices[0]);
   const row = (/** @type {import('./types.js').Point[]} */ points) => html`
     ${points.map(
@@ -31,7 +31,9 @@ export function trendTable(trend, measure) {
           ${trend.queries.map(
             (query) => html`
               <th scope="col" lang="zh">${nameOf(query)}</th>
-              ${relative ? html`<th scope="col"><span class="unseen">${nameOf(query)}, </span>${own.measures.true}</th>` : nothing}
+              ${relative
+                ? html`<th scope="col"><span class="unseen">${nameOf(query)}, </span>${own.measures.true}</th>`
+                : nothing}
             `,
           )}
           <th scope="col">${own.allOf}</th>

@@ -48,6 +48,9 @@ class TrendView extends AnalysisView {
     return html`
       <tongwen-trend-chart .trend=${trend} .measure=${measure}></tongwen-trend-chart>
       ${hasThinPoints(trend) ? html`<p class="note thin">${own.thin}</p>` : nothing}
+      ${trend.queries
+        .filter(({ match }) => match.relaxed)
+        .map(({ q }) => html`<p class="note relaxed-query">${own.relaxed(q)}</p>`)}
       <div class="actions">
         <button type="button" class="button" @click=${() => saveFile(fileName('trend', queries, 'csv'), trendCsv(trend))}>
           ${own.csv}
@@ -56,7 +59,7 @@ class TrendView extends AnalysisView {
       </div>
       <details class="more-about">
         <summary>${own.table}</summary>
-        <div class="wide" role="region" tabindex="0" aria-label=${own.table}>${trendTable(trend, measure)}</div>
+        <div class="wide" role="group" tabindex="0" aria-label=${own.table}>${trendTable(trend, measure)}</div>
       </details>
       ${apiCall([this.call])}
     `;

@@ -12,7 +12,7 @@
 
 /** @typedef {{points: Point[], sum: Point, unknown: Point}} Slice */
 
-/** @typedef {{q: string, slices: Slice[]}} QueryTrend */
+/** @typedef {{q: string, match: {relaxed: boolean}, slices: Slice[]}} QueryTrend `relaxed` where some of its words were enough */
 
 /** @typedef {{meta: {totals: {value: number}[], count_by: string}, queries: QueryTrend[]}} Trend */
 

@@ -31,7 +31,9 @@ class NearbyWords extends AnalysisView {
       { name: own.likelihood, of: (item) => formatScore(item.log_likelihood) },
     ];
     return html`
-      ${items.length > 0 ? wordTable(own.near, own.nearNote, own.word, rows, columns) : html`<p class="nothing">${none}</p>`}
+      ${items.length > 0
+        ? wordTable(own.near, own.nearNote, own.word, rows, columns)
+        : html`<p class="nothing">${none}</p>`}
       ${apiCall([this.call])}
     `;
   }

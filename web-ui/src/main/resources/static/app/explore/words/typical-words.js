@@ -31,7 +31,9 @@ class TypicalWords extends AnalysisView {
       { name: own.elsewhere, of: (item) => formatPercent(item.elsewhere_share) },
     ];
     return html`
-      ${items.length > 0 ? wordTable(own.typical, own.typicalNote, own.word, rows, columns) : html`<p class="nothing">${none}</p>`}
+      ${items.length > 0
+        ? wordTable(own.typical, own.typicalNote, own.word, rows, columns)
+        : html`<p class="nothing">${none}</p>`}
       ${apiCall([this.call])}
     `;
   }

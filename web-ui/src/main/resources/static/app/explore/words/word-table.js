@@ -18,7 +18,7 @@ import { html, nothing } from '../../lit.js';
 export function wordTable(heading, note, word, rows, columns) {
   return html`
     <p class="note">${note}</p>
-    <div class="wide" role="region" tabindex="0" aria-label=${heading}>
+    <div class="wide" role="group" tabindex="0" aria-label=${heading}>
       <table class="numbers">
         <caption class="unseen">${heading}</caption>
         <thead>
