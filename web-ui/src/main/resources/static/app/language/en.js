@@ -77,7 +77,6 @@ export default {
     download: (n) => `Download ${n} ${n === '1' ? 'document' : 'documents'}`,
     tooMany: (n) => `A spreadsheet has room for ${n} rows. Narrow the query, or take CSV.`,
     request: 'The same from a program',
-    forms: { url: 'URL', curl: 'curl', python: 'Python', r: 'R' },
     receipt: 'For the methods section',
     receiptFile: 'Receipt (JSON)',
     receiptNote: 'Keep the receipt with your data: sent to the server again, it tells which documents have changed since.',

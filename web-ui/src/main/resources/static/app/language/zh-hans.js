@@ -77,7 +77,6 @@ export default {
     download: (/** @type {string} */ n) => `下载 ${n} 篇`,
     tooMany: (/** @type {string} */ n) => `工作簿最多容纳 ${n} 行，请缩小范围或改用 CSV。`,
     request: '用程序取得同样的结果',
-    forms: { url: '网址', curl: 'curl', python: 'Python', r: 'R' },
     receipt: '写入论文的方法部分',
     receiptFile: '检索凭证（JSON）',
     receiptNote: '请将凭证与数据一并保存：日后提交给服务器，即可得知哪些文档发生了变化。',

@@ -77,7 +77,6 @@ export default {
     download: (n) => `下載 ${n} 篇`,
     tooMany: (n) => `活頁簿最多容納 ${n} 列，請縮小範圍或改用 CSV。`,
     request: '以程式取得相同結果',
-    forms: { url: '網址', curl: 'curl', python: 'Python', r: 'R' },
     receipt: '寫入論文的方法一節',
     receiptFile: '檢索憑證（JSON）',
     receiptNote: '請將憑證與資料一併保存：日後送交伺服器，即可得知哪些文件有所變動。',

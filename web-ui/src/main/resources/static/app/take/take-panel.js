@@ -1,9 +1,9 @@
+import { FORMS } from '../api/snippets.js';
 import { PageElement } from '../element.js';
 import { formatNumber } from '../language/format.js';
 import { language, strings } from '../language/language.js';
 import { html, nothing } from '../lit.js';
 import { copyText } from '../text/copy.js';
-import { apiCall, FORMS } from './api-call.js';
 
 /** Files that all hits can be taken along in. */
 const FORMATS = ['csv', 'xlsx', 'ndjson', 'gbt7714', 'bibtex', 'ris', 'csl_json'];
@@ -20,7 +20,7 @@ class TakePanel extends PageElement {
     answer: {},
     /** @type {string} */
     format: { state: true },
-    /** @type {import('./api-call.js').Form} */
+    /** @type {string} */
     form: { state: true },
     /** What was copied last. @type {string | undefined} */
     copied: { state: true },
@@ -29,7 +29,7 @@ class TakePanel extends PageElement {
   constructor() {
     super();
     this.format = FORMATS[0];
-    this.form = FORMS[0];
+    [this.form] = Object.keys(FORMS);
   }
 
   willUpdate(/** @type {Map<string, unknown>} */ changed) {
@@ -69,14 +69,14 @@ class TakePanel extends PageElement {
   }
 
   request(/** @type {Record<string, any>} */ words) {
-    const code = apiCall(this.form, `/api/v1/documents?${this.query.request(language())}`);
+    const code = FORMS[this.form]({ resource: 'documents', parameters: this.query.request(language()) });
     return html`
       <section>
         <h3>${words.request}</h3>
         <div class="take-forms" role="group" aria-label=${words.request}>
-          ${FORMS.map(
+          ${Object.keys(FORMS).map(
             (form) => html`
-              <button type="button" aria-pressed=${String(form === this.form)} @click=${() => (this.form = form)}>${words.forms[form]}</button>
+              <button type="button" aria-pressed=${String(form === this.form)} @click=${() => (this.form = form)}>${form}</button>
             `,
           )}
         </div>

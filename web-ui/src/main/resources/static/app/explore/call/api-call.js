@@ -2,17 +2,17 @@ import { PageElement } from '../../element.js';
 import { html } from '../../lit.js';
 import { copyText } from '../../text/copy.js';
 import { words } from '../language/strings.js';
-import { FORMS } from './snippets.js';
+import { FORMS } from '../../api/snippets.js';
 
 /** What a view asked the API, to be copied. */
-export function apiCall(/** @type {import('./snippets.js').Call[]} */ calls) {
+export function apiCall(/** @type {import('../../api/snippets.js').Call[]} */ calls) {
   return html`<tongwen-api-call .calls=${calls}></tongwen-api-call>`;
 }
 
 /** Shows requests to the API as they are written in one of several languages, with a button to copy each. */
 class ApiCall extends PageElement {
   static properties = {
-    /** @type {import('./snippets.js').Call[]} */
+    /** @type {import('../../api/snippets.js').Call[]} */
     calls: {},
     /** @type {string} */
     form: { state: true },
