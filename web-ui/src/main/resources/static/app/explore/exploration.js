@@ -99,6 +99,20 @@ export class Exploration {
     return this.#parameters.get(name) ?? '';
   }
 
+  /** The first year, or null where none is set. */
+  get yearFrom() {
+    return this.#year('year_from');
+  }
+
+  /** The last year, or null where none is set. */
+  get yearTo() {
+    return this.#year('year_to');
+  }
+
+  withoutYears() {
+    return this.withYears('', '');
+  }
+
   withoutFilter(/** @type {string} */ name, /** @type {string} */ value) {
     return this.#copy((parameters) => parameters.delete(name, value));
   }
@@ -130,6 +144,11 @@ export class Exploration {
     }
     Object.entries(more).forEach(([name, value]) => parameters.set(name, String(value)));
     return parameters;
+  }
+
+  #year(/** @type {'year_from' | 'year_to'} */ name) {
+    const year = this.bound(name);
+    return year === '' ? null : Number(year);
   }
 
   #copy(/** @type {(parameters: URLSearchParams) => void} */ change) {

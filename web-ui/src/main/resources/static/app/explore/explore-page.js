@@ -1,3 +1,4 @@
+import '../search/chips.js';
 import './concordance/concordance-view.js';
 import './heat/heat-view.js';
 import './trend/trend-view.js';
@@ -8,7 +9,6 @@ import { formatNumber } from '../language/format.js';
 import { language, strings } from '../language/language.js';
 import { html, nothing } from '../lit.js';
 import { restoreScroll } from '../router.js';
-import { chips } from '../search/chips.js';
 import { choices } from './choices.js';
 import { Exploration, VIEWS } from './exploration.js';
 import { words } from './language/strings.js';
@@ -97,7 +97,7 @@ class ExplorePage extends PageElement {
       <div class="explore">
         <h1>${own.heading}</h1>
         <p class="lead">${own.lead}</p>
-        ${queryList(exploration, totals)} ${chips(exploration, facets)}
+        ${queryList(exploration, totals)} <tongwen-chips .query=${exploration} .facets=${facets}></tongwen-chips>
         ${choices(exploration, 'view', { ...own.views, of: own.views, values: VIEWS })}
         ${exploration.view !== 'trend' && exploration.queries.length > 1
           ? html`<p class="note">${own.firstOnly(exploration.first)}</p>`
