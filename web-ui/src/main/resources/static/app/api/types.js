@@ -83,7 +83,8 @@
  * @property {{read_as: string, notes: {code: string, detail: string}[]}} [query]
  * @property {Expansion[]} [expansions]
  * @property {Hint[]} [hints]
- * @property {{sentences: Record<string, string>}} receipt
+ * @property {{sentences: Record<string, string>, searches: {parameters: Record<string, string[]>}[]}} receipt with the filters as they were read,
+ *     as codes
  */
 
 /** @typedef {{type: string, text: string, highlight: string | null, alias: string | null, parameter: string, value: string}} Suggestion */

@@ -124,6 +124,16 @@ export class Query {
     return this.#copy((parameters) => YEAR_BOUNDS.forEach((bound) => parameters.delete(bound)));
   }
 
+  /** With the filters as the API read them: an address may name a region, and the facet knows its code. */
+  withFiltersRead(/** @type {Record<string, string[]>} */ read) {
+    return this.#copy((parameters) => {
+      FACETS.filter((name) => read[name] && parameters.has(name)).forEach((name) => {
+        parameters.delete(name);
+        read[name].forEach((value) => parameters.append(name, value));
+      });
+    });
+  }
+
   /** Without any filter of a field; of the year, the bounds go, too. */
   withoutField(/** @type {string} */ name) {
     const names = name === 'year' ? ['year', ...YEAR_BOUNDS] : [name];

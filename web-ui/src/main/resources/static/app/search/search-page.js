@@ -8,7 +8,7 @@ import { PageElement } from '../element.js';
 import { language, strings } from '../language/language.js';
 import { html, nothing } from '../lit.js';
 import { failure } from '../notices.js';
-import { restoreScroll } from '../router.js';
+import { restoreScroll, showAddress } from '../router.js';
 import { facetPanel } from './facet-panel.js';
 import { keepAnswer, keptAnswer } from './kept-answers.js';
 import { Query } from './query.js';
@@ -88,20 +88,29 @@ class SearchPage extends PageElement {
    * @param {(answer: import('../api/types.js').Answer) => import('../api/types.js').Answer} combine
    */
   ask(parameters, combine) {
-    const { key } = this;
     this.loading = true;
     this.error = undefined;
     this.#request.start((signal) => searchDocuments(parameters, signal), {
       answered: (answer) => {
         this.answer = combine(answer);
         this.loading = false;
-        keepAnswer(key, this.answer);
+        this.nameFilters(answer);
+        keepAnswer(this.key, this.answer);
       },
       failed: (error) => {
         this.error = error;
         this.loading = false;
       },
     });
+  }
+
+  /** Puts codes into the address for what it names in other ways, so that facets show what is chosen. */
+  nameFilters(/** @type {import('../api/types.js').Answer} */ { meta }) {
+    const named = this.query.withFiltersRead(meta.receipt?.searches[0].parameters ?? {});
+    if (named.address !== this.query.address) {
+      this.query = named;
+      showAddress(named.address);
+    }
   }
 
   get key() {

@@ -211,6 +211,26 @@ class FilterPanelIT {
     }
 
     @Test
+    void aFilterByNameIsShownAsChosen() {
+        go("/?q=&region=江苏&level=!省级");
+        assertThat(checkbox("江苏省")).isChecked();
+        assertThat(page).hasURL(Pattern.compile("[?]q=&region=320000&level=%21province$"));
+        page.reload();
+        checkbox("江苏省").uncheck();
+        assertThat(page).hasURL(Pattern.compile("[?]q=&level=%21province$"));
+    }
+
+    @Test
+    void filtersLeaveTheAxisOfYearsAsItIs() {
+        go("/?q=");
+        assertThat(page.locator(".bar")).hasCount(11);
+        checkbox("江苏省").check();
+        assertThat(status()).containsText("8");
+        assertThat(page.locator(".bar")).hasCount(11);
+        assertThat(page.locator(".bar .some")).hasCount(5);
+    }
+
+    @Test
     void theMapHasAllProvincesAndChoosesOne() {
         go("/?q=");
         page.getByText("地图", new Page.GetByTextOptions().setExact(true)).click();
@@ -314,7 +334,7 @@ class FilterPanelIT {
     }
 
     private void go(String path) {
-        page.navigate(api.uri(path).toString());
+        page.navigate(api.uri(path).toASCIIString());
     }
 
     /** Drags the handle by so many years. */
