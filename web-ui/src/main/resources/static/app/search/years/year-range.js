@@ -1,13 +1,12 @@
 import { PageElement } from '../../element.js';
-import { strings } from '../../language/language.js';
 import { html, nothing } from '../../lit.js';
 import { navigate } from '../../router.js';
 import { startDrag } from './drag.js';
 import { histogram, percent } from './histogram.js';
-import { valueByKey } from './keys.js';
 import { Axis, countsByYear } from './scale.js';
-import { yearInputs } from './year-inputs.js';
 import { yearsInWords } from './words.js';
+import { yearHandle } from './year-handle.js';
+import { yearInputs } from './year-inputs.js';
 
 /** How long keys rest, in milliseconds, before the range is searched: each search is an entry of the history. */
 const REST = 500;
@@ -86,8 +85,8 @@ class YearRangeElement extends PageElement {
         @pointerup=${this.dragEnds}
         @pointercancel=${this.forget}
       >
-        ${histogram(counts, axis, isChosen)} ${this.handle('from', from, axis.first, to)}
-        ${this.handle('to', to, from, axis.last)}
+        ${histogram(counts, axis, isChosen)} ${this.handle('from', axis.first, to)}
+        ${this.handle('to', from, axis.last)}
       </div>
       <p class="year-axis" aria-hidden="true"><span>${axis.first}</span><span>${axis.last}</span></p>
       ${yearInputs(query, axis, (first, last) => this.search(first, last))}
@@ -96,43 +95,24 @@ class YearRangeElement extends PageElement {
 
   /**
    * @param {'from' | 'to'} end
-   * @param {number} year
    * @param {number} least
    * @param {number} most
    */
-  handle(end, year, least, most) {
-    return html`
-      <div
-        class="handle"
-        role="slider"
-        tabindex="0"
-        data-end=${end}
-        aria-label=${strings().fields[`year_${end}`]}
-        aria-valuemin=${least}
-        aria-valuemax=${most}
-        aria-valuenow=${year}
-        @keydown=${(event) => this.keyPressed(event, end, least, most)}
-        @blur=${() => this.settle()}
-      ></div>
-    `;
-  }
-
-  /**
-   * @param {KeyboardEvent} event
-   * @param {'from' | 'to'} end
-   * @param {number} least
-   * @param {number} most
-   */
-  keyPressed(event, end, least, most) {
-    const year = valueByKey(event.key, this.shown[end], least, most);
-    if (event.key === 'Escape') {
-      this.forget();
-    } else if (year !== null && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      event.preventDefault();
+  handle(end, least, most) {
+    const moved = (/** @type {number} */ year) => {
       this.draft = { ...this.shown, [end]: year };
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.settle(), REST);
-    }
+    };
+    return yearHandle({
+      end,
+      year: this.shown[end],
+      least,
+      most,
+      moved,
+      left: () => this.settle(),
+      cancelled: () => this.forget(),
+    });
   }
 
   dragStarts(/** @type {PointerEvent & {currentTarget: HTMLElement}} */ event) {
