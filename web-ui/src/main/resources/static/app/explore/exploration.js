@@ -10,8 +10,11 @@ export const VIEWS = ['trend', 'heat', 'concordance', 'words'];
 /** As many queries as the API lays over time at once. */
 export const MAX_QUERIES = 6;
 
+/** What may be counted of texts: each, or copies once. */
+export const TEXTS = ['document', 'work'];
+
 /** What a trend may count. */
-export const COUNTED = ['document', 'work', 'occurrence'];
+export const COUNTED = [...TEXTS, 'occurrence'];
 
 /** The orders of a concordance. */
 export const ORDERS = ['document', 'left', 'right', 'year', 'region'];
@@ -60,6 +63,11 @@ export class Exploration {
   /** The value of a choice, such as `view` or `sort`. */
   chosen(/** @type {keyof typeof CHOICES} */ name) {
     return this.#parameters.get(name) ?? CHOICES[name][0];
+  }
+
+  /** What a trend counts; without a query there are no words that could occur. */
+  get counted() {
+    return this.queries.length > 0 ? this.chosen('count_by') : this.countedTexts;
   }
 
   /** What is counted where occurrences are not: `document` or `work`. */

@@ -50,7 +50,17 @@ class ExplorePage extends PageElement {
       this.arriving = this.exploration === undefined || this.route.revisited;
       this.exploration = new Exploration(this.route.parameters);
       document.title = [this.exploration.queries.join(', '), words().heading, strings().title].filter(Boolean).join(' · ');
+      this.forgetTotals();
       this.name();
+    }
+  }
+
+  /** Totals are of the filters and of what is counted; of others, nothing is known yet. */
+  forgetTotals() {
+    const counted = String(this.exploration.request([], { count_by: this.exploration.counted }));
+    if (counted !== this.counted) {
+      this.counted = counted;
+      this.totals = new Map();
     }
   }
 
@@ -80,7 +90,9 @@ class ExplorePage extends PageElement {
 
   /** An answer has come: of a trend, it has the totals; of any, the page has its height. */
   analysed = (/** @type {CustomEvent} */ { detail: { answer } }) => {
-    if (answer?.meta?.totals) {
+    if (!answer) {
+      this.totals = new Map(['', ...this.exploration.queries].map((text) => [text, '–']));
+    } else if (answer.meta?.totals) {
       const say = words().totals[answer.meta.count_by];
       this.totals = new Map(answer.queries.map(({ q }, index) => [q, say(formatNumber(answer.meta.totals[index].value))]));
     }

@@ -21,7 +21,7 @@ export function queryList(exploration, totals) {
       <ul class="query-list">
         ${queries.length > 0
           ? queries.map((text, index) => entry(exploration, text, index, totals.get(text)))
-          : html`<li>${swatch(0)} ${own.all} <span class="count">${totals.get('')}</span></li>`}
+          : html`<li>${swatch(0)} ${own.all} ${shownTotal(exploration, totals.get(''))}</li>`}
       </ul>
       <div class="asking">
         ${queries.length < MAX_QUERIES ? box(exploration) : html`<p class="note">${own.full}</p>`} ${yearRange(exploration)}
@@ -42,10 +42,20 @@ function entry(exploration, text, index, total) {
     <li>
       ${swatch(index)}
       <a lang="zh" href=${exploration.searchAddress(text)} aria-label=${own.results(text)}>${text}</a>
-      ${total ? html`<span class="count">${total}</span>` : nothing}
+      ${shownTotal(exploration, total)}
       <a class="remove" href=${exploration.withoutQuery(text).address} aria-label=${own.remove(text)}>×</a>
     </li>
   `;
+}
+
+/**
+ * Of the views, a trend alone tells totals; their room is kept until they come.
+ *
+ * @param {import('./exploration.js').Exploration} exploration
+ * @param {string | undefined} total
+ */
+function shownTotal(exploration, total) {
+  return total || exploration.view === 'trend' ? html`<span class="count">${total ?? '…'}</span>` : nothing;
 }
 
 function box(/** @type {import('./exploration.js').Exploration} */ exploration) {

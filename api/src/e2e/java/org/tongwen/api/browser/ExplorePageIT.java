@@ -147,6 +147,24 @@ class ExplorePageIT {
     }
 
     @Test
+    void totalsAreOfTheFiltersThatAreShown() {
+        go("q=集群", "region=320000");
+        Locator query = page.locator(".query-list li");
+        assertThat(query).containsText(Api.total(api.documents("q=集群", "region=320000")) + " 篇");
+        page.getByRole(AriaRole.LINK, named("地区")).click();
+        assertThat(page.locator("table.heat")).isVisible();
+        page.locator(".chip").click();
+        assertThat(query).not().containsText("篇");
+        page.getByRole(AriaRole.LINK, named("趋势")).click();
+        assertThat(query).containsText(Api.total(api.documents("q=集群")) + " 篇");
+        page.getByRole(AriaRole.LINK, named("出现次数")).click();
+        assertThat(query).containsText("处");
+        query.locator(".remove").click();
+        assertThat(query).containsText(Api.total(api.documents()) + " 篇");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
     void measuresAndYearsStandInTheAddress() {
         go("q=集群");
         page.getByRole(AriaRole.LINK, named("占比")).click();

@@ -5,6 +5,7 @@ import { html } from '../../lit.js';
 import { AnalysisView } from '../analysis-view.js';
 import { apiCall } from '../call/api-call.js';
 import { choices } from '../choices.js';
+import { TEXTS } from '../exploration.js';
 import { words } from '../language/strings.js';
 import { matrixOf, shadeOf } from './matrix.js';
 
@@ -46,7 +47,7 @@ class HeatView extends AnalysisView {
         ${choices(
           exploration,
           'count_by',
-          { label: counted, of: countedBy, values: ['document', 'work'] },
+          { label: counted, of: countedBy, values: TEXTS },
           exploration.countedTexts,
         )}
       </div>

@@ -6,7 +6,7 @@ import { SERIES } from './series.js';
  *
  * @param {import('./types.js').Trend} trend
  * @param {import('./measure.js').Measure} measure
- * @param {{ink: string, soft: string, line: string, ground: string, font: string}} theme
+ * @param {import('./theme.js').Theme} theme
  */
 export function chartOption(trend, measure, theme) {
   const label = { color: theme.soft, fontFamily: theme.font, fontSize: 12 };
@@ -39,7 +39,7 @@ export function chartOption(trend, measure, theme) {
  * @param {import('./types.js').QueryTrend} query
  * @param {import('./series.js').SeriesStyle} style
  * @param {import('./measure.js').Measure} measure
- * @param {{ground: string}} theme
+ * @param {import('./theme.js').Theme} theme
  */
 function lineOf(query, { colour, dash, marker }, measure, theme) {
   const points = pointsOf(query);
@@ -47,7 +47,7 @@ function lineOf(query, { colour, dash, marker }, measure, theme) {
     type: 'line',
     name: nameOf(query),
     symbol: `path://${marker}`,
-    symbolSize: points.length > 60 ? 5 : 8,
+    symbolSize: markerSize(theme.width, points.length),
     showAllSymbol: true,
     color: colour,
     lineStyle: { color: colour, width: 2, type: dash.length > 0 ? dash : 'solid' },
@@ -60,4 +60,9 @@ function lineOf(query, { colour, dash, marker }, measure, theme) {
       itemStyle: isThin(point) ? { color: theme.ground } : undefined,
     })),
   };
+}
+
+/** As large as leaves room between neighbours. */
+function markerSize(/** @type {number} */ width, /** @type {number} */ count) {
+  return Math.min(8, Math.max(3, Math.round((0.7 * width) / count)));
 }

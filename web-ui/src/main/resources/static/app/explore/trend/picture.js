@@ -18,7 +18,7 @@ const DENSITY = 2;
 export async function trendPicture(trend, measure, note) {
   const echarts = await loadCharts();
   const font = getComputedStyle(document.body).fontFamily;
-  const theme = paperTheme(font);
+  const theme = paperTheme(font, WIDTH);
   const stage = document.createElement('canvas');
   const chart = echarts.init(stage, null, { width: WIDTH, height: HEIGHT, devicePixelRatio: DENSITY });
   const text = { color: theme.ink, fontFamily: font, fontSize: 14 };

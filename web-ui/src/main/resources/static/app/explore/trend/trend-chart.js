@@ -66,7 +66,7 @@ class TrendChart extends PageElement {
       this.chart = this.echarts.init(place);
       this.sizes.observe(place);
     }
-    const option = chartOption(this.trend, this.measure, themeOf(this));
+    const option = chartOption(this.trend, this.measure, themeOf(place));
     this.chart.setOption({ ...option, tooltip: this.tooltip() }, { notMerge: true });
   };
 

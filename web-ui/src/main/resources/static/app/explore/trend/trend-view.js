@@ -5,7 +5,7 @@ import { AnalysisView } from '../analysis-view.js';
 import { apiCall } from '../call/api-call.js';
 import { choices } from '../choices.js';
 import { fileName, saveFile } from '../download.js';
-import { COUNTED } from '../exploration.js';
+import { COUNTED, TEXTS } from '../exploration.js';
 import { words } from '../language/strings.js';
 import { hasThinPoints, periodsOf } from './course.js';
 import { measureOf } from './measure.js';
@@ -17,7 +17,7 @@ import { trendTable } from './trend-table.js';
 class TrendView extends AnalysisView {
   get call() {
     const { exploration } = this;
-    const more = { count_by: exploration.chosen('count_by'), lang: language() };
+    const more = { count_by: exploration.counted, lang: language() };
     return { resource: 'trends', parameters: exploration.request(exploration.queries, more) };
   }
 
@@ -32,7 +32,12 @@ class TrendView extends AnalysisView {
     return html`
       <div class="controls">
         ${choices(exploration, 'share', { label: own.measure, of: own.measures, values: ['false', 'true'] })}
-        ${choices(exploration, 'count_by', { label: own.counted, of: own.countedBy, values: COUNTED })}
+        ${choices(
+          exploration,
+          'count_by',
+          { label: own.counted, of: own.countedBy, values: exploration.queries.length > 0 ? COUNTED : TEXTS },
+          exploration.counted,
+        )}
       </div>
       ${super.template()}
     `;
