@@ -13,14 +13,14 @@ import { html, nothing } from '../lit.js';
  * @property {(on: boolean) => void} exclude
  */
 
-/** A value of a facet with how many documents have it: those with it can be chosen, and those without it. */
+/** A value of a facet, to choose or to exclude, and how many documents have it. */
 export function facetRow(/** @type {Row} */ { label, count, chosen, excluded, choose, exclude }) {
   const words = strings().facets;
   return html`
     <label class=${excluded ? 'excluded' : nothing}>
       <input type="checkbox" .checked=${chosen} @change=${(event) => choose(event.target.checked)} />
       <span class="facet-label" lang=${tagOfLabel(label)}>${label}</span>
-      <span class="count">${excluded ? nothing : formatNumber(count)}</span>
+      <span class="count">${formatNumber(count)}</span>
     </label>
     <button
       type="button"

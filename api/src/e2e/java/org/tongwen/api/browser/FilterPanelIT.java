@@ -104,6 +104,7 @@ class FilterPanelIT {
         assertThat(status()).containsText("73");
         assertThat(not).hasAttribute("aria-pressed", "true");
         assertThat(not).isFocused();
+        assertThat(page.locator(".excluded .count")).hasText("15");
         assertThat(page.locator(".chips")).containsText("不含 全国");
         not.click();
         assertThat(status()).containsText("88");
