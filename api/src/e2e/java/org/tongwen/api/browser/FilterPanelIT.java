@@ -273,7 +273,7 @@ class FilterPanelIT {
         assertThat(status()).containsText("8");
         assertThat(hans).not().containsText("57");
         assertThat(checkbox("江苏省")).isFocused();
-        assertThat(page.locator("[aria-live], [role=status], [role=alert], output")).hasCount(1);
+        assertThat(page.locator(":is([aria-live], [role=status], [role=alert], output):visible")).hasCount(1);
     }
 
     @Test
