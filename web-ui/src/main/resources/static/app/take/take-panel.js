@@ -73,7 +73,7 @@ class TakePanel extends PageElement {
     return html`
       <section>
         <h3>${words.request}</h3>
-        <div class="take-forms" role="group" aria-label=${words.request}>
+        <div class="forms" role="group" aria-label=${words.request}>
           ${Object.keys(FORMS).map(
             (form) => html`
               <button type="button" aria-pressed=${String(form === this.form)} @click=${() => (this.form = form)}>${form}</button>

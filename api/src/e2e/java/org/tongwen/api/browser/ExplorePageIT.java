@@ -3,13 +3,9 @@ package org.tongwen.api.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -20,62 +16,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tongwen.api.it.Api;
-import org.tongwen.api.it.SampleServer;
 import tools.jackson.databind.JsonNode;
 
 /** The page that explores: what it shows is what the API counts. */
-@ExtendWith(SampleServer.class)
-class ExplorePageIT {
-
-    private static Playwright playwright;
-    private static Browser browser;
-
-    private final Api api;
-    private BrowserContext context;
-    private Page page;
-    private final List<String> complaints = new ArrayList<>();
+class ExplorePageIT extends InBrowser {
 
     ExplorePageIT(Api api) {
-        this.api = api;
+        super(api);
     }
 
-    @BeforeAll
-    static void launch() {
-        playwright = Browsers.playwright();
-        browser = Browsers.launch(playwright);
-    }
-
-    @AfterAll
-    static void quit() {
-        browser.close();
-        playwright.close();
-    }
-
-    @BeforeEach
-    void open() {
-        context = browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN"));
-        page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-    }
-
-    @AfterEach
-    void close() {
-        context.close();
+    @Override
+    boolean mayComplain() {
+        return true;
     }
 
     @Test
@@ -105,7 +62,7 @@ class ExplorePageIT {
 
     @Test
     void theTableOfATrendHasTheNumbersOfTheApi() {
-        go("q=产业集群", "q=製造業", "share=true");
+        explore("q=产业集群", "q=製造業", "share=true");
         assertThat(page.locator(".chart canvas")).isVisible();
         assertThat(page.locator(".note.thin")).containsText("30");
         page.locator(".more-about > summary").first().click();
@@ -125,7 +82,7 @@ class ExplorePageIT {
 
     @Test
     void queriesAreAddedAndTakenAwayWithTheKeyboard() {
-        go("q=产业集群", "view=trend");
+        explore("q=产业集群", "view=trend");
         Locator box = page.getByLabel("添加检索词");
         box.fill("<img src=x onerror=alert(1)>");
         box.press("Enter");
@@ -148,7 +105,7 @@ class ExplorePageIT {
 
     @Test
     void totalsAreOfTheFiltersThatAreShown() {
-        go("q=集群", "region=320000");
+        explore("q=集群", "region=320000");
         Locator query = page.locator(".query-list li");
         assertThat(query).containsText(Api.total(api.documents("q=集群", "region=320000")) + " 篇");
         page.getByRole(AriaRole.LINK, named("地区")).click();
@@ -166,7 +123,7 @@ class ExplorePageIT {
 
     @Test
     void measuresAndYearsStandInTheAddress() {
-        go("q=集群");
+        explore("q=集群");
         page.getByRole(AriaRole.LINK, named("占比")).click();
         page.getByRole(AriaRole.LINK, named("出现次数")).click();
         assertThat(page).hasURL(Pattern.compile("share=true&count_by=occurrence$"));
@@ -182,7 +139,7 @@ class ExplorePageIT {
 
     @Test
     void aPointOfTheChartSaysItsNumbersAsText() {
-        go("q=产业集群", "q=<b>x</b>", "share=true");
+        explore("q=产业集群", "q=<b>x</b>", "share=true");
         page.locator(".chart canvas").hover();
         assertThat(page.locator(".chart-tip li")).hasCount(2);
         assertThat(page.locator(".chart-tip")).containsText("<b>x</b>");
@@ -192,7 +149,7 @@ class ExplorePageIT {
 
     @Test
     void aTrendIsSavedAsATableAndAsAPicture() throws IOException {
-        go("q=产业集群", "q==1+1");
+        explore("q=产业集群", "q==1+1");
         assertThat(page.locator(".chart canvas")).isVisible();
         Download table = page.waitForDownload(() -> button("下载 CSV").click());
         assertThat(table.suggestedFilename()).endsWith(".csv");
@@ -209,7 +166,7 @@ class ExplorePageIT {
     @Test
     void theApiCallOfAViewIsCopiedAndAnswers() {
         context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
-        go("q=产业集群", "q=製造業", "region=320000");
+        explore("q=产业集群", "q=製造業", "region=320000");
         page.locator(".api-call > summary").click();
         button("复制").click();
         assertThat(page.locator(".outcome")).hasText("已复制");
@@ -231,7 +188,7 @@ class ExplorePageIT {
     void regionsAndYearsAreATableOfProvincesWithoutAChart() {
         List<String> asked = new ArrayList<>();
         page.onRequest(request -> asked.add(request.url()));
-        go("q=集群", "view=heat");
+        explore("q=集群", "view=heat");
         Locator rows = page.locator("table.heat tbody tr");
         assertThat(rows.first()).isVisible();
         assertThat(page.locator("table.heat")).not().containsText("全国");
@@ -249,7 +206,7 @@ class ExplorePageIT {
 
     @Test
     void everyOccurrenceStandsInTheMiddleAndLeadsToItsPassage() {
-        go("q=產業集群", "view=concordance");
+        explore("q=產業集群", "view=concordance");
         page.getByRole(AriaRole.LINK, named("右侧")).click();
         assertThat(page).hasURL(Pattern.compile("sort=right"));
         JsonNode answer = answer("concordance", "q=產業集群", "sort=right");
@@ -271,7 +228,7 @@ class ExplorePageIT {
 
     @Test
     void wordsAreThoseNearbyAndThoseThatAreTypical() {
-        go("q=集群", "view=words");
+        explore("q=集群", "view=words");
         JsonNode near = answer("collocations", "q=集群", "min_count=3").at("/items/0");
         Locator nearby = page.locator("tongwen-nearby-words tbody tr").first();
         assertThat(nearby.locator("th")).hasText(near.get("written").asString());
@@ -290,7 +247,7 @@ class ExplorePageIT {
                 .setStatus(422)
                 .setContentType("application/problem+json")
                 .setBody("{\"title\": \"Too much\", \"status\": 422, \"detail\": \"Narrow it by <b>year_from</b>.\"}")));
-        go("q=集群", "view=" + view);
+        explore("q=集群", "view=" + view);
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Too much");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Narrow it by <b>year_from</b>.");
     }
@@ -298,7 +255,7 @@ class ExplorePageIT {
     @ParameterizedTest
     @ValueSource(strings = {"trend", "heat", "concordance"})
     void nothingFoundSaysWhatToTry(String view) {
-        go("q=\"种鸭养殖场垂钓比赛\"", "view=" + view);
+        explore("q=\"种鸭养殖场垂钓比赛\"", "view=" + view);
         assertThat(page.locator(".nothing")).containsText("更换检索词");
         assertThat(complaints).isEmpty();
     }
@@ -306,7 +263,7 @@ class ExplorePageIT {
     @Test
     void aChartThatCannotBeLoadedLeavesTheTable() {
         page.route("**/lib/echarts/**", Route::abort);
-        go("q=集群");
+        explore("q=集群");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("表格");
         page.locator(".more-about > summary").first().click();
         assertThat(page.locator("tongwen-trend tbody tr").first()).isVisible();
@@ -316,7 +273,7 @@ class ExplorePageIT {
     @CsvSource({"trend, LIGHT", "heat, LIGHT", "concordance, LIGHT", "words, LIGHT", "trend, DARK", "heat, DARK"})
     void axeFindsNothing(String view, ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        go("q=集群", "q=產業", "share=true", "view=" + view);
+        explore("q=集群", "q=產業", "share=true", "view=" + view);
         assertThat(page.locator(".chart canvas, table, .line").first()).isVisible();
         page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
         assertThat(violations()).isEmpty();
@@ -326,7 +283,7 @@ class ExplorePageIT {
     @ValueSource(strings = {"trend", "heat", "concordance", "words"})
     void nothingIsWiderThanAPhone(String view) {
         page.setViewportSize(320, 640);
-        go("q=集群", "q=產業集群與製造業", "share=true", "view=" + view);
+        explore("q=集群", "q=產業集群與製造業", "share=true", "view=" + view);
         assertThat(page.locator(".chart canvas, table, .line").first()).isVisible();
         page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)");
         assertThat(page.evaluate("document.documentElement.scrollWidth > window.innerWidth"))
@@ -334,7 +291,7 @@ class ExplorePageIT {
         assertThat(complaints).isEmpty();
     }
 
-    private void go(String... parameters) {
+    private void explore(String... parameters) {
         page.navigate(api.uri("/explore" + Api.query(parameters)).toString());
     }
 
@@ -353,11 +310,5 @@ class ExplorePageIT {
 
     private static List<JsonNode> list(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false).toList();
-    }
-
-    private List<String> violations() {
-        return new AxeBuilder(page).analyze().getViolations().stream()
-                .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
-                .toList();
     }
 }

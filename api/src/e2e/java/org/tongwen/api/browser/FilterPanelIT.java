@@ -3,78 +3,29 @@ package org.tongwen.api.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tongwen.api.it.Api;
-import org.tongwen.api.it.SampleServer;
 
 /** The panel of filters beside the results. */
-@ExtendWith(SampleServer.class)
-class FilterPanelIT {
-
-    private static Playwright playwright;
-    private static Browser browser;
-
-    private final Api api;
-    private BrowserContext context;
-    private Page page;
-    private final List<String> complaints = new ArrayList<>();
+class FilterPanelIT extends InBrowser {
 
     FilterPanelIT(Api api) {
-        this.api = api;
+        super(api);
     }
 
-    @BeforeAll
-    static void launch() {
-        playwright = Browsers.playwright();
-        browser = Browsers.launch(playwright);
-    }
-
-    @AfterAll
-    static void quit() {
-        browser.close();
-        playwright.close();
-    }
-
-    @BeforeEach
-    void open() {
-        open(new Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(1280, 900));
-    }
-
-    private void open(Browser.NewContextOptions options) {
-        context = browser.newContext(options);
-        page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-    }
-
-    @AfterEach
-    void close() {
-        context.close();
-        assertThat(complaints).as("errors in the browser's console").isEmpty();
+    @Override
+    Browser.NewContextOptions options() {
+        return super.options().setViewportSize(1280, 900);
     }
 
     @Test
@@ -334,10 +285,6 @@ class FilterPanelIT {
         assertThat(violations()).isEmpty();
     }
 
-    private void go(String path) {
-        page.navigate(api.uri(path).toASCIIString());
-    }
-
     /** Drags the handle by so many years. */
     private void drag(Locator handle, int years) {
         BoundingBox at = handle.boundingBox();
@@ -369,12 +316,5 @@ class FilterPanelIT {
 
     private static Page.LocatorOptions containing(String text) {
         return new Page.LocatorOptions().setHasText(text);
-    }
-
-    private List<String> violations() {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
-                        .toList();
     }
 }

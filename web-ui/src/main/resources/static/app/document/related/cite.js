@@ -52,7 +52,7 @@ class Cite extends PageElement {
     return html`
       <section class="related cite">
         <h2>${words.cite}</h2>
-        <div class="cite-styles" role="group" aria-label=${words.cite}>
+        <div class="forms" role="group" aria-label=${words.cite}>
           ${STYLES.map(
             (style) => html`
               <button type="button" aria-pressed=${String(style === this.style)} @click=${() => (this.style = style)}>${words.styles[style]}</button>
