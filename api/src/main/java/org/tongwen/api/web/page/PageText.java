@@ -3,6 +3,8 @@ package org.tongwen.api.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.api.search.paragraph.Span;
 import org.tongwen.api.web.passage.Passage;
@@ -19,6 +21,7 @@ import org.tongwen.api.web.passage.Passages;
 record PageText(List<ParagraphView> paragraphs, @Nullable Quoted quoted, boolean lost) {
 
     private static final Span NOTHING = new Span(0, 0);
+    private static final Pattern HEADING_MARKS = Pattern.compile("#{1,6}\\s+(?=\\S)");
 
     /**
      * The passage that the address quotes.
@@ -32,14 +35,21 @@ record PageText(List<ParagraphView> paragraphs, @Nullable Quoted quoted, boolean
     record ParagraphView(int number, String before, String marked, String after) {
 
         private static ParagraphView of(int number, String body, Span paragraph, Span quoted) {
-            int start = Math.clamp(quoted.start(), paragraph.start(), paragraph.end());
+            int first = paragraph.start() + marks(paragraph.in(body));
+            int start = Math.clamp(quoted.start(), first, paragraph.end());
             int end = Math.clamp(quoted.end(), start, paragraph.end());
             return new ParagraphView(
                     number,
-                    body.substring(paragraph.start(), start),
+                    body.substring(first, start),
                     body.substring(start, end),
                     body.substring(end, paragraph.end()));
         }
+    }
+
+    /** How many characters of a paragraph are what Markdown puts in front of a heading. */
+    private static int marks(String paragraph) {
+        Matcher marks = HEADING_MARKS.matcher(paragraph);
+        return marks.lookingAt() ? marks.end() : 0;
     }
 
     static PageText of(String body, Optional<PassageRequest> request) {
