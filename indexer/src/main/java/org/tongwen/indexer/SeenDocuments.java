@@ -1,9 +1,6 @@
 package org.tongwen.indexer;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -13,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tongwen.indexer.load.Indexed;
 import org.tongwen.indexer.source.Place;
+import org.tongwen.model.hash.Sha256;
 
 /**
  * What a run has met: the only thing that grows with it, by some hundred bytes a document.
@@ -53,12 +51,6 @@ final class SeenDocuments {
     }
 
     private static long key(String id) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return ByteBuffer.wrap(digest.digest(id.getBytes(StandardCharsets.UTF_8)))
-                    .getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return ByteBuffer.wrap(Sha256.of(id)).getLong();
     }
 }

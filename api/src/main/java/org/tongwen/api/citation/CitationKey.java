@@ -1,10 +1,7 @@
 package org.tongwen.api.citation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.tongwen.model.hash.Sha256;
 
 /** The name by which LaTeX cites a document: {@code yn-2016-0031-8c1f0a9b2d34}. */
 final class CitationKey {
@@ -23,15 +20,6 @@ final class CitationKey {
                 id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String end =
                 readable.substring(Math.max(0, readable.length() - READABLE)).replaceAll("^-", "");
-        return (end.isEmpty() ? "document" : end) + "-" + hash(id);
-    }
-
-    private static String hash(String id) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return (end.isEmpty() ? "document" : end) + "-" + Sha256.hex(id, HASH_BYTES);
     }
 }

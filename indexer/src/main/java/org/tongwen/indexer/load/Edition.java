@@ -6,12 +6,12 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tongwen.model.document.PolicyDocument;
+import org.tongwen.model.hash.Sha256;
 import org.tongwen.model.industry.IndustryTaxonomy;
 
 /**
@@ -35,7 +35,7 @@ final class Edition {
     /** Returns a digest of the jars, or of the folders of classes, from which the classes come. */
     private static String digest(List<Class<?>> types) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.digest();
             for (Class<?> type : types) {
                 Path home = Path.of(
                         type.getProtectionDomain().getCodeSource().getLocation().toURI());
@@ -52,7 +52,7 @@ final class Edition {
             return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException | URISyntaxException e) {
+        } catch (URISyntaxException e) {
             throw new IllegalStateException("the program's own jars cannot be found", e);
         }
     }

@@ -24,12 +24,13 @@ import org.tongwen.model.document.Place;
 import org.tongwen.model.document.PolicyDocument;
 import org.tongwen.model.document.Provenance;
 import org.tongwen.model.document.Subject;
+import org.tongwen.model.hash.Sha256;
 import org.tongwen.model.number.DocumentNumber;
 
 /** The crossing from a document to its form in the index; a field that is forgotten here does not compile. */
 @Mapper(
         unmappedTargetPolicy = ReportingPolicy.ERROR,
-        imports = {Damage.class, Edition.class, IndexValues.class, Instant.class, TitleSpelling.class})
+        imports = {Damage.class, Edition.class, IndexValues.class, Instant.class, Sha256.class, TitleSpelling.class})
 interface IndexDocuments {
 
     IndexDocuments INSTANCE = Mappers.getMapper(IndexDocuments.class);
@@ -46,7 +47,7 @@ interface IndexDocuments {
         return States.stamped(INSTANCE.toIndex(corrections.applyTo(found), Optional.ofNullable(kept)));
     }
 
-    @Mapping(target = "sampleKey", expression = "java(IndexValues.sha256(document.id()))")
+    @Mapping(target = "sampleKey", expression = "java(Sha256.hex(document.id()))")
     @Mapping(target = "text", source = "content")
     @Mapping(target = "work", expression = "java(IndexValues.alone(document))")
     @Mapping(target = "archive", source = "document")

@@ -1,14 +1,13 @@
 package org.tongwen.indexer.load;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.elasticsearch.connection.Clients;
 import org.tongwen.elasticsearch.contract.IndexDocument;
+import org.tongwen.model.hash.Sha256;
 
 /** Tells the states of a document apart by all that a search reads of it; the file that it was read from is not looked at. */
 final class States {
@@ -50,20 +49,12 @@ final class States {
     /** Returns the document in the state that begins now; to milliseconds, as times are in the index. */
     static IndexDocument stamped(IndexDocument document) {
         ByteBuffer hash =
-                ByteBuffer.wrap(sha256().digest(Clients.jsonMapper().writeValueAsBytes(Searched.of(document))));
+                ByteBuffer.wrap(Sha256.digest().digest(Clients.jsonMapper().writeValueAsBytes(Searched.of(document))));
         return new IndexDocument.State(Instant.now().truncatedTo(ChronoUnit.MILLIS), null, number(hash), number(hash))
                 .of(document);
     }
 
     private static int number(ByteBuffer hash) {
         return hash.getInt() >>> (Integer.SIZE - BITS);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,13 +1,11 @@
 package org.tongwen.indexer.parse;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.tongwen.indexer.parse.given.GivenField;
 import org.tongwen.indexer.source.Format;
 import org.tongwen.indexer.source.RawDocument;
+import org.tongwen.model.hash.Sha256;
 
 /**
  * Names a document so that it gets the same id in every run and on every machine.
@@ -40,11 +38,6 @@ public record DocumentIdentity(String id, String path) {
     }
 
     private static String hashed(String kind, String name) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            return kind + "-" + HexFormat.of().formatHex(digest, 0, 10);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return kind + "-" + Sha256.hex(name, 10);
     }
 }

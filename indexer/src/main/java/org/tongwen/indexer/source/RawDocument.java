@@ -1,10 +1,10 @@
 package org.tongwen.indexer.source;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tongwen.model.hash.Sha256;
 
 /** A document as it lies in a file, not yet understood: its bytes, and where they were found. */
 public final class RawDocument {
@@ -66,13 +66,9 @@ public final class RawDocument {
     }
 
     private static String hash(byte[] bytes, List<RawDocument> attachments) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes);
-            attachments.forEach(attachment -> digest.update(attachment.bytes));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        MessageDigest digest = Sha256.digest();
+        digest.update(bytes);
+        attachments.forEach(attachment -> digest.update(attachment.bytes));
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -6,10 +6,6 @@ import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.api.search.Query.Match;
@@ -17,6 +13,7 @@ import org.tongwen.api.search.Sample;
 import org.tongwen.api.search.Segment;
 import org.tongwen.elasticsearch.contract.Fields;
 import org.tongwen.elasticsearch.contract.IndexNames;
+import org.tongwen.model.hash.Sha256;
 import reactor.core.publisher.Mono;
 
 /** Draws samples: finds the stretch of the ring, from the point of the seed on, that holds as many documents as are wanted. */
@@ -32,7 +29,8 @@ final class Sampling {
     Mono<Optional<Segment>> draw(Question question, Match reading, Sample sample) {
         Query matching = MatchQueries.both(
                 question.matching(reading), FilterQueries.all(question.request().filters()));
-        String from = sha256(sample.seed());
+        // The keys of documents are made alike.
+        String from = Sha256.hex(sample.seed());
         return elasticsearch
                 .count(request(matching, FilterQueries.keys(from, null), sample.size()))
                 .flatMap(behind -> {
@@ -73,15 +71,5 @@ final class Sampling {
                 .findFirst()
                 .map(hit -> hit.sort().getFirst().stringValue())
                 .orElse(null);
-    }
-
-    /** The keys of documents are made alike. */
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

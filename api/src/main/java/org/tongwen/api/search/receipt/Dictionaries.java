@@ -1,16 +1,13 @@
 package org.tongwen.api.search.receipt;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tongwen.api.search.query.expansion.Synonyms;
+import org.tongwen.model.hash.Sha256;
 import org.tongwen.model.script.ScriptFolding;
 import org.tongwen.model.term.PolicyTerms;
 
@@ -52,12 +49,6 @@ public record Dictionaries(Map<String, String> hashes) {
     }
 
     private static String hash(List<String> lines) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(String.join("\n", lines), DIGITS / 2);
     }
 }

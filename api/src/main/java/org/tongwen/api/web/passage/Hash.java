@@ -1,9 +1,6 @@
 package org.tongwen.api.web.passage;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.tongwen.model.hash.Sha256;
 
 /** The hash by which the text of a passage is known again: SHA-256 of its UTF-8, in hexadecimal digits. */
 final class Hash {
@@ -11,11 +8,6 @@ final class Hash {
     private Hash() {}
 
     static String of(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(text);
     }
 }

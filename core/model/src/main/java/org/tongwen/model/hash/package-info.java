@@ -1,0 +1,5 @@
+/** By what is one content told from another? */
+@NullMarked
+package org.tongwen.model.hash;
+
+import org.jspecify.annotations.NullMarked;
