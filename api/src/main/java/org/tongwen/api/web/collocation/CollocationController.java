@@ -2,10 +2,7 @@ package org.tongwen.api.web.collocation;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tongwen.api.search.collocation.Collocations;
 import org.tongwen.api.search.receipt.Searched;
+import org.tongwen.api.web.export.CsvTable;
 import org.tongwen.api.web.json.CollocationsJson;
 import org.tongwen.api.web.json.JsonMapping;
 import org.tongwen.api.web.receipt.ReceiptWriter;
@@ -25,8 +23,6 @@ import reactor.core.publisher.Mono;
 public class CollocationController {
 
     private static final String OCCURRENCE = "occurrence";
-
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Collocations collocations;
     private final ReceiptWriter receipts;
@@ -62,12 +58,9 @@ public class CollocationController {
 
     private ResponseEntity<String> csv(CollocationsJson answer, Searched searched) {
         return ResponseEntity.ok()
-                .contentType(CSV)
                 .headers(headers -> {
                     receipts.write(headers, searched, answer.meta().indexVersion());
-                    headers.setContentDisposition(ContentDisposition.attachment()
-                            .filename("collocations.csv")
-                            .build());
+                    CsvTable.describe(headers, "collocations.csv");
                 })
                 .body(CollocationTable.of(answer.items()));
     }

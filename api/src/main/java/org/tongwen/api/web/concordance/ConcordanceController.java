@@ -4,9 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
@@ -18,6 +16,7 @@ import org.tongwen.api.search.concordance.Line;
 import org.tongwen.api.search.concordance.Totals;
 import org.tongwen.api.search.paragraph.Span;
 import org.tongwen.api.search.receipt.Searched;
+import org.tongwen.api.web.export.CsvTable;
 import org.tongwen.api.web.json.ConcordanceJson;
 import org.tongwen.api.web.json.JsonMapping;
 import org.tongwen.api.web.passage.Permalink;
@@ -35,8 +34,6 @@ public class ConcordanceController {
     private static final String TOTAL = "X-Total-Count";
 
     private static final String OCCURRENCE = "occurrence";
-
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Concordances concordances;
     private final ReceiptWriter receipts;
@@ -82,9 +79,7 @@ public class ConcordanceController {
         HttpHeaders headers = response.getHeaders();
         receipts.write(headers, searched(asked, all.totals()), all.indexVersion());
         headers.set(TOTAL, Long.toString(all.totals().occurrences()));
-        headers.setContentType(CSV);
-        headers.setContentDisposition(
-                ContentDisposition.attachment().filename("concordance.csv").build());
+        CsvTable.describe(headers, "concordance.csv");
         Flux<ConcordanceJson.Line> lines = all.lines().map(line -> mapping.line(line, permalink(line)));
         return response.writeWith(ConcordanceTable.of(lines)
                 .map(piece -> response.bufferFactory().wrap(piece.getBytes(StandardCharsets.UTF_8))));

@@ -2,17 +2,14 @@ package org.tongwen.api.web.concordance;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tongwen.api.web.export.CsvLine;
+import org.tongwen.api.web.export.CsvTable;
 import org.tongwen.api.web.json.ConcordanceJson;
 import org.tongwen.api.web.json.DocumentJson;
 import reactor.core.publisher.Flux;
 
 /** A concordance as a CSV. */
 final class ConcordanceTable {
-
-    private static final int LINES_AT_ONCE = 100;
 
     private static final List<String> NAMES = List.of(
             "id",
@@ -33,13 +30,7 @@ final class ConcordanceTable {
 
     /** Returns the table in pieces, which are made no faster than they are asked for. */
     static Flux<String> of(Flux<ConcordanceJson.Line> lines) {
-        return Flux.concat(
-                Flux.just(CsvLine.of(NAMES)),
-                lines.buffer(LINES_AT_ONCE)
-                        .map(some -> some.stream()
-                                .map(ConcordanceTable::cells)
-                                .map(CsvLine::of)
-                                .collect(Collectors.joining())));
+        return CsvTable.of(NAMES, lines, ConcordanceTable::cells);
     }
 
     private static List<String> cells(ConcordanceJson.Line line) {

@@ -3,17 +3,15 @@ package org.tongwen.api.web.group;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongwen.api.search.Field;
-import org.tongwen.api.web.export.CsvLine;
+import org.tongwen.api.web.export.CsvTable;
 import org.tongwen.api.web.json.GroupsJson;
 import reactor.core.publisher.Flux;
 
 /** Groups as a CSV. */
 final class GroupTable {
 
-    private static final int LINES_AT_ONCE = 1_000;
     private static final String LABEL = "_label";
 
     private GroupTable() {}
@@ -24,13 +22,7 @@ final class GroupTable {
      * @param by the fields that make the groups
      */
     static Flux<String> of(List<Field> by, Flux<GroupsJson.GroupJson> groups) {
-        return Flux.concat(
-                Flux.just(CsvLine.of(names(by))),
-                groups.buffer(LINES_AT_ONCE)
-                        .map(some -> some.stream()
-                                .map(GroupTable::cells)
-                                .map(CsvLine::of)
-                                .collect(Collectors.joining())));
+        return CsvTable.of(names(by), groups, GroupTable::cells);
     }
 
     private static List<String> names(List<Field> by) {

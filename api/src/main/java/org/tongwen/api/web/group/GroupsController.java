@@ -4,9 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
@@ -19,6 +17,7 @@ import org.tongwen.api.search.group.GroupPage;
 import org.tongwen.api.search.group.GroupRequest;
 import org.tongwen.api.search.group.Groups;
 import org.tongwen.api.search.receipt.Searched;
+import org.tongwen.api.web.export.CsvTable;
 import org.tongwen.api.web.json.GroupsJson;
 import org.tongwen.api.web.json.JsonMapping;
 import org.tongwen.api.web.receipt.ReceiptWriter;
@@ -33,8 +32,6 @@ public class GroupsController {
 
     /** Of the groups on all pages. */
     private static final String TOTAL = "X-Total-Count";
-
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Groups groups;
     private final ReceiptWriter receipts;
@@ -80,9 +77,7 @@ public class GroupsController {
         HttpHeaders headers = response.getHeaders();
         headers.set(TOTAL, Integer.toString(answer.groups().size()));
         receipts.write(headers, searched(answer), answer.index().version());
-        headers.setContentType(CSV);
-        headers.setContentDisposition(
-                ContentDisposition.attachment().filename("groups.csv").build());
+        CsvTable.describe(headers, "groups.csv");
         Flux<GroupsJson.GroupJson> lines =
                 Flux.fromIterable(answer.groups()).map(group -> mapping.group(group, answer.request()));
         return response.writeWith(GroupTable.of(answer.request().by(), lines)
