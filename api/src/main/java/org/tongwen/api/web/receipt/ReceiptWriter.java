@@ -49,26 +49,19 @@ public final class ReceiptWriter {
 
     /** Returns the receipt of what was searched just now. */
     public ReceiptJson write(List<Searched> searches, String indexVersion) {
-        ReceiptJson receipt = new ReceiptJson(
-                Instant.now().truncatedTo(ChronoUnit.MILLIS),
-                program,
-                searches.stream().map(ReceiptWriter::search).toList(),
-                dictionaries.hashes(),
-                indexVersion,
-                Map.of());
-        return withSentences(receipt);
-    }
-
-    /** Puts a receipt into the headers of an answer, without its sentences, which a verification tells, too. */
-    public void write(HttpHeaders headers, Searched search, String indexVersion) {
-        ReceiptJson receipt = write(List.of(search), indexVersion);
-        ReceiptJson bare = new ReceiptJson(
+        ReceiptJson receipt = bare(searches, indexVersion);
+        return new ReceiptJson(
                 receipt.at(),
                 receipt.program(),
                 receipt.searches(),
                 receipt.dictionaries(),
                 receipt.indexVersion(),
-                Map.of());
+                sentences(receipt));
+    }
+
+    /** Puts a receipt into the headers of an answer, without its sentences, which a verification tells, too. */
+    public void write(HttpHeaders headers, Searched search, String indexVersion) {
+        ReceiptJson bare = bare(List.of(search), indexVersion);
         headers.set(
                 HEADER,
                 Base64.getUrlEncoder()
@@ -84,18 +77,23 @@ public final class ReceiptWriter {
         return dictionaries.hashes();
     }
 
-    static ReceiptJson withSentences(ReceiptJson receipt) {
+    /** Returns what a receipt says, by the tags of the languages. */
+    static Map<String, String> sentences(ReceiptJson receipt) {
         Map<String, String> sentences = new LinkedHashMap<>();
         for (Language language : Language.values()) {
             sentences.put(language.tag(), new Sentences(language).of(receipt));
         }
+        return sentences;
+    }
+
+    private ReceiptJson bare(List<Searched> searches, String indexVersion) {
         return new ReceiptJson(
-                receipt.at(),
-                receipt.program(),
-                receipt.searches(),
-                receipt.dictionaries(),
-                receipt.indexVersion(),
-                sentences);
+                Instant.now().truncatedTo(ChronoUnit.MILLIS),
+                program,
+                searches.stream().map(ReceiptWriter::search).toList(),
+                dictionaries.hashes(),
+                indexVersion,
+                Map.of());
     }
 
     private static ReceiptJson.Search search(Searched searched) {

@@ -64,7 +64,7 @@ public class ReceiptsController {
                         dictionaries,
                         program(receipt.program()),
                         searches.getLast().now().indexVersion(),
-                        ReceiptWriter.withSentences(receipt).sentences()));
+                        ReceiptWriter.sentences(receipt)));
     }
 
     private List<VerificationJson.Dictionary> dictionaries(Map<String, String> then) {
