@@ -16,7 +16,11 @@ public enum Field {
     SCRIPT,
     SOURCE,
     /** A filter only: each number is one document, so it is not counted. */
-    DOCUMENT_NUMBER;
+    DOCUMENT_NUMBER,
+    /** A filter only: documents that somebody picked by hand. */
+    ID,
+    /** A filter only: the copies of one text. */
+    WORK;
 
     /** The value of documents of which nothing is known in this field. */
     public static final String UNKNOWN = "unknown";
@@ -28,7 +32,12 @@ public enum Field {
 
     /** Returns whether the field's values are counted. */
     public boolean isFacet() {
-        return this != DOCUMENT_NUMBER;
+        return this != DOCUMENT_NUMBER && !isIdentity();
+    }
+
+    /** Returns whether its values name documents of this collection, as they are written: there is nothing to know or to fold. */
+    public boolean isIdentity() {
+        return this == ID || this == WORK;
     }
 
     /** Returns the field with this id. */

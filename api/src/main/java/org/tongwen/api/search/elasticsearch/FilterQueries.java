@@ -30,6 +30,8 @@ public final class FilterQueries {
             case SCRIPT -> Fields.SCRIPT;
             case SOURCE -> Fields.SOURCE_FOLDED;
             case DOCUMENT_NUMBER -> Fields.DOCUMENT_NUMBER_FOLDED;
+            case ID -> Fields.ID;
+            case WORK -> Fields.WORK_ID;
         };
     }
 

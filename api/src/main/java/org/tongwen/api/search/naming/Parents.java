@@ -25,7 +25,7 @@ public final class Parents {
                         .find(value)
                         .flatMap(IndustryTaxonomy.standard()::parent)
                         .map(Industry::id);
-            case YEAR, LEVEL, AGENCY, DOCUMENT_TYPE, SCRIPT, SOURCE, DOCUMENT_NUMBER -> Optional.empty();
+            case YEAR, LEVEL, AGENCY, DOCUMENT_TYPE, SCRIPT, SOURCE, DOCUMENT_NUMBER, ID, WORK -> Optional.empty();
         };
     }
 }

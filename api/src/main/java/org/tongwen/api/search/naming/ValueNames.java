@@ -59,7 +59,7 @@ public final class ValueNames {
             case LEVEL -> LEVELS.getOrDefault(value, Names.of(value));
             case SCRIPT -> SCRIPTS.getOrDefault(value, Names.of(value));
             case AGENCY -> AgencyNames.of(value);
-            case YEAR, SOURCE, DOCUMENT_NUMBER -> Names.of(value);
+            case YEAR, SOURCE, DOCUMENT_NUMBER, ID, WORK -> Names.of(value);
         };
     }
 
@@ -87,7 +87,7 @@ public final class ValueNames {
             case LEVEL, SCRIPT -> ALIASES.getOrDefault(value, List.of()).stream();
             case AGENCY -> Agencies.standard().aliases(value).stream();
             case YEAR -> value.equals(Field.UNKNOWN) ? Stream.empty() : Stream.of(value + "年");
-            case SOURCE, DOCUMENT_NUMBER -> Stream.empty();
+            case SOURCE, DOCUMENT_NUMBER, ID, WORK -> Stream.empty();
         };
     }
 

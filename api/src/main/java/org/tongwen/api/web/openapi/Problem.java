@@ -1,5 +1,6 @@
 package org.tongwen.api.web.openapi;
 
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
@@ -54,7 +55,7 @@ enum Problem {
         return switch (this) {
             case INVALID_PARAMETER, TOO_MANY_REQUESTS, INTERNAL_ERROR -> true;
             case UNAUTHORIZED -> operation.getSecurity() != null;
-            case NO_SUCH_DOCUMENT -> takes(operation, "id");
+            case NO_SUCH_DOCUMENT -> isAboutOneDocument(operation);
             // Texts and files are what was asked for by other means, and are sent whatever Accept says.
             case NOT_ACCEPTABLE -> takesBody || answersJson(operation);
             // Records are read as they come.
@@ -113,6 +114,12 @@ enum Problem {
     private static boolean takes(Operation operation, String parameter) {
         return operation.getParameters().stream()
                 .anyMatch(taken -> taken.getName().equals(parameter));
+    }
+
+    /** An id among the filters is looked for like any other value. */
+    private static boolean isAboutOneDocument(Operation operation) {
+        return operation.getParameters().stream()
+                .anyMatch(taken -> taken.getName().equals("id") && taken.getIn().equals(ParameterIn.PATH.toString()));
     }
 
     private static boolean answersJson(Operation operation) {

@@ -78,7 +78,15 @@ final class DocumentedFilters {
                         field,
                         List.of("国办发〔2023〕96号"),
                         "Number (发文字号) of the document, with any brackets and in either script.");
+            case ID ->
+                picked(field, "Documents by id: those that somebody picked, or `!` those that are to be left out.");
+            case WORK -> picked(field, "Copies of one text, by the `work.id` that each of them has.");
         };
+    }
+
+    private static Parameter picked(Field field, String meaning) {
+        return Documented.repeated(
+                field.id(), List.of("gs-2018-114"), meaning + " Up to " + FilterParameters.MAX_VALUES + " values.");
     }
 
     private static Parameter filter(Field field, List<String> example, String meaning) {

@@ -15,6 +15,9 @@ import org.tongwen.api.search.Selection;
 /** Reads the filters of a request: values chosen, values excluded, and the range of years. */
 final class FilterParameters {
 
+    /** As many as a person picks by hand; the longest address has room for them. */
+    static final int MAX_VALUES = 500;
+
     private FilterParameters() {}
 
     static Filters read(Parameters parameters) {
@@ -65,6 +68,12 @@ final class FilterParameters {
 
     /** What is excluded is taken out of what a name stands for: 长三角 without 江苏. */
     private static Selection selection(Field field, List<String> typed) {
+        if (typed.size() > MAX_VALUES) {
+            throw new InvalidParameterException(
+                    field.id(),
+                    "'" + field.id() + "' has " + typed.size() + " values; at most " + MAX_VALUES + " are read.",
+                    List.of());
+        }
         Set<String> excluded = new LinkedHashSet<>();
         typed.stream()
                 .filter(FilterParameters::excludes)

@@ -38,7 +38,7 @@ public final class FilterValues {
      * @throws InvalidParameterException if it means nothing
      */
     public static List<String> resolve(Field field, String value) {
-        if (isUnknown(value)) {
+        if (isUnknown(value) && !field.isIdentity()) {
             return List.of(Field.UNKNOWN);
         }
         return switch (field) {
@@ -50,6 +50,7 @@ public final class FilterValues {
             case DOCUMENT_TYPE -> documentTypes(value);
             case SOURCE -> List.of(fold(value));
             case DOCUMENT_NUMBER -> List.of(documentNumber(value));
+            case ID, WORK -> List.of(value);
         };
     }
 
@@ -59,7 +60,7 @@ public final class FilterValues {
             case AGENCY -> Agencies.standard().resolve(value).isEmpty();
             case SOURCE -> true;
             case DOCUMENT_NUMBER -> DocumentNumber.parse(value).isEmpty();
-            case YEAR, REGION, ABOUT_REGION, LEVEL, INDUSTRY, DOCUMENT_TYPE, SCRIPT -> false;
+            case YEAR, REGION, ABOUT_REGION, LEVEL, INDUSTRY, DOCUMENT_TYPE, SCRIPT, ID, WORK -> false;
         };
         return open && !isUnknown(value) ? Optional.of(new OpenValue(field, value, fold(value))) : Optional.empty();
     }

@@ -17,7 +17,7 @@ public record FacetField(
     /** Returns whether a document has one value at most, so that those without follow from the counts of all others. */
     boolean isSingle() {
         return switch (field) {
-            case YEAR, LEVEL, DOCUMENT_TYPE, SCRIPT, SOURCE, DOCUMENT_NUMBER -> true;
+            case YEAR, LEVEL, DOCUMENT_TYPE, SCRIPT, SOURCE, DOCUMENT_NUMBER, ID, WORK -> true;
             case REGION, ABOUT_REGION, INDUSTRY, AGENCY -> false;
         };
     }
