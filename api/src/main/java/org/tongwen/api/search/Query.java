@@ -1,5 +1,7 @@
 package org.tongwen.api.search;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -8,17 +10,27 @@ import java.util.Set;
  *
  * @param text as typed; blank for all documents
  * @param expand what is looked for beside what was typed; nothing where the match is {@link Match#EXACT}
+ * @param unexpanded folded names that are not looked for all the same
  */
-public record Query(String text, Match match, Scope scope, Set<Expand> expand) {
+public record Query(String text, Match match, Scope scope, Set<Expand> expand, Set<String> unexpanded) {
 
     /** What is looked for beside what was typed, unless something else is asked. */
     public static final Set<Expand> DEFAULT_EXPAND = Set.of(Expand.SYNONYMS);
+
+    /** The parameter that turns one of them off, by its name. */
+    public static final String WITHOUT_EXPANSION = "without_expansion";
 
     /** The longest text that is accepted, in characters: each costs several clauses, of which Elasticsearch takes so many. */
     public static final int MAX_LENGTH = 500;
 
     public Query {
         expand = Set.copyOf(expand);
+        unexpanded = Collections.unmodifiableSet(new LinkedHashSet<>(unexpanded));
+    }
+
+    /** A question in which whatever {@code expand} adds is looked for. */
+    public Query(String text, Match match, Scope scope, Set<Expand> expand) {
+        this(text, match, scope, expand, Set.of());
     }
 
     /** Other ways of saying the same. */
@@ -36,7 +48,7 @@ public record Query(String text, Match match, Scope scope, Set<Expand> expand) {
 
     /** Returns the same question about another text. */
     public Query withText(String other) {
-        return new Query(other, match, scope, expand);
+        return new Query(other, match, scope, expand, unexpanded);
     }
 
     /** How much of the text a document must have. */

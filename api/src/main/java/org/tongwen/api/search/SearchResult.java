@@ -60,6 +60,11 @@ public record SearchResult(
             notes = List.copyOf(notes);
             hints = List.copyOf(hints);
         }
+
+        /** Returns the expansions without those that were turned off. */
+        public List<Expansion> lookedFor() {
+            return expansions.stream().filter(Expansion::on).toList();
+        }
     }
 
     /**
@@ -95,13 +100,15 @@ public record SearchResult(
      * @param kind why it means the same: {@code script}, {@code variant}, {@code synonym}, {@code number} or {@code vocabulary}
      * @param count how many documents of the answer have it
      * @param parameter what turns it off, as it is written in a URL; null if nothing does
+     * @param on whether it was looked for, or turned off
      */
     public record Expansion(
             String kind,
             String from,
             String to,
             long count,
-            @Nullable String parameter) {}
+            @Nullable String parameter,
+            boolean on) {}
 
     /**
      * A document that matches.

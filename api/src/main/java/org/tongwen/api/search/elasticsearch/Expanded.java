@@ -18,9 +18,10 @@ import org.tongwen.model.script.Script;
  * Something that is looked for beside what was typed.
  *
  * @param found the documents that have it
+ * @param on whether it is looked for, or was turned off
  */
 record Expanded(
-        String kind, String from, String to, @Nullable String parameter, Query found) {
+        String kind, String from, String to, @Nullable String parameter, Query found, boolean on) {
 
     /** Returns the expansions of a question: first the other script, which is always looked for. */
     static List<Expanded> of(Question question) {
@@ -54,7 +55,7 @@ record Expanded(
                 .mustNot(Queries.term(Fields.SCRIPT, other.id()))
                 .build()
                 ._toQuery();
-        return new Expanded(kind, from, to, Field.SCRIPT.id() + "=" + other.id(), others);
+        return new Expanded(kind, from, to, Field.SCRIPT.id() + "=" + other.id(), others, true);
     }
 
     /** One that stands in several parts is one. */
@@ -78,10 +79,11 @@ record Expanded(
                 first.parameter(),
                 MatchQueries.anyOf(same.stream()
                         .map(rewritten -> texts.verbatimOrAllWords(rewritten.text()))
-                        .toList()));
+                        .toList()),
+                first.on());
     }
 
     Expansion counted(long count) {
-        return new Expansion(kind, from, to, count, parameter);
+        return new Expansion(kind, from, to, count, parameter, on);
     }
 }

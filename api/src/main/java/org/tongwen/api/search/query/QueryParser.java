@@ -42,7 +42,7 @@ public final class QueryParser {
                 .map(written -> Nodes.map(written, NumberReading::part))
                 .map(read -> query.match() == Match.EXACT
                         ? read
-                        : Nodes.map(read, text -> expander.expand(text, query.expand(), rewritings)));
+                        : Nodes.map(read, text -> expander.expand(text, query, rewritings)));
         return new ParsedQuery(root, rewritings, Questions.isQuestion(query.text(), root), syntax.notes());
     }
 }

@@ -75,13 +75,15 @@ public record DocumentsJson(
      * @param kind {@code script}, {@code variant}, {@code synonym}, {@code number} or {@code vocabulary}
      * @param count how many documents of the answer have it
      * @param parameter what turns it off; null if nothing does
+     * @param state {@code on}, or {@code off} where it was turned off
      */
     public record Expansion(
             String kind,
             String from,
             String to,
             long count,
-            @Nullable String parameter) {}
+            @Nullable String parameter,
+            String state) {}
 
     /** The counted values of one field; {@code other} is the number of values left out. */
     public record FacetJson(List<Value> values, long other) {}

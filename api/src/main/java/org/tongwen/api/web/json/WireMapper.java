@@ -60,6 +60,9 @@ abstract class WireMapper {
 
     abstract DocumentsJson.Match match(SearchResult.Matching matching);
 
+    @Mapping(target = "state", expression = "java(expansion.on() ? \"on\" : \"off\")")
+    abstract DocumentsJson.Expansion expansion(SearchResult.Expansion expansion);
+
     abstract List<DocumentsJson.Expansion> expansions(List<SearchResult.Expansion> expansions);
 
     Map<String, DocumentsJson.FacetJson> facets(List<Facet> facets, @Context Labels labels) {

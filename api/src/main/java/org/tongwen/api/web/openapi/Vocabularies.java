@@ -76,6 +76,7 @@ final class Vocabularies {
             Map.entry(ComparisonJson.Meta.class, Map.of("countBy", ids(CountBy.values()))),
             Map.entry(ConcordanceJson.Meta.class, Map.of("match", READINGS)),
             Map.entry(ConcordanceJson.Line.class, Map.of("part", ids(Evidence.Part.values()))),
+            Map.entry(DocumentsJson.Expansion.class, Map.of("state", List.of("on", "off"))),
             Map.entry(DocumentsJson.Match.class, Map.of("used", READINGS)),
             Map.entry(DocumentsJson.HintJson.class, Map.of("kind", ids(HintKind.values()))),
             Map.entry(DocumentsJson.NoteJson.class, Map.of("code", ids(QueryNote.Code.values()))),

@@ -13,7 +13,7 @@ public final class DocumentedQuery {
     static List<Parameter> all() {
         Parameter text = text();
         text.getSchema().setDefault("");
-        return List.of(text, match(), scope(), expand());
+        return List.of(text, match(), scope(), expand(), withoutExpansion());
     }
 
     /** Returns the query, without a default. */
@@ -40,6 +40,14 @@ public final class DocumentedQuery {
                 "in",
                 Values.oneOf(QueryParameters.SCOPES.keySet(), QueryParameters.DEFAULT_SCOPE.id(), "title"),
                 "Where to look for it: in title and body, or in one of them.");
+    }
+
+    private static Parameter withoutExpansion() {
+        return Documented.repeated(
+                Query.WITHOUT_EXPANSION,
+                List.of("工业和信息化部"),
+                "Something that is not to be looked for though `expand` would: the `to` of one of `meta.expansions`, in either"
+                        + " script. Up to " + QueryParameters.MAX_UNEXPANDED + " values.");
     }
 
     private static Parameter expand() {

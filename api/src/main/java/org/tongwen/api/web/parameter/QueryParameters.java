@@ -9,11 +9,12 @@ import org.tongwen.api.search.Query;
 import org.tongwen.api.search.Query.Expand;
 import org.tongwen.api.search.Query.Match;
 import org.tongwen.api.search.Query.Scope;
+import org.tongwen.model.script.ScriptFolding;
 
 /** Reads what to look for. */
 final class QueryParameters {
 
-    static final List<String> NAMES = List.of("q", "match", "in", "expand");
+    static final List<String> NAMES = List.of("q", "match", "in", "expand", Query.WITHOUT_EXPANSION);
 
     static final Map<String, Match> MATCHES = Parameters.byId(Match.values(), Match::id);
     static final Map<String, Scope> SCOPES = Parameters.byId(Scope.values(), Scope::id);
@@ -21,6 +22,7 @@ final class QueryParameters {
     static final Match DEFAULT_MATCH = Match.AUTO;
     static final Scope DEFAULT_SCOPE = Scope.ALL;
     static final String NO_EXPANSION = "none";
+    static final int MAX_UNEXPANDED = 100;
 
     private QueryParameters() {}
 
@@ -51,7 +53,20 @@ final class QueryParameters {
                         .find("in")
                         .map(value -> Parameters.constant("in", value, SCOPES))
                         .orElse(DEFAULT_SCOPE),
-                parameters.find("expand").map(QueryParameters::expand).orElse(Query.DEFAULT_EXPAND));
+                parameters.find("expand").map(QueryParameters::expand).orElse(Query.DEFAULT_EXPAND),
+                unexpanded(parameters));
+    }
+
+    /** Whatever a query is not expanded by changes nothing, so that a link with another query keeps working. */
+    private static Set<String> unexpanded(Parameters parameters) {
+        List<String> names = parameters.list(Query.WITHOUT_EXPANSION);
+        if (names.size() > MAX_UNEXPANDED) {
+            throw new InvalidParameterException(
+                    Query.WITHOUT_EXPANSION,
+                    "At most " + MAX_UNEXPANDED + " expansions can be turned off; 'expand=none' turns off all.",
+                    List.of());
+        }
+        return names.stream().map(ScriptFolding.standard()::fold).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Set<Expand> expand(String value) {

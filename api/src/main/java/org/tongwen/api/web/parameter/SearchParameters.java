@@ -14,6 +14,7 @@ import org.tongwen.api.search.FacetRequest;
 import org.tongwen.api.search.Field;
 import org.tongwen.api.search.Page;
 import org.tongwen.api.search.Page.Sort;
+import org.tongwen.api.search.Query;
 import org.tongwen.api.search.Sample;
 import org.tongwen.api.search.SearchRequest;
 import org.tongwen.api.search.Shown;
@@ -189,7 +190,17 @@ public final class SearchParameters {
     }
 
     private static List<String> batchNames() {
-        return Stream.of(List.of("match", "in", "expand", "count_by", "facets", "facet_size", "lang"), FILTER_NAMES)
+        return Stream.of(
+                        List.of(
+                                "match",
+                                "in",
+                                "expand",
+                                Query.WITHOUT_EXPANSION,
+                                "count_by",
+                                "facets",
+                                "facet_size",
+                                "lang"),
+                        FILTER_NAMES)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -30,6 +30,9 @@ public final class SearchWriter {
         if (!query.text().isBlank()) {
             parameters.put("match", List.of(used.id()));
             parameters.put("expand", List.of(expand(query)));
+            if (!query.unexpanded().isEmpty()) {
+                parameters.put(Query.WITHOUT_EXPANSION, List.copyOf(query.unexpanded()));
+            }
         }
         if (query.scope() != QueryParameters.DEFAULT_SCOPE) {
             parameters.put("in", List.of(query.scope().id()));

@@ -103,6 +103,6 @@ public final class ReceiptWriter {
                 searched.counted(),
                 searched.total(),
                 searched.matching().set().fingerprint(),
-                JsonMapping.expansions(searched.matching().expansions()));
+                JsonMapping.expansions(searched.matching().lookedFor()));
     }
 }

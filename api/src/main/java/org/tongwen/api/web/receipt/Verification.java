@@ -125,7 +125,7 @@ record Verification(ReceiptJson.Search search, Repetition now, boolean otherDict
                 .map(expansion -> List.of(expansion.kind(), expansion.from(), expansion.to()))
                 .toList();
         List<List<String>> after =
-                now.matching().expansions().stream().map(Verification::names).toList();
+                now.matching().lookedFor().stream().map(Verification::names).toList();
         return Stream.concat(changes("new", after, before), changes("gone", before, after))
                 .toList();
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tongwen.api.it.Api;
 import org.tongwen.api.it.RunningServer;
 import org.tongwen.api.search.query.expansion.Synonyms;
+import org.tongwen.api.search.script.ScriptForms;
 import org.tongwen.model.script.ScriptFolding;
 import tools.jackson.databind.JsonNode;
 
@@ -98,12 +99,42 @@ class SynonymsIT {
                 .allSatisfy(expansion -> {
                     assertThat(expansion.get("from").asString()).isEqualTo(name.text());
                     assertThat(expansion.get("count").asLong()).isPositive();
-                    assertThat(expansion.get("parameter").asString()).isEqualTo("expand=none");
+                    assertThat(expansion.get("state").asString()).isEqualTo("on");
+                    assertThat(expansion.get("parameter").asString())
+                            .isEqualTo(
+                                    "without_expansion=" + expansion.get("to").asString());
                 })
                 .extracting(expansion -> expansion.get("to").asString())
                 .containsExactlyInAnyOrderElementsOf(name.names().stream()
                         .filter(other -> !other.equals(name.text()))
                         .toList());
+    }
+
+    /** One of its names is turned off in the other script, the rest is still looked for, and the page can turn it on again. */
+    @ParameterizedTest
+    @MethodSource("typed")
+    void oneNameIsTurnedOffAlone(Name name) {
+        String off = name.names().stream()
+                .filter(other -> !other.equals(name.text()))
+                .toList()
+                .getLast();
+        JsonNode answer = ask(
+                name,
+                name.rules.parameter,
+                "match=all",
+                "without_expansion=" + ScriptForms.of(off).traditional());
+        assertThat(answer.at("/meta/expansions"))
+                .filteredOn(expansion -> expansion.get("kind").asString().equals(name.rules.kind))
+                .allSatisfy(expansion -> assertThat(expansion.get("state").asString())
+                        .isEqualTo(expansion.get("to").asString().equals(off) ? "off" : "on"));
+        List<String> kept = IntStream.range(0, name.names().size())
+                .filter(place -> !name.names().get(place).equals(off))
+                .mapToObj(place -> new Name(name.rules, name.group, place).id())
+                .toList();
+        assertThat(Api.ids(answer)).containsAll(kept);
+        assertThat(answer.at("/meta/receipt/searches/0/expansions"))
+                .noneSatisfy(
+                        expansion -> assertThat(expansion.get("to").asString()).isEqualTo(off));
     }
 
     /** What turns the rule off leaves the texts that say it as it was typed. */

@@ -25,7 +25,7 @@ class QueryParserTest {
         assertThat(query.rewritings())
                 .singleElement()
                 .extracting(Rewritten::kind, Rewritten::from, Rewritten::to, Rewritten::parameter)
-                .containsExactly("synonym", "工信部", "工业和信息化部", "expand=none");
+                .containsExactly("synonym", "工信部", "工业和信息化部", "without_expansion=工业和信息化部");
     }
 
     @Test
@@ -35,8 +35,21 @@ class QueryParserTest {
         assertThat(query.rewritings())
                 .extracting(Rewritten::kind, Rewritten::to, Rewritten::parameter)
                 .contains(
-                        org.assertj.core.groups.Tuple.tuple("vocabulary", "软体", "expand=synonyms"),
-                        org.assertj.core.groups.Tuple.tuple("synonym", "工业和信息化部", "expand=vocabulary"));
+                        org.assertj.core.groups.Tuple.tuple("vocabulary", "软体", "without_expansion=软体"),
+                        org.assertj.core.groups.Tuple.tuple("synonym", "工业和信息化部", "without_expansion=工业和信息化部"));
+    }
+
+    @Test
+    void whatIsTurnedOffIsNotLookedForButSaid() {
+        ParsedQuery query =
+                parser.parse(new Query("工信部软件", Match.AUTO, Scope.ALL, Set.of(Expand.values()), Set.of("工业和信息化部")));
+        assertThat(query.texts().getFirst().alternatives())
+                .doesNotContain("工业和信息化部软件")
+                .contains("工信部软体");
+        assertThat(query.rewritings())
+                .filteredOn(rewritten -> !rewritten.on())
+                .extracting(Rewritten::to)
+                .containsExactly("工业和信息化部");
     }
 
     @Test

@@ -26,8 +26,8 @@ class SentencesTest {
                     1234,
                     "1300-a-b",
                     List.of(
-                            new Expansion("script", "工信部 集群", "工信部 集群", 3, null),
-                            new Expansion("synonym", "工信部", "工业和信息化部", 12, "expand=none"))),
+                            new Expansion("script", "工信部 集群", "工信部 集群", 3, null, "on"),
+                            new Expansion("synonym", "工信部", "工业和信息化部", 12, null, "on"))),
             new ReceiptJson.Search(parameters("q", ""), "", "document", 5, "5-c-d", List.of()));
 
     @Test

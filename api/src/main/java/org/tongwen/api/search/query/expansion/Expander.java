@@ -3,12 +3,11 @@ package org.tongwen.api.search.query.expansion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.tongwen.api.search.Query;
 import org.tongwen.api.search.Query.Expand;
 import org.tongwen.api.search.query.syntax.Node.Text;
+import org.tongwen.model.script.ScriptFolding;
 
 /** Adds to each piece of a query the other ways of saying it. */
 public final class Expander {
@@ -36,37 +35,34 @@ public final class Expander {
     }
 
     /**
-     * Returns the text with its alternatives, and adds what was done to {@code rewritten}; quoted text is taken at its word.
+     * Returns the text with its alternatives, and adds what was done, or turned off, to {@code rewritten}; quoted text is taken at
+     * its word.
      *
-     * @param expand which kinds of alternatives are wanted
+     * @param query says which alternatives are wanted
      */
-    public Text expand(Text text, Set<Expand> expand, Collection<Rewritten> rewritten) {
+    public Text expand(Text text, Query query, Collection<Rewritten> rewritten) {
         if (text.quoted() || text.typed().length() > LONGEST_NAMED) {
             return text;
         }
         List<String> alternatives = new ArrayList<>(text.alternatives());
         for (Kind kind : kinds) {
-            if (expand.contains(kind.group)) {
+            if (query.expand().contains(kind.group)) {
                 for (Rewriting rewriting : kind.rewriter.apply(text.typed())) {
-                    alternatives.add(rewriting.text());
+                    boolean on = !query.unexpanded()
+                            .contains(ScriptFolding.standard().fold(rewriting.to()));
+                    if (on) {
+                        alternatives.add(rewriting.text());
+                    }
                     rewritten.add(new Rewritten(
                             kind.id,
                             rewriting.from(),
                             rewriting.to(),
                             new Text(List.of(rewriting.text()), false, text.target()),
-                            without(expand, kind.group)));
+                            on));
                 }
             }
         }
         return new Text(alternatives.stream().distinct().toList(), false, text.target());
-    }
-
-    private static String without(Set<Expand> expand, Expand group) {
-        String rest = Stream.of(Expand.values())
-                .filter(other -> other != group && expand.contains(other))
-                .map(Expand::id)
-                .collect(Collectors.joining(","));
-        return "expand=" + (rest.isEmpty() ? "none" : rest);
     }
 
     private record Kind(String id, Expand group, Function<String, List<Rewriting>> rewriter) {}
