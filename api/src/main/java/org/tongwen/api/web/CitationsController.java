@@ -12,6 +12,7 @@ import org.tongwen.api.search.Page;
 import org.tongwen.api.search.PolicySearch;
 import org.tongwen.api.web.json.CitationsJson;
 import org.tongwen.api.web.json.JsonMapping;
+import org.tongwen.api.web.parameter.Display;
 import org.tongwen.api.web.parameter.Parameters;
 import org.tongwen.api.web.parameter.SearchParameters;
 import org.tongwen.api.web.problem.DocumentNotFoundException;
@@ -37,9 +38,9 @@ public class CitationsController {
                     "Follows document numbers and whole titles that the text names, in its order; those that cite it are counted, the newest"
                             + " of them listed.")
     Mono<CitationsJson> citations(@PathVariable String id, ServerHttpRequest request) {
-        Parameters parameters = new Parameters(request.getQueryParams(), Set.of("size", "lang"));
+        Parameters parameters = new Parameters(request.getQueryParams(), Set.of("size", "lang", Display.NAME));
         int size = parameters.findInteger("size", 0, Page.MAX_SIZE).orElse(Page.DEFAULT_SIZE);
-        JsonMapping mapping = JsonMapping.in(SearchParameters.language(parameters));
+        JsonMapping mapping = JsonMapping.in(SearchParameters.language(parameters), Display.read(parameters));
         return search.citations(id, size)
                 .map(mapping::citations)
                 .switchIfEmpty(Mono.error(() -> new DocumentNotFoundException(id)));

@@ -16,10 +16,13 @@ import org.tongwen.api.search.SearchRequest;
 import org.tongwen.api.web.json.DocumentDetailJson;
 import org.tongwen.api.web.json.FieldSelection;
 import org.tongwen.api.web.json.JsonMapping;
+import org.tongwen.api.web.parameter.Display;
+import org.tongwen.api.web.parameter.Parameters;
 import org.tongwen.api.web.parameter.SearchParameters;
 import org.tongwen.api.web.problem.DocumentNotFoundException;
 import org.tongwen.api.web.receipt.ReceiptWriter;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** Lists documents, and shows one. */
 @OpenAPIDefinition(
@@ -53,7 +56,8 @@ public class DocumentsController {
                     "Pages follow each other by `next_cursor`. `meta` tells how the query was read, and what else was looked for.")
     Mono<Object> list(ServerHttpRequest request) {
         MultiValueMap<String, String> parameters = request.getQueryParams();
-        JsonMapping mapping = JsonMapping.in(SearchParameters.language(parameters));
+        JsonMapping mapping =
+                JsonMapping.in(SearchParameters.language(parameters), SearchParameters.display(parameters));
         Set<String> fields = SearchParameters.fields(parameters);
         SearchRequest asked = SearchParameters.read(parameters);
         return search.search(asked)
@@ -68,8 +72,11 @@ public class DocumentsController {
             description = "The id may stand in the path with its slashes as they are, or encoded.")
     Mono<DocumentDetailJson> show(@PathVariable String id, ServerHttpRequest request) {
         String key = id.substring(1);
-        JsonMapping mapping = JsonMapping.in(SearchParameters.labelLanguage(request.getQueryParams()));
+        Parameters parameters = new Parameters(request.getQueryParams(), Set.of("lang", Display.NAME));
+        JsonMapping mapping = JsonMapping.in(SearchParameters.language(parameters), Display.read(parameters));
+        // To convert a long text takes a while, which other requests must not wait for.
         return search.find(key)
+                .publishOn(Schedulers.boundedElastic())
                 .map(mapping::detail)
                 .switchIfEmpty(Mono.error(() -> new DocumentNotFoundException(key)));
     }

@@ -35,7 +35,8 @@ public class SimilarController {
                     "Copies of the document itself are left out, and of every other work one document stands in the list.")
     Mono<SimilarJson> similar(@PathVariable String id, ServerHttpRequest request) {
         MultiValueMap<String, String> parameters = request.getQueryParams();
-        JsonMapping mapping = JsonMapping.in(SimilarParameters.language(parameters));
+        JsonMapping mapping =
+                JsonMapping.in(SimilarParameters.language(parameters), SimilarParameters.display(parameters));
         return search.similar(SimilarParameters.read(id, parameters))
                 .map(mapping::similar)
                 .switchIfEmpty(Mono.error(() -> new DocumentNotFoundException(id)));

@@ -52,7 +52,7 @@ public class ConcordanceController {
                             + " Pages follow each other by `next_cursor`; a CSV has all lines at once.")
     Mono<ResponseEntity<ConcordanceJson>> concordance(ServerHttpRequest request, ServerHttpResponse response) {
         ConcordanceParameters asked = ConcordanceParameters.read(request.getQueryParams());
-        JsonMapping mapping = JsonMapping.in(asked.language());
+        JsonMapping mapping = JsonMapping.in(asked.language(), asked.display());
         return switch (asked.format()) {
             case JSON ->
                 concordances

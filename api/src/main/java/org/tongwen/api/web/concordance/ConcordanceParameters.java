@@ -11,6 +11,7 @@ import org.tongwen.api.search.Shown;
 import org.tongwen.api.search.concordance.ConcordanceRequest;
 import org.tongwen.api.search.concordance.Cursor;
 import org.tongwen.api.search.concordance.Order;
+import org.tongwen.api.web.parameter.Display;
 import org.tongwen.api.web.parameter.InvalidParameterException;
 import org.tongwen.api.web.parameter.Language;
 import org.tongwen.api.web.parameter.Parameters;
@@ -21,8 +22,9 @@ import org.tongwen.api.web.parameter.TableFormat;
  * What is asked of a concordance.
  *
  * @param language that of the names of regions
+ * @param display the script in which the lines of a page are shown
  */
-record ConcordanceParameters(ConcordanceRequest request, TableFormat format, Language language) {
+record ConcordanceParameters(ConcordanceRequest request, TableFormat format, Language language, Display display) {
 
     static final Map<String, Order> ORDERS = Parameters.byId(Order.values(), Order::id);
     static final Set<String> NAMES = known();
@@ -43,6 +45,7 @@ record ConcordanceParameters(ConcordanceRequest request, TableFormat format, Lan
                 .find("sort")
                 .map(value -> Parameters.constant("sort", value, ORDERS))
                 .orElse(Order.DOCUMENT);
+        TableFormat format = TableFormat.read(parameters);
         return new ConcordanceParameters(
                 new ConcordanceRequest(
                         search,
@@ -58,13 +61,24 @@ record ConcordanceParameters(ConcordanceRequest request, TableFormat format, Lan
                                 .filter(cursor -> !cursor.equals("*"))
                                 .map(cursor -> Cursor.read(cursor, order))
                                 .orElse(null)),
-                TableFormat.read(parameters),
-                SearchParameters.language(parameters));
+                format,
+                SearchParameters.language(parameters),
+                display(parameters, format));
+    }
+
+    /** A file is to be counted and cited, so it has what is written. */
+    private static Display display(Parameters parameters, TableFormat format) {
+        Display display = Display.read(parameters);
+        if (format != TableFormat.JSON && display != Display.ORIGINAL) {
+            throw new InvalidParameterException(
+                    Display.NAME, "A file has all texts as they are written: leave out 'display'.", List.of());
+        }
+        return display;
     }
 
     private static Set<String> known() {
         Set<String> known = new LinkedHashSet<>(SearchParameters.WALK_NAMES);
-        known.addAll(List.of("window", "size", "cursor", "format", "lang"));
+        known.addAll(List.of("window", "size", "cursor", "format", "lang", Display.NAME));
         return known;
     }
 }

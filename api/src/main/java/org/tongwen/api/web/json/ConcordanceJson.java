@@ -1,5 +1,6 @@
 package org.tongwen.api.web.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ public record ConcordanceJson(
      * @param keyword itself, as it is written there
      * @param right what stands after it in the same paragraph
      * @param permalink on this server, for people
+     * @param displayed the script in which it is shown, where it is written otherwise
      */
     public record Line(
             String id,
@@ -53,5 +55,7 @@ public record ConcordanceJson(
             String left,
             String keyword,
             String right,
-            String permalink) {}
+            String permalink,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String displayed) {}
 }

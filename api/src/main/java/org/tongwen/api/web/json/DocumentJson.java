@@ -5,7 +5,11 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A document in a list; its parts stand side by side in the JSON object. */
+/**
+ * A document in a list; its parts stand side by side in the JSON object.
+ *
+ * @param displayed the script in which it is shown, where that is not the one it is written in
+ */
 public record DocumentJson(
         String id,
         @Nullable Double score,
@@ -15,7 +19,8 @@ public record DocumentJson(
         @JsonUnwrapped What what,
         Work work,
         Highlights highlights,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Why> why) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Why> why,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String displayed) {
 
     /**
      * One part of the score.

@@ -1,5 +1,6 @@
 package org.tongwen.api.web.json;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Leaves in an answer only those fields of its documents that were asked for. */
 @Component
 public class FieldSelection {
+
+    /** Says how the others are to be read. */
+    private static final String DISPLAYED = "displayed";
 
     private static final List<String> LISTS = List.of("items", "partial_items");
 
@@ -24,10 +28,12 @@ public class FieldSelection {
         if (fields.isEmpty()) {
             return answer;
         }
+        Set<String> retained = new HashSet<>(fields);
+        retained.add(DISPLAYED);
         ObjectNode selected = mapper.valueToTree(answer);
         for (String list : LISTS) {
             for (JsonNode item : selected.withArray(list)) {
-                ((ObjectNode) item).retain(fields);
+                ((ObjectNode) item).retain(retained);
             }
         }
         return selected;

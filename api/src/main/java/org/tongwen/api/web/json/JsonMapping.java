@@ -1,6 +1,7 @@
 package org.tongwen.api.web.json;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.mapstruct.factory.Mappers;
 import org.tongwen.api.search.CitationLinks;
@@ -21,6 +22,7 @@ import org.tongwen.api.search.naming.Term;
 import org.tongwen.api.search.term.TermsAnswer;
 import org.tongwen.api.search.trend.TrendAnswer;
 import org.tongwen.api.web.json.GroupMapper.GroupLabels;
+import org.tongwen.api.web.parameter.Display;
 import org.tongwen.api.web.parameter.Language;
 
 /** Turns answers into the types of the wire, with labels in one language. */
@@ -29,19 +31,34 @@ public final class JsonMapping {
     private static final WireMapper MAPPER = Mappers.getMapper(WireMapper.class);
 
     private final Labels labels;
+    private final Optional<Displayed> displayed;
 
-    private JsonMapping(Labels labels) {
+    private JsonMapping(Labels labels, Optional<Displayed> displayed) {
         this.labels = labels;
+        this.displayed = displayed;
     }
 
-    /** Returns the mapping with labels in this language. */
+    /** Returns the mapping with labels in this language, and texts as they are written. */
     public static JsonMapping in(Language language) {
-        return new JsonMapping(Labels.in(language));
+        return in(language, Display.ORIGINAL);
+    }
+
+    /** Returns the mapping with labels in this language, and texts in this script. */
+    public static JsonMapping in(Language language, Display display) {
+        return new JsonMapping(Labels.in(language), display.script().map(Displayed::new));
     }
 
     /** Returns a page of documents. */
     public DocumentsJson documents(SearchResult result, ReceiptJson receipt) {
-        return MAPPER.documents(result, receipt, labels);
+        DocumentsJson written = MAPPER.documents(result, receipt, labels);
+        return displayed
+                .map(shown -> new DocumentsJson(
+                        written.meta(),
+                        written.facets(),
+                        shown.items(written.items()),
+                        shown.items(written.partialItems()),
+                        written.nextCursor()))
+                .orElse(written);
     }
 
     /** Returns how many documents a query finds, without the documents. */
@@ -61,12 +78,25 @@ public final class JsonMapping {
 
     /** Returns what a document cites, and what cites it. */
     public CitationsJson citations(CitationLinks links) {
-        return MAPPER.citations(links, labels);
+        CitationsJson written = MAPPER.citations(links, labels);
+        return displayed
+                .map(shown -> new CitationsJson(
+                        written.cites().stream()
+                                .map(cited -> new CitationsJson.CitedJson(
+                                        cited.kind(), shown.text(cited.text()), shown.items(cited.documents())))
+                                .toList(),
+                        new CitationsJson.CitedByJson(
+                                written.citedBy().total(),
+                                shown.items(written.citedBy().items()))))
+                .orElse(written);
     }
 
     /** Returns the documents similar to one. */
     public SimilarJson similar(SimilarDocuments documents) {
-        return MAPPER.similar(documents, labels);
+        SimilarJson written = MAPPER.similar(documents, labels);
+        return displayed
+                .map(shown -> new SimilarJson(written.meta(), shown.items(written.items())))
+                .orElse(written);
     }
 
     /**
@@ -86,7 +116,8 @@ public final class JsonMapping {
 
     /** Returns a line of a concordance. */
     public ConcordanceJson.Line line(Line line, String permalink) {
-        return MAPPER.line(line, permalink, labels);
+        ConcordanceJson.Line written = MAPPER.line(line, permalink, labels);
+        return displayed.map(shown -> shown.line(written)).orElse(written);
     }
 
     /** Returns the words that stand near others, which have no labels. */
@@ -111,7 +142,8 @@ public final class JsonMapping {
 
     /** Returns one document with its text and evidence. */
     public DocumentDetailJson detail(StoredDocument document) {
-        return MAPPER.detail(document, labels);
+        DocumentDetailJson written = MAPPER.detail(document, labels);
+        return displayed.map(shown -> shown.detail(written)).orElse(written);
     }
 
     /** Returns how many documents and works there are, and of what kinds. */

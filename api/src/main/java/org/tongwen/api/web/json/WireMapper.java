@@ -98,6 +98,7 @@ abstract class WireMapper {
     @Mapping(target = "where", source = "document.place")
     @Mapping(target = "what", source = "document")
     @Mapping(target = "work", source = "document.work")
+    @Mapping(target = "displayed", ignore = true)
     abstract DocumentJson hit(SearchResult.Hit hit, @Context Labels labels);
 
     DocumentJson.Why why(Reason reason, @Context Labels labels) {
@@ -116,6 +117,7 @@ abstract class WireMapper {
     @Mapping(target = "where", source = "place")
     @Mapping(target = "what", source = "document")
     @Mapping(target = "score", ignore = true)
+    @Mapping(target = "displayed", ignore = true)
     @Mapping(target = "why", expression = "java(java.util.List.of())")
     @Mapping(target = "highlights", expression = "java(DocumentJson.Highlights.NONE)")
     abstract DocumentJson document(StoredDocument document, @Context Labels labels);
@@ -170,6 +172,7 @@ abstract class WireMapper {
     @Mapping(target = "left", source = "line.text.left")
     @Mapping(target = "keyword", source = "line.text.keyword")
     @Mapping(target = "right", source = "line.text.right")
+    @Mapping(target = "displayed", ignore = true)
     abstract ConcordanceJson.Line line(Line line, String permalink, @Context Labels labels);
 
     abstract DocumentJson.When when(Dates dates);

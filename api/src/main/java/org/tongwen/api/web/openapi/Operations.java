@@ -55,7 +55,10 @@ final class Operations {
         this.schemas = schemas;
         this.answers = new Answers(schemas);
         put("listDocuments", Documented.shared(SearchParameters.NAMES), answers.json(DocumentsJson.class));
-        put("getDocument", ofDocument(LANGUAGE), answers.json(DocumentDetailJson.class));
+        put(
+                "getDocument",
+                ofDocument(List.of(DocumentedList.language(), DocumentedList.display())),
+                answers.json(DocumentDetailJson.class));
         put("getDocumentText", ofDocument(List.of()), Answers.text());
         put("getPassage", ofDocument(DocumentedPassage.all()), answers.json(PassageJson.class));
         put("citeDocument", ofDocument(List.of(style())), Answers.references());
@@ -137,7 +140,8 @@ final class Operations {
     private static List<Parameter> citations() {
         return List.of(
                 DocumentedList.size("How many of those that cite it are listed.", 0, Page.MAX_SIZE, Page.DEFAULT_SIZE),
-                DocumentedList.language());
+                DocumentedList.language(),
+                DocumentedList.display());
     }
 
     private static List<Parameter> similar() {

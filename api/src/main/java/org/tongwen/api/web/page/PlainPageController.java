@@ -31,7 +31,8 @@ public class PlainPageController {
     @GetMapping(path = "/search", produces = MediaType.TEXT_HTML_VALUE)
     Mono<String> page(ServerHttpRequest request) {
         MultiValueMap<String, String> parameters = request.getQueryParams();
-        JsonMapping mapping = JsonMapping.in(SearchParameters.language(parameters));
+        JsonMapping mapping =
+                JsonMapping.in(SearchParameters.language(parameters), SearchParameters.display(parameters));
         SearchRequest asked = SearchParameters.read(parameters);
         return search.search(asked)
                 .map(result -> mapping.documents(result, receipts.write(asked, result)))

@@ -27,7 +27,8 @@ public final class DocumentedList {
                 facets(FacetParameters.DEFAULT.stream().map(Field::id).toList()),
                 facetSize(),
                 facetSearch(),
-                language());
+                language(),
+                display());
     }
 
     /** Returns how many of something are answered. */
@@ -41,6 +42,15 @@ public final class DocumentedList {
                 "lang",
                 Values.oneOf(SearchParameters.LANGUAGES.keySet(), Language.ZH_HANS.tag(), "en"),
                 "Language of labels and names; titles, texts and agencies stay in the script of the document.");
+    }
+
+    /** Returns the script of the texts. */
+    public static Parameter display() {
+        return Documented.once(
+                Display.NAME,
+                Values.oneOf(Display.BY_ID.keySet(), Display.ORIGINAL.id(), "hant"),
+                "The script in which titles, passages, texts, numbers and names of agencies and sources are shown: `original`, as each"
+                        + " is written, or all in `hans` or `hant`. What was converted says so in `displayed`; characters keep their places.");
     }
 
     /** Returns which facets are counted. */

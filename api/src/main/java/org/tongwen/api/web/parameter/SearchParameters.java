@@ -139,6 +139,11 @@ public final class SearchParameters {
         return language(new Parameters(given, Set.of("lang")));
     }
 
+    /** Returns the script in which documents are shown; {@link #read} has checked the other parameters. */
+    public static Display display(MultiValueMap<String, String> given) {
+        return Display.read(new Parameters(given, NAMES));
+    }
+
     private static Shown shown(Parameters parameters) {
         boolean why = parameters.flag("why");
         Set<String> fields = ItemFields.read(parameters);
@@ -185,7 +190,7 @@ public final class SearchParameters {
         Set<String> known = new LinkedHashSet<>(QueryParameters.NAMES);
         known.addAll(FILTER_NAMES);
         known.addAll(List.of("count_by", "sort", "size", "cursor", "fields", "why", "sample", "seed"));
-        known.addAll(List.of("facets", "facet_size", "facet_search", "lang"));
+        known.addAll(List.of("facets", "facet_size", "facet_search", "lang", Display.NAME));
         return known;
     }
 

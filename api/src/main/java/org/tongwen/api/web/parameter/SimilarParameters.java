@@ -32,8 +32,13 @@ public final class SimilarParameters {
         return SearchParameters.language(new Parameters(given, NAMES));
     }
 
+    /** Returns the script in which documents are shown; {@link #read} has checked the other parameters. */
+    public static Display display(MultiValueMap<String, String> given) {
+        return Display.read(new Parameters(given, NAMES));
+    }
+
     private static Set<String> known() {
-        Set<String> known = new LinkedHashSet<>(List.of("size", "lang"));
+        Set<String> known = new LinkedHashSet<>(List.of("size", "lang", Display.NAME));
         known.addAll(SearchParameters.FILTER_NAMES);
         return known;
     }
