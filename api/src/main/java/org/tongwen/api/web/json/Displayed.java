@@ -1,8 +1,11 @@
 package org.tongwen.api.web.json;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tongwen.api.search.script.ScriptConversion;
 import org.tongwen.model.script.Script;
 
@@ -56,6 +59,23 @@ final class Displayed {
                         .map(evidence -> evidence(evidence, item.title(), body))
                         .toList(),
                 detail.corrections());
+    }
+
+    /** Cuts the converted passage where the written one is cut. */
+    DifferencesJson.@Nullable SideJson side(DifferencesJson.@Nullable SideJson side) {
+        if (side == null) {
+            return null;
+        }
+        String shown =
+                text(side.pieces().stream().map(DifferencesJson.PieceJson::text).collect(Collectors.joining()));
+        List<DifferencesJson.PieceJson> pieces = new ArrayList<>();
+        int start = 0;
+        for (DifferencesJson.PieceJson piece : side.pieces()) {
+            int end = start + piece.text().length();
+            pieces.add(new DifferencesJson.PieceJson(shown.substring(start, end), piece.differs()));
+            start = end;
+        }
+        return new DifferencesJson.SideJson(side.paragraph(), side.start(), side.end(), pieces);
     }
 
     /** A line tells nothing of the script of its document, so its own characters do. */

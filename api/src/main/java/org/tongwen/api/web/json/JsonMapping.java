@@ -14,6 +14,8 @@ import org.tongwen.api.search.comparison.Comparison;
 import org.tongwen.api.search.concordance.Concordance;
 import org.tongwen.api.search.concordance.Cursor;
 import org.tongwen.api.search.concordance.Line;
+import org.tongwen.api.search.difference.DifferingPassage.Kind;
+import org.tongwen.api.search.difference.TextDifferences;
 import org.tongwen.api.search.equivalence.Equivalence;
 import org.tongwen.api.search.group.Group;
 import org.tongwen.api.search.group.GroupPage;
@@ -144,6 +146,31 @@ public final class JsonMapping {
     public DocumentDetailJson detail(StoredDocument document) {
         DocumentDetailJson written = MAPPER.detail(document, labels);
         return displayed.map(shown -> shown.detail(written)).orElse(written);
+    }
+
+    /** Returns two documents side by side. */
+    public DifferencesJson differences(StoredDocument from, StoredDocument to, TextDifferences differences) {
+        DifferencesMapper mapper = Mappers.getMapper(DifferencesMapper.class);
+        DifferencesJson written = new DifferencesJson(
+                new DifferencesJson.Meta(
+                        differences.count(Kind.EQUAL) == differences.passages().size(),
+                        differences.count(Kind.EQUAL),
+                        differences.count(Kind.CHANGED),
+                        differences.count(Kind.REMOVED),
+                        differences.count(Kind.ADDED)),
+                MAPPER.document(from, labels),
+                MAPPER.document(to, labels),
+                differences.passages().stream().map(mapper::passage).toList());
+        return displayed
+                .map(shown -> new DifferencesJson(
+                        written.meta(),
+                        shown.item(written.from()),
+                        shown.item(written.to()),
+                        written.passages().stream()
+                                .map(passage -> new DifferencesJson.PassageJson(
+                                        passage.kind(), shown.side(passage.from()), shown.side(passage.to())))
+                                .toList()))
+                .orElse(written);
     }
 
     /** Returns how many documents and works there are, and of what kinds. */

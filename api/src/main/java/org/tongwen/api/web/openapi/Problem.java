@@ -55,7 +55,7 @@ enum Problem {
         return switch (this) {
             case INVALID_PARAMETER, TOO_MANY_REQUESTS, INTERNAL_ERROR -> true;
             case UNAUTHORIZED -> operation.getSecurity() != null;
-            case NO_SUCH_DOCUMENT -> isAboutOneDocument(operation);
+            case NO_SUCH_DOCUMENT -> isAboutOneDocument(operation) || takes(operation, "from");
             // Texts and files are what was asked for by other means, and are sent whatever Accept says.
             case NOT_ACCEPTABLE -> takesBody || answersJson(operation);
             // Records are read as they come.

@@ -15,6 +15,7 @@ import org.tongwen.api.search.QueryNote;
 import org.tongwen.api.search.Reason;
 import org.tongwen.api.search.SearchResult.HintKind;
 import org.tongwen.api.search.collocation.Measure;
+import org.tongwen.api.search.difference.DifferingPassage;
 import org.tongwen.api.search.equivalence.Equivalence;
 import org.tongwen.api.search.group.GroupOrder;
 import org.tongwen.api.search.group.GroupPage;
@@ -29,6 +30,7 @@ import org.tongwen.api.web.json.CitationsJson.CitedJson;
 import org.tongwen.api.web.json.CollocationsJson;
 import org.tongwen.api.web.json.ComparisonJson;
 import org.tongwen.api.web.json.ConcordanceJson;
+import org.tongwen.api.web.json.DifferencesJson;
 import org.tongwen.api.web.json.DocumentDetailJson.CitationJson;
 import org.tongwen.api.web.json.DocumentDetailJson.CorrectionJson;
 import org.tongwen.api.web.json.DocumentDetailJson.EvidenceJson;
@@ -77,6 +79,7 @@ final class Vocabularies {
             Map.entry(ConcordanceJson.Meta.class, Map.of("match", READINGS)),
             Map.entry(ConcordanceJson.Line.class, Map.of("part", ids(Evidence.Part.values()))),
             Map.entry(DocumentsJson.Expansion.class, Map.of("state", List.of("on", "off"))),
+            Map.entry(DifferencesJson.PassageJson.class, Map.of("kind", ids(DifferingPassage.Kind.values()))),
             Map.entry(DocumentsJson.Match.class, Map.of("used", READINGS)),
             Map.entry(DocumentsJson.HintJson.class, Map.of("kind", ids(HintKind.values()))),
             Map.entry(DocumentsJson.NoteJson.class, Map.of("code", ids(QueryNote.Code.values()))),
