@@ -20,12 +20,23 @@ import org.tongwen.api.search.difference.Pairing.Pair;
  */
 public record TextDifferences(List<DifferingPassage> passages) {
 
+    /** Of both together: texts that have nothing in common take a second then, and four times as long where there is twice as much. */
+    static final int MOST_CHARACTERS = 500_000;
+
     public TextDifferences {
         passages = List.copyOf(passages);
     }
 
-    /** Compares two documents that have their texts. */
+    /**
+     * Compares two documents that have their texts.
+     *
+     * @throws TooLongToCompareException if it would take too long
+     */
     public static TextDifferences between(StoredDocument from, StoredDocument to) {
+        int characters = from.text().length() + to.text().length();
+        if (characters > MOST_CHARACTERS) {
+            throw new TooLongToCompareException(characters, MOST_CHARACTERS);
+        }
         return between(stretches(from), stretches(to));
     }
 

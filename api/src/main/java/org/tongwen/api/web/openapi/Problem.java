@@ -29,7 +29,7 @@ enum Problem {
             "More documents than a spreadsheet has rows, more occurrences than can be sorted, or more groups than"
                     + " an answer has room for."),
     TOO_MANY_POINTS(422, "More periods and slices than an answer has room for."),
-    TOO_MUCH_TEXT(422, "More text than can be cut into words while somebody waits."),
+    TOO_MUCH_TEXT(422, "More text than can be cut into words, or compared, while somebody waits."),
     TOO_MANY_REQUESTS(429, "More requests than a setting of the server allows; `Retry-After` says when to go on."),
     INTERNAL_ERROR(500, "What nobody foresaw; the log of the server says what."),
     SEARCH_UNAVAILABLE(
@@ -63,7 +63,7 @@ enum Problem {
             case UNSUPPORTED_MEDIA_TYPE -> takesBody;
             case TOO_MANY_ROWS -> takes(operation, "format") && !takes(operation, "measure");
             case TOO_MANY_POINTS -> takes(operation, "interval");
-            case TOO_MUCH_TEXT -> takes(operation, "measure");
+            case TOO_MUCH_TEXT -> takes(operation, "measure") || takes(operation, "from");
             // The taxonomies are in the program.
             case SEARCH_UNAVAILABLE -> !operation.getOperationId().equals("getTaxonomy");
         };

@@ -1,14 +1,17 @@
 package org.tongwen.api.search.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tongwen.api.search.FakePolicySearch;
 import org.tongwen.api.search.difference.DifferingPassage.Kind;
 import org.tongwen.api.search.difference.DifferingPassage.Side;
 
@@ -46,8 +49,7 @@ class TextDifferencesTest {
         assertThat(differences.passages())
                 .extracting(DifferingPassage::kind)
                 .containsExactly(Kind.EQUAL, Kind.EQUAL, Kind.CHANGED, Kind.REMOVED, Kind.ADDED, Kind.EQUAL);
-        Side added = differences.passages().get(4).to();
-        assertThat(added).isNotNull();
+        Side added = Objects.requireNonNull(differences.passages().get(4).to());
         assertThat(added.paragraph()).isEqualTo(3);
     }
 
@@ -78,6 +80,15 @@ class TextDifferencesTest {
         }
     }
 
+    @Test
+    void whatIsTooLongIsRefused() {
+        String half = "字".repeat(TextDifferences.MOST_CHARACTERS / 2);
+        assertThatThrownBy(() -> between(half, half + "字"))
+                .isInstanceOf(TooLongToCompareException.class)
+                .hasMessageContaining("500,001");
+        assertThat(between(half, half).count(Kind.CHANGED)).isZero();
+    }
+
     private static List<String> random(int seed, int lines, int length) {
         Random random = new Random(seed);
         return random.ints(lines, 1, length)
@@ -98,10 +109,14 @@ class TextDifferencesTest {
     }
 
     private static String marked(@Nullable Side side) {
-        assertThat(side).isNotNull();
-        return side.pieces().stream()
+        return Objects.requireNonNull(side).pieces().stream()
                 .map(piece -> piece.differs() ? "[" + piece.text() + "]" : piece.text())
                 .collect(Collectors.joining());
+    }
+
+    private static TextDifferences between(String body, String otherBody) {
+        return TextDifferences.between(
+                FakePolicySearch.document("a", "", body), FakePolicySearch.document("b", "", otherBody));
     }
 
     private static TextDifferences between(String title, String body, String otherTitle, String otherBody) {
