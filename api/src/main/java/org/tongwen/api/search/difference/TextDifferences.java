@@ -1,8 +1,5 @@
 package org.tongwen.api.search.difference;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
-import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,27 +48,24 @@ public record TextDifferences(List<DifferingPassage> passages) {
         List<DifferingPassage> passages = new ArrayList<>();
         int i = 0;
         int j = 0;
-        for (AbstractDelta<Integer> delta : deltas(before, after)) {
-            while (i < delta.getSource().getPosition()) {
+        for (Edit edit : edits(before, after)) {
+            while (i < edit.from()) {
                 passages.add(equal(from.get(i++), to.get(j++)));
             }
-            int startI = i;
-            int startJ = j;
-            int nextI = i + delta.getSource().size();
-            int nextJ = j + delta.getTarget().size();
-            for (Pair pair : Pairing.of(before.subList(i, nextI), after.subList(j, nextJ))) {
-                int pairedI = startI + pair.from();
-                int pairedJ = startJ + pair.to();
-                removed(passages, from.subList(i, pairedI));
-                added(passages, to.subList(j, pairedJ));
-                passages.add(TokenDifferences.between(from.get(pairedI), to.get(pairedJ)));
-                i = pairedI + 1;
-                j = pairedJ + 1;
+            for (Pair pair :
+                    Pairing.of(before.subList(edit.from(), edit.fromEnd()), after.subList(edit.to(), edit.toEnd()))) {
+                int paired = edit.from() + pair.from();
+                int pairedTo = edit.to() + pair.to();
+                removed(passages, from.subList(i, paired));
+                added(passages, to.subList(j, pairedTo));
+                passages.add(TokenDifferences.between(from.get(paired), to.get(pairedTo)));
+                i = paired + 1;
+                j = pairedTo + 1;
             }
-            removed(passages, from.subList(i, nextI));
-            added(passages, to.subList(j, nextJ));
-            i = nextI;
-            j = nextJ;
+            removed(passages, from.subList(i, edit.fromEnd()));
+            added(passages, to.subList(j, edit.toEnd()));
+            i = edit.fromEnd();
+            j = edit.toEnd();
         }
         while (i < from.size()) {
             passages.add(equal(from.get(i++), to.get(j++)));
@@ -85,11 +79,9 @@ public record TextDifferences(List<DifferingPassage> passages) {
     }
 
     /** Numbers stand for the passages, since they are compared again and again. */
-    private static List<AbstractDelta<Integer>> deltas(List<String> before, List<String> after) {
+    private static List<Edit> edits(List<String> before, List<String> after) {
         Map<String, Integer> numbers = new HashMap<>();
-        return DiffUtils.diff(
-                        numbered(before, numbers), numbered(after, numbers), new MyersDiffWithLinearSpace<Integer>())
-                .getDeltas();
+        return Edit.between(numbered(before, numbers), numbered(after, numbers), 1);
     }
 
     private static List<Integer> numbered(List<String> keys, Map<String, Integer> numbers) {
