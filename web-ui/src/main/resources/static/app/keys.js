@@ -3,7 +3,13 @@ import { strings } from './language/language.js';
 import { html } from './lit.js';
 
 /** Keys that the page understands wherever the reader is not typing; the box itself listens to `/`. */
-const KEYS = ['/', 'j', 'k', 'Enter', '?'];
+const KEYS = ['/', 'j', 'k', 'Enter', 'n', 'p', '?'];
+
+/** Whether a key is meant for a field or the browser, and not for the page. */
+export function isTyping(/** @type {KeyboardEvent} */ event) {
+  const field = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable], dialog');
+  return Boolean(field) || event.ctrlKey || event.metaKey || event.altKey;
+}
 
 /** Goes through the results by keyboard, and shows which keys there are. */
 class Keys extends PageElement {
@@ -29,8 +35,7 @@ class Keys extends PageElement {
   }
 
   pressed = (/** @type {KeyboardEvent} */ event) => {
-    const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable], dialog');
-    if (typing || event.ctrlKey || event.metaKey || event.altKey) {
+    if (isTyping(event)) {
       return;
     }
     if (event.key === '?') {

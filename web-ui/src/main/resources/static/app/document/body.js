@@ -10,10 +10,12 @@ import { paragraphAddress } from './passage.js';
  * @param {import('../api/types.js').FullDocument} item
  * @param {string} tag its language
  * @param {import('./quotes.js').Quotes} quotes
- * @param {{named?: number, note?: string, share: (number: number, event: Event) => void}} links the number of the paragraph
- *     that the address names, what is to be said of the passage that it quotes, and what happens when a link is followed
+ * @param {{named?: number, note?: string, asked?: URLSearchParams, share: (number: number, event: Event) => void}} links the number of the paragraph
+ *     that the address names, what is to be said of the passage that it quotes, the query whose words are marked, and what
+ *     happens when a link is followed
+ * @param {unknown} bar what goes through the marks
  */
-export function documentBody(item, tag, quotes, { named, note, share }) {
+export function documentBody(item, tag, quotes, { named, note, asked, share }, bar) {
   const words = strings().document;
   const paragraphs = paragraphsOf(item.body ?? '');
   const paragraph = (/** @type {import('../text/paragraphs.js').Paragraph} */ { kind, start, text }, /** @type {number} */ i) => {
@@ -31,9 +33,10 @@ export function documentBody(item, tag, quotes, { named, note, share }) {
   return html`
     <section class="body" aria-labelledby="body-heading">
       <h2 class="unseen" id="body-heading">${words.body}</h2>
+      ${bar}
       ${note ? html`<p class="passage-note" role="status">${note}</p>` : nothing}
       ${paragraphs.length === 0 ? html`<p class="empty">${words.noBody}</p>` : nothing}
-      ${contents(item.id, paragraphs, tag)} ${paragraphs.map(paragraph)}
+      ${contents(item.id, paragraphs, tag, asked)} ${paragraphs.map(paragraph)}
     </section>
   `;
 }

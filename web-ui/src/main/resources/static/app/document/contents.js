@@ -11,8 +11,9 @@ const FEWEST = 4;
  * @param {string} id the document's
  * @param {import('../text/paragraphs.js').Paragraph[]} paragraphs
  * @param {string} tag the language of the text
+ * @param {URLSearchParams} [asked] what is marked in it
  */
-export function contents(id, paragraphs, tag) {
+export function contents(id, paragraphs, tag, asked) {
   const headings = paragraphs
     .map(({ kind, text }, i) => ({ kind, text, number: i + 1 }))
     .filter(({ kind }) => kind === 'heading');
@@ -21,7 +22,7 @@ export function contents(id, paragraphs, tag) {
     : html`
         <details class="contents">
           <summary>${strings().document.contents}</summary>
-          <ol>${headings.map(({ text, number }) => html`<li><a lang=${tag} href=${paragraphAddress(id, number)}>${text}</a></li>`)}</ol>
+          <ol>${headings.map(({ text, number }) => html`<li><a lang=${tag} href=${paragraphAddress(id, number, asked)}>${text}</a></li>`)}</ol>
         </details>
       `;
 }

@@ -1,3 +1,4 @@
+import './marks/mark-bar.js';
 import './related/cite.js';
 import './related/related-documents.js';
 import { getDocument, getPassage, Problem } from '../api/client.js';
@@ -5,13 +6,14 @@ import { LatestRequest } from '../api/request.js';
 import { PageElement } from '../element.js';
 import { language, strings } from '../language/language.js';
 import { tagOfScript } from '../language/tag.js';
-import { html } from '../lit.js';
+import { html, nothing } from '../lit.js';
 import { failure } from '../notices.js';
-import { cameFrom, restoreScroll, showAddress } from '../router.js';
+import { cameFrom, documentAddress, restoreScroll, showAddress } from '../router.js';
 import { copyText } from '../text/copy.js';
 import { documentBody } from './body.js';
 import { factTable } from './fact-table.js';
 import { clearHead, loadHead } from './head.js';
+import { askedBy } from './marks/asked.js';
 import { paragraphAddress, paragraphOf, passageAddress, quotedBy } from './passage.js';
 import { Quotes } from './quotes.js';
 
@@ -37,6 +39,10 @@ class DocumentPage extends PageElement {
     named: { state: true },
     /** What is to be said of the passage. @type {'lost' | 'changed' | undefined} */
     note: { state: true },
+    /** The query whose words are marked. @type {URLSearchParams | undefined} */
+    asked: { state: true },
+    /** @type {import('./quotes.js').Marks | undefined} */
+    marks: { state: true },
     /** What became of the wish to copy an address. @type {'copied' | 'inAddressBar' | undefined} */
     shared: { state: true },
   };
@@ -51,6 +57,7 @@ class DocumentPage extends PageElement {
     }
     const before = changed.get('route');
     this.arriving = true;
+    this.ask(before);
     if (before?.id !== this.route.id) {
       this.item = undefined;
       this.load();
@@ -98,6 +105,15 @@ class DocumentPage extends PageElement {
         this.error = error;
       },
     });
+  }
+
+  /** Learns from the address what to mark; marks that are there stay as long as it is the same. */
+  ask(/** @type {import('../router.js').Route | undefined} */ before) {
+    const asked = askedBy(this.route.parameters);
+    if (before?.id !== this.route.id || String(asked) !== String(this.asked)) {
+      this.asked = asked;
+      this.marks = undefined;
+    }
   }
 
   /** The page works without, so nothing is said where it fails. */
@@ -162,22 +178,56 @@ class DocumentPage extends PageElement {
   shown(/** @type {import('../api/types.js').FullDocument} */ item) {
     const tag = tagOfScript(item.script);
     const passage = this.passage ? { part: 'body', ...this.passage } : undefined;
-    const quotes = new Quotes(item.evidence ?? [], this.quote, passage);
+    const quotes = new Quotes(item.evidence ?? [], this.quote, passage, this.marks);
     const links = {
       named: this.named,
       note: this.note && strings().document[this.note],
+      asked: this.asked,
       share: (/** @type {number} */ number, /** @type {Event} */ event) => this.share(number, event),
     };
     return html`
       <article class="document">
         <h1 lang=${tag}>${item.title ? quotes.show('title', item.title, 0) : strings().results.untitled}</h1>
-        ${factTable(item, this)} ${documentBody(item, tag, quotes, links)}
+        ${factTable(item, this)} ${documentBody(item, tag, quotes, links, this.markBar(item))}
       </article>
       <aside class="around" aria-label=${strings().document.around}>
         <tongwen-cite .documentId=${item.id}></tongwen-cite>
         <tongwen-related .documentId=${item.id}></tongwen-related>
       </aside>
     `;
+  }
+
+  markBar(/** @type {import('../api/types.js').FullDocument} */ item) {
+    return this.asked
+      ? html`
+          <tongwen-mark-bar
+            .documentId=${item.id}
+            .asked=${this.asked}
+            @places=${(/** @type {CustomEvent} */ { detail }) => this.mark(detail)}
+            @place=${(/** @type {CustomEvent} */ { detail }) => this.goTo(detail)}
+          ></tongwen-mark-bar>
+        `
+      : nothing;
+  }
+
+  /** Marks the places of the query; without any, the address asks for none, either. */
+  mark(/** @type {import('../text/quotes.js').Quote[] | undefined} */ places) {
+    this.marks = places && { places, at: -1 };
+    if (!places) {
+      this.asked = undefined;
+      showAddress(documentAddress(this.route.id));
+    }
+  }
+
+  /** Brings a place of the query into view, and the keyboard if it led there. */
+  async goTo(/** @type {{index: number, withFocus: boolean}} */ { index, withFocus }) {
+    this.marks = { places: this.marks.places, at: index };
+    await this.updateComplete;
+    const place = /** @type {HTMLElement | null} */ (this.querySelector('mark.place.current'));
+    place?.scrollIntoView({ block: 'center' });
+    if (withFocus) {
+      place?.focus({ preventScroll: true });
+    }
   }
 
   /** Copies the permalink of a paragraph, and shows it in the address bar. */
@@ -195,7 +245,7 @@ class DocumentPage extends PageElement {
       failed: () => {
         this.passage = undefined;
         this.named = number;
-        showAddress(paragraphAddress(this.route.id, number));
+        showAddress(paragraphAddress(this.route.id, number, this.asked));
         this.shared = 'inAddressBar';
       },
     });
@@ -215,7 +265,7 @@ class DocumentPage extends PageElement {
 
   /** The address of a quote in the text; undefined where none can lead. */
   address(/** @type {import('../text/quotes.js').Quote} */ quote) {
-    return quote.part.toLowerCase() === 'body' && this.item ? passageAddress(this.item, quote) : undefined;
+    return quote.part.toLowerCase() === 'body' && this.item ? passageAddress(this.item, quote, this.asked) : undefined;
   }
 }
 

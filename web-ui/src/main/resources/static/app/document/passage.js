@@ -23,8 +23,13 @@ export function paragraphOf(/** @type {import('../router.js').Route} */ { fragme
   return number === undefined ? undefined : Number(number);
 }
 
-export function paragraphAddress(/** @type {string} */ id, /** @type {number} */ number) {
-  return `${documentAddress(id)}#p${number}`;
+/**
+ * @param {string} id the document's
+ * @param {number} number
+ * @param {URLSearchParams} [asked] what stays marked there
+ */
+export function paragraphAddress(id, number, asked) {
+  return `${documentAddress(id)}${asked ? `?${asked}` : ''}#p${number}`;
 }
 
 /**
@@ -32,9 +37,10 @@ export function paragraphAddress(/** @type {string} */ id, /** @type {number} */
  *
  * @param {import('../api/types.js').FullDocument} item
  * @param {import('../text/quotes.js').Quote} quote of its body
+ * @param {URLSearchParams} [asked] what stays marked there
  */
-export function passageAddress(item, { text, start }) {
+export function passageAddress(item, { text, start }, asked) {
   const number = paragraphsOf(item.body ?? '').findLastIndex((paragraph) => paragraph.start <= start) + 1;
-  const parameters = new URLSearchParams({ quote: text, start: String(start) });
+  const parameters = new URLSearchParams([...(asked ?? []), ['quote', text], ['start', String(start)]]);
   return `${documentAddress(item.id)}?${parameters}#p${Math.max(number, 1)}`;
 }

@@ -23,7 +23,7 @@ export default {
   },
   keys: {
     heading: 'Keys',
-    meanings: { '/': 'Type a query', j: 'Next document', k: 'Previous document', Enter: 'Open it', '?': 'Show these keys' },
+    meanings: { '/': 'Type a query', j: 'Next document', k: 'Previous document', Enter: 'Open it', n: 'Next place in a document', p: 'Previous place in a document', '?': 'Show these keys' },
     close: 'Close',
   },
   start: {

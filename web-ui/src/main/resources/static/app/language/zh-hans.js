@@ -22,7 +22,7 @@ export default {
   },
   keys: {
     heading: '快捷键',
-    meanings: { '/': '输入检索词', j: '下一篇', k: '上一篇', Enter: '打开', '?': '显示快捷键' },
+    meanings: { '/': '输入检索词', j: '下一篇', k: '上一篇', Enter: '打开', n: '文中下一处', p: '文中上一处', '?': '显示快捷键' },
     close: '关闭',
   },
   start: {

@@ -23,7 +23,7 @@ export default {
   },
   keys: {
     heading: '快速鍵',
-    meanings: { '/': '輸入檢索詞', j: '下一篇', k: '上一篇', Enter: '開啟', '?': '顯示快速鍵' },
+    meanings: { '/': '輸入檢索詞', j: '下一篇', k: '上一篇', Enter: '開啟', n: '文件中下一處', p: '文件中上一處', '?': '顯示快速鍵' },
     close: '關閉',
   },
   start: {

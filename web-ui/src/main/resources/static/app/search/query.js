@@ -1,4 +1,6 @@
 /* What does the reader ask for? A query is what stands in the address; it never changes, and is copied with changes. */
+import { askedBy } from '../document/marks/asked.js';
+import { documentAddress } from '../router.js';
 
 /** Facets that the page offers, in their order. */
 export const FACETS = ['year', 'region', 'industry', 'level', 'agency', 'document_type', 'script', 'source'];
@@ -149,6 +151,12 @@ export class Query {
     const parameters = new URLSearchParams({ q: this.text });
     this.#parameters.forEach((value, name) => name !== 'q' && parameters.append(name, value));
     return `/?${parameters}`;
+  }
+
+  /** Where the page shows one of the documents, with the words of the query marked. */
+  addressOf(/** @type {string} */ id) {
+    const asked = askedBy(this.#parameters);
+    return `${documentAddress(id)}${asked ? `?${asked}` : ''}`;
   }
 
   /** Where the page shows what all these documents are like together; an order has no meaning there. */

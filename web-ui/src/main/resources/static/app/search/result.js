@@ -2,7 +2,6 @@ import { formatNumber } from '../language/format.js';
 import { strings } from '../language/language.js';
 import { tagOfLabel, tagOfScript } from '../language/tag.js';
 import { html, nothing } from '../lit.js';
-import { documentAddress } from '../router.js';
 import { plainText, readHighlight } from '../text/highlight.js';
 import { marked } from '../text/marked.js';
 import { dateOf } from './result-date.js';
@@ -11,15 +10,15 @@ import { dateOf } from './result-date.js';
  * One document among the results.
  *
  * @param {import('../api/types.js').Item} item
- * @param {boolean} folded whether it stands for all copies of its text
+ * @param {import('./query.js').Query} query which found it; folded, it stands for all copies of its text
  */
-export function result(item, folded) {
+export function result(item, query) {
   const tag = tagOfScript(item.script);
   const snippets = item.highlights?.body ?? [];
   return html`
     <article class="result">
-      <h3 lang=${item.title ? tag : nothing}><a href=${documentAddress(item.id)}>${title(item)}</a></h3>
-      <p class="facts">${facts(item, tag, folded)}</p>
+      <h3 lang=${item.title ? tag : nothing}><a href=${query.addressOf(item.id)}>${title(item)}</a></h3>
+      <p class="facts">${facts(item, tag, query.folded)}</p>
       ${snippets.map((snippet) => html`<p class="snippet" lang=${tag}>${marked(readHighlight(snippet))}</p>`)}
     </article>
   `;

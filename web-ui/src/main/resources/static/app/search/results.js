@@ -15,22 +15,22 @@ export function results(query, answer) {
   }
   const partial = answer.partial_items ?? [];
   return html`
-    ${answer.items.length === 0 ? nothingFound(query) : list(answer.items, query.folded)}
-    ${partial.length === 0 ? nothing : html`<h3 class="partial">${strings().results.partial}</h3> ${list(partial, query.folded)}`}
+    ${answer.items.length === 0 ? nothingFound(query) : list(answer.items, query)}
+    ${partial.length === 0 ? nothing : html`<h3 class="partial">${strings().results.partial}</h3> ${list(partial, query)}`}
   `;
 }
 
 /**
  * @param {import('../api/types.js').Item[]} items
- * @param {boolean} folded whether each stands for all copies of its text
+ * @param {import('./query.js').Query} query
  */
-function list(items, folded) {
+function list(items, query) {
   return html`
     <ol class="result-list">
       ${repeat(
         items,
         (item) => item.id,
-        (item) => html`<li>${result(item, folded)}</li>`,
+        (item) => html`<li>${result(item, query)}</li>`,
       )}
     </ol>
   `;

@@ -1,0 +1,103 @@
+import { LatestRequest } from '../../api/request.js';
+import { PageElement } from '../../element.js';
+import { isTyping } from '../../keys.js';
+import { formatNumber } from '../../language/format.js';
+import { html, nothing } from '../../lit.js';
+import { documentAddress } from '../../router.js';
+import { words } from '../language/strings.js';
+import { findPlaces } from './places.js';
+
+/**
+ * Says how often the words of a query stand in a document, and steps from place to place. It tells the page of the
+ * places by the event `places`, and of a step by `place`, with its number.
+ */
+class MarkBar extends PageElement {
+  static properties = {
+    /** The document's. */
+    documentId: {},
+    /** What was looked for. @type {URLSearchParams} */
+    asked: {},
+    /** @type {import('./places.js').Places | undefined} */
+    found: { state: true },
+    /** The index of the place that the reader is at; -1 before the first step. */
+    at: { state: true },
+  };
+
+  #request = new LatestRequest();
+
+  connectedCallback() {
+    super.connectedCallback();
+    document.addEventListener('keydown', this.pressed);
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener('keydown', this.pressed);
+    this.#request.abort();
+    super.disconnectedCallback();
+  }
+
+  /** The page works without, so nothing is said where it fails. */
+  willUpdate(/** @type {Map<string, unknown>} */ changed) {
+    if (changed.has('documentId') || changed.has('asked')) {
+      this.found = undefined;
+      this.at = -1;
+      this.#request.start((signal) => findPlaces(this.documentId, this.asked, signal), {
+        answered: (found) => {
+          this.found = found;
+          this.tell('places', found.places);
+        },
+        failed: () => {},
+      });
+    }
+  }
+
+  template() {
+    if (!this.found?.places.length) {
+      return nothing;
+    }
+    const own = words().marks;
+    return html`
+      <div class="mark-bar" role="group" aria-label=${own.label}>
+        <span class="mark-query" lang="zh">${own.of(this.asked.get('q') ?? '')}</span>
+        <span class="mark-count" role="status">${this.position()}</span>
+        <button type="button" title="${own.previous} (p)" aria-label=${own.previous} @click=${() => this.step(-1, false)}>↑</button>
+        <button type="button" title="${own.next} (n)" aria-label=${own.next} @click=${() => this.step(1, false)}>↓</button>
+        <a href=${documentAddress(this.documentId)} title=${own.drop} aria-label=${own.drop} @click=${this.drop}>×</a>
+      </div>
+    `;
+  }
+
+  position() {
+    const { found, at } = this;
+    const own = words().marks;
+    const count = formatNumber(found.places.length);
+    if (at < 0) {
+      return found.all ? own.count(count) : own.firstCount(count);
+    }
+    return (found.all ? own.at : own.atFirst)(formatNumber(at + 1), count);
+  }
+
+  pressed = (/** @type {KeyboardEvent} */ event) => {
+    if (!isTyping(event) && (event.key === 'n' || event.key === 'p') && this.found?.places.length) {
+      this.step(event.key === 'n' ? 1 : -1, true);
+    }
+  };
+
+  /** To the next place or the one before; from the last to the first. */
+  step(/** @type {number} */ by, /** @type {boolean} */ withFocus) {
+    const { length } = this.found.places;
+    this.at = this.at < 0 && by < 0 ? length - 1 : (this.at + by + length) % length;
+    this.tell('place', { index: this.at, withFocus });
+  }
+
+  drop = (/** @type {Event} */ event) => {
+    event.preventDefault();
+    this.tell('places', undefined);
+  };
+
+  tell(/** @type {string} */ name, /** @type {unknown} */ detail) {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+}
+
+customElements.define('tongwen-mark-bar', MarkBar);
