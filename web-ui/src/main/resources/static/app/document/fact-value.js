@@ -2,6 +2,7 @@ import { formatShare } from '../language/format.js';
 import { strings } from '../language/language.js';
 import { tagOfScript } from '../language/tag.js';
 import { html, nothing } from '../lit.js';
+import { ruleName } from './rules.js';
 
 /** @typedef {import('../text/quotes.js').Quote} Quote */
 
@@ -58,7 +59,7 @@ function evidence(/** @type {import('../api/types.js').Evidence} */ { origin, qu
     <p class="evidence" title=${details}>
       <span class="origin ${kind}">${words.origins[kind] ?? origin}</span>
       ${quote ? quoted(quote.text, tag, address) : nothing}
-      <span class="rule"><code>${rule}</code> ${kind === 'given' ? nothing : formatShare(confidence)}</span>
+      <span class="rule">${ruleName(rule)}${kind === 'given' ? nothing : ` · ${formatShare(confidence)}`}</span>
     </p>
   `;
 }

@@ -85,7 +85,8 @@ class StaticFilesTest {
     @ParameterizedTest
     @CsvSource({
         "app/language, zh-hant, 100", "app/language, en, 100",
-        "app/explore/language, zh-hant, 50", "app/explore/language, en, 50"
+        "app/explore/language, zh-hant, 50", "app/explore/language, en, 50",
+        "app/document/language, zh-hant, 10", "app/document/language, en, 10"
     })
     void languagesHaveTheSameKeys(String folder, String language, int atLeast) {
         assertThat(keysOf(folder, language)).hasSizeGreaterThan(atLeast).isEqualTo(keysOf(folder, "zh-hans"));
