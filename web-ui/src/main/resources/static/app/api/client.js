@@ -40,6 +40,31 @@ export function getDocument(id, lang, signal) {
 
 /**
  * @param {string} id
+ * @param {Record<string, string | string[] | null>} fields with what they shall be; null takes a correction back
+ * @param {{lang: string, token: string}} options the token is that of the server
+ * @param {AbortSignal} signal
+ * @returns {Promise<import('./types.js').FullDocument>} the corrected document
+ */
+export function correctDocument(id, fields, { lang, token }, signal) {
+  return ask(`/documents/${encodeURIComponent(id)}?${new URLSearchParams({ lang })}`, {
+    method: 'PATCH',
+    headers: { 'Content-Type': 'application/merge-patch+json', Authorization: `Bearer ${token}` },
+    body: JSON.stringify(fields),
+    signal,
+  });
+}
+
+/**
+ * @param {string} name such as `regions`
+ * @param {string} lang
+ * @param {AbortSignal} signal
+ */
+export function getTaxonomy(name, lang, signal) {
+  return get(`/taxonomies/${name}?${new URLSearchParams({ lang })}`, signal);
+}
+
+/**
+ * @param {string} id
  * @param {URLSearchParams} parameters which passage
  * @param {AbortSignal} signal
  * @returns {Promise<import('./types.js').Passage>}
@@ -126,9 +151,13 @@ export async function getPage(address, signal) {
   return new DOMParser().parseFromString(await response.text().catch(rethrow), 'text/html');
 }
 
-async function get(/** @type {string} */ path, /** @type {AbortSignal} */ signal) {
-  const headers = { Accept: 'application/json, application/problem+json' };
-  const response = await fetch(ROOT + path, { headers, signal }).catch(rethrow);
+function get(/** @type {string} */ path, /** @type {AbortSignal} */ signal) {
+  return ask(path, { signal });
+}
+
+async function ask(/** @type {string} */ path, /** @type {RequestInit} */ request) {
+  const headers = { Accept: 'application/json, application/problem+json', ...request.headers };
+  const response = await fetch(ROOT + path, { ...request, headers }).catch(rethrow);
   const body = await response.text().catch(rethrow);
   const json = parse(body);
   if (!response.ok || json === undefined) {

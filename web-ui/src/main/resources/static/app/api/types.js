@@ -50,7 +50,9 @@
 
 /** @typedef {{kind: 'number' | 'title', text: string}} Citation another document that a text names */
 
-/** @typedef {Item & {body: string, citations?: Citation[], damage?: string[], parts?: string[], evidence: Evidence[]}} FullDocument */
+/** @typedef {{field: string, values: string[], found: string[], at: string}} Correction what was corrected by hand, as codes and ids */
+
+/** @typedef {Item & {body: string, citations?: Citation[], damage?: string[], parts?: string[], evidence: Evidence[], corrections?: Correction[]}} FullDocument */
 
 /**
  * @typedef {object} Passage

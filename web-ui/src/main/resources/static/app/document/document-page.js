@@ -11,6 +11,7 @@ import { failure } from '../notices.js';
 import { cameFrom, documentAddress, restoreScroll, showAddress } from '../router.js';
 import { copyText } from '../text/copy.js';
 import { documentBody } from './body.js';
+import { Correcting } from './correct/correcting.js';
 import { factTable } from './fact-table.js';
 import { clearHead, loadHead } from './head.js';
 import { askedBy } from './marks/asked.js';
@@ -43,13 +44,17 @@ class DocumentPage extends PageElement {
     asked: { state: true },
     /** @type {import('./quotes.js').Marks | undefined} */
     marks: { state: true },
-    /** What became of the wish to copy an address. @type {'copied' | 'inAddressBar' | undefined} */
-    shared: { state: true },
+    /** What became of what the reader wanted. @type {string | undefined} */
+    told: { state: true },
   };
 
   #request = new LatestRequest();
   #passageRequest = new LatestRequest();
   #headRequest = new LatestRequest();
+  #correcting = new Correcting(this, (item, said) => {
+    this.item = item;
+    this.told = said;
+  });
 
   willUpdate(changed) {
     if (!changed.has('route')) {
@@ -60,6 +65,7 @@ class DocumentPage extends PageElement {
     this.ask(before);
     if (before?.id !== this.route.id) {
       this.item = undefined;
+      this.#correcting.end();
       this.load();
       if (!this.served) {
         this.loadHead();
@@ -69,8 +75,8 @@ class DocumentPage extends PageElement {
   }
 
   updated(changed) {
-    if (changed.has('shared') && this.shared) {
-      setTimeout(() => (this.shared = undefined), TOLD_FOR);
+    if (changed.has('told') && this.told) {
+      setTimeout(() => (this.told = undefined), TOLD_FOR);
     }
     if (this.arriving && this.item && this.passage !== null) {
       this.arriving = false;
@@ -161,7 +167,7 @@ class DocumentPage extends PageElement {
         <a rel="prev" href=${results?.address ?? '/'}>${results ? words.back : words.toStart}</a>
       </nav>
       ${this.content()}
-      <p class="toast" role="status">${this.shared ? words[this.shared] : ''}</p>
+      <p class="toast" role="status">${this.told}</p>
     `;
   }
 
@@ -188,7 +194,7 @@ class DocumentPage extends PageElement {
     return html`
       <article class="document">
         <h1 lang=${tag}>${item.title ? quotes.show('title', item.title, 0) : strings().results.untitled}</h1>
-        ${factTable(item, this)} ${documentBody(item, tag, quotes, links, this.markBar(item))}
+        ${factTable(item, this, this.#correcting)} ${documentBody(item, tag, quotes, links, this.markBar(item))}
       </article>
       <aside class="around" aria-label=${strings().document.around}>
         <tongwen-cite .documentId=${item.id}></tongwen-cite>
@@ -233,20 +239,21 @@ class DocumentPage extends PageElement {
   /** Copies the permalink of a paragraph, and shows it in the address bar. */
   share(/** @type {number} */ number, /** @type {Event} */ event) {
     event.preventDefault();
-    this.shared = undefined;
+    this.told = undefined;
     this.#passageRequest.start((signal) => getPassage(this.route.id, new URLSearchParams({ paragraph: String(number) }), signal), {
       answered: async (passage) => {
         this.passage = passage;
         this.named = undefined;
         this.note = undefined;
         showAddress(passage.permalink);
-        this.shared = (await copyText(new URL(passage.permalink, location.href).href)) ? 'copied' : 'inAddressBar';
+        const copied = await copyText(new URL(passage.permalink, location.href).href);
+        this.told = strings().document[copied ? 'copied' : 'inAddressBar'];
       },
       failed: () => {
         this.passage = undefined;
         this.named = number;
         showAddress(paragraphAddress(this.route.id, number, this.asked));
-        this.shared = 'inAddressBar';
+        this.told = strings().document.inAddressBar;
       },
     });
   }

@@ -1,6 +1,7 @@
 import { fold } from '../fold.js';
 import { strings } from '../language/language.js';
 import { html, nothing } from '../lit.js';
+import { nameOf } from './correct/inputs.js';
 import { factValue } from './fact-value.js';
 import { factsOf } from './facts.js';
 
@@ -12,28 +13,31 @@ const WEB = /^https?:\/\//i;
  *
  * @param {import('../api/types.js').FullDocument} item
  * @param {import('./fact-value.js').Pointer} pointer
+ * @param {import('./correct/correcting.js').Correcting} correcting
  */
-export function factTable(item, pointer) {
+export function factTable(item, pointer, correcting) {
   const words = strings();
   const row = (/** @type {import('./facts.js').Fact} */ { field, values }) => html`
     <tr>
-      <th scope="row">${words.fields[field]}</th>
+      <th scope="row">${nameOf(field)}</th>
       <td>
         ${values.length > 0
           ? values.map((value) => factValue(value, item.script, pointer))
           : html`<span class="unknown">${words.document.unknown}</span>`}
+        ${correcting.below(item, field)}
       </td>
     </tr>
   `;
   const content = html`
     <table>
       <tbody>
-        ${factsOf(item).map(row)}
+        ${factsOf(item, correcting.on).map(row)}
       </tbody>
     </table>
     ${WEB.test(item.url ?? '')
       ? html`<a class="original" href=${item.url} rel="noopener noreferrer">${words.document.original}</a>`
       : nothing}
+    ${correcting.toggle()}
   `;
   return html`
     <aside class="fact-table" aria-labelledby="facts-heading">

@@ -4,6 +4,9 @@ import { tagOfScript } from '../language/tag.js';
 import { html, nothing } from '../lit.js';
 import { ruleName } from './rules.js';
 
+/** Origins of values that nothing was concluded from. */
+const SURE = ['given', 'corrected'];
+
 /** @typedef {import('../text/quotes.js').Quote} Quote */
 
 /**
@@ -59,7 +62,7 @@ function evidence(/** @type {import('../api/types.js').Evidence} */ { origin, qu
     <p class="evidence" title=${details}>
       <span class="origin ${kind}">${words.origins[kind] ?? origin}</span>
       ${quote ? quoted(quote.text, tag, address) : nothing}
-      <span class="rule">${ruleName(rule)}${kind === 'given' ? nothing : ` · ${formatShare(confidence)}`}</span>
+      <span class="rule">${ruleName(rule)}${SURE.includes(kind) ? nothing : ` · ${formatShare(confidence)}`}</span>
     </p>
   `;
 }

@@ -21,21 +21,23 @@ const FIELD_NAMES = { agency: ['agency', 'agencies'], industry: ['industry', 'in
  * All fields with their values; a field of which nothing is known has no values.
  *
  * @param {import('../api/types.js').FullDocument} item
+ * @param {boolean} correcting whether what can be corrected stands there, too, where nothing is known of it
  * @returns {Fact[]}
  */
-export function factsOf(item) {
+export function factsOf(item, correcting) {
   const words = strings();
   const evidence = item.evidence ?? [];
   const own = tagOfScript(item.script);
   const fact = (field, ...values) => ({ field, values: withEvidence(evidence, field, values.filter(Boolean)) });
   const some = (field, values) => (values.length > 0 ? [fact(field, ...values)] : []);
   return [
+    ...(correcting ? [fact('title', text(item.title, own))] : []),
     fact('document_number', text(item.document_number, own)),
     fact('agency', ...(item.agencies ?? []).map((agency) => named(agency, own))),
     fact('document_type', text(item.document_type)),
     fact('issued_on', date(item.issued_on)),
     fact('published_on', date(item.published_on)),
-    ...some('effective_on', [date(item.effective_on)].filter(Boolean)),
+    ...(correcting || item.effective_on ? [fact('effective_on', date(item.effective_on))] : []),
     fact('year', year(item)),
     fact('region', region(item.region)),
     fact('about_region', ...(item.regions ?? []).map(region)),
