@@ -5,7 +5,7 @@
 
 /**
  * @typedef {object} Route
- * @property {'start' | 'search' | 'explore' | 'document' | 'missing'} page
+ * @property {'start' | 'search' | 'explore' | 'document' | 'differences' | 'missing'} page
  * @property {string} [id] the document's, on a document page
  * @property {URLSearchParams} parameters
  * @property {string} fragment with its `#`; empty if there is none
@@ -14,6 +14,9 @@
 
 /** Where what many documents are like together is shown. */
 const EXPLORE = '/explore';
+
+/** Where two documents are compared. */
+const DIFFERENCES = '/differences';
 
 /** @type {(route: Route) => void} */
 let listener = () => {};
@@ -60,6 +63,11 @@ export function documentAddress(/** @type {string} */ id) {
   return `/documents/${encodeURIComponent(id)}`;
 }
 
+/** Where two documents are compared, the one taken as what the other was made of. */
+export function comparisonAddress(/** @type {string} */ from, /** @type {string} */ to) {
+  return `${DIFFERENCES}?${new URLSearchParams({ from, to })}`;
+}
+
 function rememberScroll() {
   history.replaceState({ ...history.state, scroll: scrollY }, '');
 }
@@ -74,6 +82,9 @@ function currentRoute(/** @type {boolean} */ revisited) {
   }
   if (location.pathname === EXPLORE) {
     return { page: 'explore', ...route };
+  }
+  if (location.pathname === DIFFERENCES) {
+    return { page: 'differences', ...route };
   }
   if (location.pathname !== '/') {
     return { page: 'missing', ...route };
@@ -99,7 +110,7 @@ function followLink(/** @type {MouseEvent} */ event) {
   if (modified || event.defaultPrevented || !link || link.target || link.origin !== location.origin) {
     return;
   }
-  if (['/', EXPLORE].includes(link.pathname) || documentId(link.pathname)) {
+  if (['/', EXPLORE, DIFFERENCES].includes(link.pathname) || documentId(link.pathname)) {
     event.preventDefault();
     const results = cameFrom();
     if (link.rel === 'prev' && results) {

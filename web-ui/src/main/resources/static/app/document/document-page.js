@@ -1,6 +1,7 @@
 import './marks/mark-bar.js';
 import './related/cite.js';
 import './related/related-documents.js';
+import './related/reprints.js';
 import { getDocument, getPassage, Problem } from '../api/client.js';
 import { LatestRequest } from '../api/request.js';
 import { PageElement } from '../element.js';
@@ -198,6 +199,9 @@ class DocumentPage extends PageElement {
       </article>
       <aside class="around" aria-label=${strings().document.around}>
         <tongwen-cite .documentId=${item.id}></tongwen-cite>
+        ${item.work && item.work.copies > 1
+          ? html`<tongwen-reprints .documentId=${item.id} .workId=${item.work.id}></tongwen-reprints>`
+          : nothing}
         <tongwen-related .documentId=${item.id}></tongwen-related>
       </aside>
     `;

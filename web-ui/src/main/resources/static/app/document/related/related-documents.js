@@ -56,7 +56,7 @@ class RelatedDocuments extends PageElement {
     const citing = this.citations?.cited_by;
     return html`
       ${part(words.cites, cited)} ${citing ? part(words.citedBy(formatNumber(citing.total.value)), citing.items) : nothing}
-      ${part(words.similar, this.similar)}
+      ${part(words.similar, this.similar, { comparedWith: this.documentId })}
     `;
   }
 }
@@ -64,9 +64,10 @@ class RelatedDocuments extends PageElement {
 /**
  * @param {string} heading
  * @param {import('../../api/types.js').Item[]} items
+ * @param {import('./document-list.js').Manner} [manner]
  */
-function part(heading, items) {
-  return items.length === 0 ? nothing : html`<section class="related"><h2>${heading}</h2>${documentList(items)}</section>`;
+function part(heading, items, manner) {
+  return items.length === 0 ? nothing : html`<section class="related"><h2>${heading}</h2>${documentList(items, manner)}</section>`;
 }
 
 customElements.define('tongwen-related', RelatedDocuments);
