@@ -54,6 +54,9 @@ class Application extends PageElement {
         return html`<tongwen-explore .route=${this.route}></tongwen-explore>`;
       case 'document':
         return html`<tongwen-document .route=${this.route} .served=${this.served}></tongwen-document>`;
+      case 'differences':
+        import('./compare/compare-page.js');
+        return html`<tongwen-differences .route=${this.route}></tongwen-differences>`;
       default:
         return missingPage();
     }

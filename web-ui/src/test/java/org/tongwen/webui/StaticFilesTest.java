@@ -86,7 +86,8 @@ class StaticFilesTest {
     @CsvSource({
         "app/language, zh-hant, 100", "app/language, en, 100",
         "app/explore/language, zh-hant, 50", "app/explore/language, en, 50",
-        "app/document/language, zh-hant, 10", "app/document/language, en, 10"
+        "app/document/language, zh-hant, 10", "app/document/language, en, 10",
+        "app/compare/language, zh-hant, 20", "app/compare/language, en, 20"
     })
     void languagesHaveTheSameKeys(String folder, String language, int atLeast) {
         assertThat(keysOf(folder, language)).hasSizeGreaterThan(atLeast).isEqualTo(keysOf(folder, "zh-hans"));

@@ -4,6 +4,7 @@ import { isTyping } from '../../keys.js';
 import { formatNumber } from '../../language/format.js';
 import { html, nothing } from '../../lit.js';
 import { documentAddress } from '../../router.js';
+import { stepBar, stepped } from '../../text/step-bar.js';
 import { words } from '../language/strings.js';
 import { findPlaces } from './places.js';
 
@@ -56,15 +57,10 @@ class MarkBar extends PageElement {
       return nothing;
     }
     const own = words().marks;
-    return html`
-      <div class="mark-bar" role="group" aria-label=${own.label}>
-        <span class="mark-query" lang="zh">${own.of(this.asked.get('q') ?? '')}</span>
-        <span class="mark-count" role="status">${this.position()}</span>
-        <button type="button" title="${own.previous} (p)" aria-label=${own.previous} @click=${() => this.step(-1, false)}>↑</button>
-        <button type="button" title="${own.next} (n)" aria-label=${own.next} @click=${() => this.step(1, false)}>↓</button>
-        <a href=${documentAddress(this.documentId)} title=${own.drop} aria-label=${own.drop} @click=${this.drop}>×</a>
-      </div>
-    `;
+    return stepBar({ ...own, position: this.position() }, (by) => this.step(by, false), {
+      before: html`<span class="mark-query" lang="zh">${own.of(this.asked.get('q') ?? '')}</span>`,
+      after: html`<a href=${documentAddress(this.documentId)} title=${own.drop} aria-label=${own.drop} @click=${this.drop}>×</a>`,
+    });
   }
 
   position() {
@@ -85,8 +81,7 @@ class MarkBar extends PageElement {
 
   /** To the next place or the one before; from the last to the first. */
   step(/** @type {number} */ by, /** @type {boolean} */ withFocus) {
-    const { length } = this.found.places;
-    this.at = this.at < 0 && by < 0 ? length - 1 : (this.at + by + length) % length;
+    this.at = stepped(this.at, by, this.found.places.length);
     this.tell('place', { index: this.at, withFocus });
   }
 

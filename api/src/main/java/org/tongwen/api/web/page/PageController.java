@@ -7,7 +7,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves the page at addresses that it reads by itself: the start, a search, an exploration. */
+/** Serves the page at addresses that it reads by itself: the start, a search, an exploration, a comparison. */
 @Hidden
 @RestController
 public class PageController {
@@ -15,7 +15,7 @@ public class PageController {
     private final Shell shell = Shell.load();
 
     @GetMapping(
-            path = {"/", "/explore"},
+            path = {"/", "/explore", "/differences"},
             produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> page() {
         return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(shell.html());
