@@ -53,8 +53,10 @@ class DocumentPage extends PageElement {
   #passageRequest = new LatestRequest();
   #headRequest = new LatestRequest();
   #correcting = new Correcting(this, (item, said) => {
-    this.item = item;
-    this.told = said;
+    if (item.id === this.route.id) {
+      this.item = item;
+      this.told = said;
+    }
   });
 
   willUpdate(changed) {

@@ -4,6 +4,9 @@ import { tagOfScript } from '../language/tag.js';
 import { html, nothing } from '../lit.js';
 import { ruleName } from './rules.js';
 
+/** The rule of a value that was entered by hand; of that, a note below the values says more. */
+const CORRECTION = 'correction';
+
 /** Origins of values that nothing was concluded from. */
 const SURE = ['given', 'corrected'];
 
@@ -28,7 +31,7 @@ export function factValue(value, script, pointer) {
   return html`
     <div class="fact-value">
       ${quote ? pointing(value, quote, pointer) : html`<span class="value" lang=${value.tag}>${value.text}</span>`}
-      ${value.evidence.map((one) => evidence(one, tagOfScript(script), pointer))}
+      ${value.evidence.filter(({ rule }) => rule !== CORRECTION).map((one) => evidence(one, tagOfScript(script), pointer))}
     </div>
   `;
 }

@@ -65,7 +65,9 @@ export class Correcting {
     }
     const corrected = (/** @type {CustomEvent} */ { detail: { item: after, takenBack } }) => {
       this.#corrected(after, takenBack ? own.takenBack : own.saved);
-      this.#close();
+      if (this.field === field) {
+        this.#close();
+      }
     };
     return html`
       <tongwen-correction .item=${item} .field=${field} @corrected=${corrected} @closed=${() => this.#close()}></tongwen-correction>

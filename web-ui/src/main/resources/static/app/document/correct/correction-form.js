@@ -59,9 +59,9 @@ class CorrectionForm extends PageElement {
     this.loadTerms();
   }
 
+  /** What was sent is not called back: the page shows it when it is done. */
   disconnectedCallback() {
     this.#terms.abort();
-    this.#request.abort();
     super.disconnectedCallback();
   }
 
@@ -152,17 +152,22 @@ class CorrectionForm extends PageElement {
         this.saving = false;
         this.dispatchEvent(new CustomEvent('corrected', { detail: { item, takenBack: values === null } }));
       },
-      failed: (error) => this.failed(error),
+      failed: (error) => this.failed(error, token),
     });
   }
 
-  failed(/** @type {Problem | Unreachable} */ error) {
+  /** A value is looked at only where the token was right. */
+  failed(/** @type {Problem | Unreachable} */ error, /** @type {string} */ token) {
     this.saving = false;
     if (error instanceof Problem && error.status === 401) {
       this.refused(words().correct.wrongToken);
-    } else {
-      this.error = { of: 'value', text: error instanceof Unreachable ? strings().notices.unreachable : error.message };
+      return;
     }
+    if (error instanceof Problem && error.status === 400) {
+      keepToken(token);
+      this.asksToken = false;
+    }
+    this.error = { of: 'value', text: error instanceof Unreachable ? strings().notices.unreachable : error.message };
   }
 
   refused(/** @type {string} */ text) {

@@ -65,7 +65,6 @@ export default {
       'agency.title': 'stands in the title',
       'citation.number': 'a document number in the text',
       'citation.title': 'a title within 《》',
-      correction: 'entered by hand',
       'date.adoption': 'when it was adopted, in brackets below the title',
       'date.delivered': 'when it was delivered',
       'date.heading': 'heads the document',

@@ -64,7 +64,6 @@ export default {
       'agency.title': '标题中的机关',
       'citation.number': '文中的文号',
       'citation.title': '书名号中的标题',
-      correction: '人工填写',
       'date.adoption': '题注中的通过日期',
       'date.delivered': '讲话、报告的日期',
       'date.heading': '文首的日期',

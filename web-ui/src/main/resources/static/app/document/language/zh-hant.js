@@ -65,7 +65,6 @@ export default {
       'agency.title': '標題中的機關',
       'citation.number': '文中的文號',
       'citation.title': '書名號中的標題',
-      correction: '人工填寫',
       'date.adoption': '題註中的通過日期',
       'date.delivered': '講話、報告的日期',
       'date.heading': '文首的日期',
