@@ -25,6 +25,7 @@
  * @property {string | null} published_on
  * @property {string | null} [effective_on]
  * @property {string} script
+ * @property {string | null} [displayed] the script in which its texts are shown, where they are converted
  * @property {Region | null} region
  * @property {Region[]} regions
  * @property {Named[]} industries

@@ -10,7 +10,7 @@ import { html, nothing } from '../lit.js';
 import { failure } from '../notices.js';
 import { cameFrom, comparisonAddress, restoreScroll } from '../router.js';
 import { stepBar, stepped } from '../text/step-bar.js';
-import { comparisonOf } from './comparison.js';
+import { changesOf } from './comparison.js';
 import { heads } from './heads.js';
 import { words } from './language/strings.js';
 import { pairOf } from './pair.js';
@@ -69,8 +69,9 @@ class ComparePage extends PageElement {
     if (this.from && this.to && this.from !== this.to) {
       this.#request.start((signal) => analyse(this.call, signal), {
         answered: (answer) => {
-          this.comparison = comparisonOf(answer);
-          this.stretches = stretchesOf(this.comparison.pairs);
+          this.comparison = answer;
+          this.changes = changesOf(answer.passages);
+          this.stretches = stretchesOf(answer.passages);
           this.opened = new Set();
           this.at = -1;
           restoreScroll();
@@ -104,20 +105,21 @@ class ComparePage extends PageElement {
       : refusal(this.from || this.to, this.from === this.to);
   }
 
-  shown(/** @type {import('./comparison.js').Comparison} */ { from, to, pairs, ...counted }) {
+  shown(/** @type {import('./comparison.js').Comparison} */ comparison) {
+    const { from, to } = comparison;
     const own = words();
-    const tags = { from: tagOfScript(from.script), to: tagOfScript(to.script) };
+    const tags = { from: tagOfScript(from.displayed ?? from.script), to: tagOfScript(to.displayed ?? to.script) };
     const foldable = this.stretches.some(({ folded }) => folded);
     const open = this.stretches.every(({ folded }, index) => !folded || this.opened.has(index));
     return html`
-      <p class="compare-summary">${summaryOf(counted)}</p>
+      <p class="compare-summary">${summaryOf(comparison)}</p>
       <div class="actions">
         <a class="button" href=${comparisonAddress(to.id, from.id)}>${own.swap}</a>
         ${foldable
           ? html`<button type="button" class="button" @click=${() => this.open(!open)}>${open ? own.fold : own.showAll}</button>`
           : nothing}
       </div>
-      ${this.bar(pairs)}
+      ${this.bar()}
       <div class="compared">
         ${heads(from, to, tags)}
         ${this.stretches.map((stretch, index) => this.stretch(stretch, index, tags))}
@@ -126,9 +128,8 @@ class ComparePage extends PageElement {
     `;
   }
 
-  bar(/** @type {import('./pair.js').Pair[]} */ pairs) {
+  bar() {
     const own = words().changes;
-    this.changes = pairs.filter(({ kind }) => kind !== 'equal');
     if (this.changes.length === 0) {
       return nothing;
     }
@@ -137,15 +138,15 @@ class ComparePage extends PageElement {
     return stepBar({ ...own.changes, position }, (by) => this.step(by, false));
   }
 
-  stretch(/** @type {import('./stretches.js').Stretch} */ { folded, pairs }, /** @type {number} */ index, tags) {
+  stretch(/** @type {import('./stretches.js').Stretch} */ { folded, passages }, /** @type {number} */ index, /** @type {{from: string, to: string}} */ tags) {
     if (folded && !this.opened.has(index)) {
       const open = () => {
         this.opened = new Set([...this.opened, index]);
       };
-      return html`<button type="button" class="folded" @click=${open}>${words().show(formatNumber(pairs.length))}</button>`;
+      return html`<button type="button" class="folded" @click=${open}>${words().show(formatNumber(passages.length))}</button>`;
     }
     const current = this.changes[this.at];
-    return pairs.map((pair) => pairOf(pair, tags, pair === current));
+    return passages.map((passage) => pairOf(passage, tags, passage === current));
   }
 
   /** Opens all that is folded, or folds it. */

@@ -3,21 +3,28 @@
 /** @typedef {import('../api/types.js').Item} Item */
 
 /**
- * @typedef {object} Comparison
+ * @typedef {object} Comparison as the API answers
+ * @property {{same: boolean, equal: number, changed: number, removed: number, added: number}} meta `same` is whether nothing differs but
+ *     the script
  * @property {Item} from
  * @property {Item} to
- * @property {import('./pair.js').Pair[]} pairs
- * @property {Record<string, number>} counts of the pairs, by kind
- * @property {boolean} same whether nothing differs but the script
- * @property {boolean} sameScript
+ * @property {Passage[]} passages of both, in their order
  */
 
 /**
- * Reads what the API answers.
- *
- * @returns {Comparison}
+ * @typedef {object} Passage of one document beside what the other has in its place
+ * @property {'equal' | 'changed' | 'added' | 'removed'} kind
+ * @property {Side | null} from null where the first document has nothing
+ * @property {Side | null} to
  */
-export function comparisonOf({ from, to, paragraphs, counts }) {
-  const pairs = paragraphs.map(({ kind, from: first, to: second }) => ({ kind, from: first?.pieces ?? null, to: second?.pieces ?? null }));
-  return { from, to, pairs, counts, same: pairs.every(({ kind }) => kind === 'equal'), sameScript: from.script === to.script };
+
+/**
+ * @typedef {object} Side
+ * @property {number | null} paragraph its number; null for the title
+ * @property {{text: string, differs: boolean}[]} pieces
+ */
+
+/** Where a comparison has something to be gone to. */
+export function changesOf(/** @type {Passage[]} */ passages) {
+  return passages.filter(({ kind }) => kind !== 'equal');
 }

@@ -1,27 +1,18 @@
 import { html, nothing } from '../lit.js';
 import { words } from './language/strings.js';
 
-/** @typedef {{text: string, changed: boolean}} Piece */
-
 /**
- * @typedef {object} Pair a paragraph of one document beside the one of the other that it corresponds to
- * @property {'equal' | 'changed' | 'added' | 'removed'} kind
- * @property {Piece[] | null} from null where the first document has none
- * @property {Piece[] | null} to
- */
-
-/**
- * Shows a pair of paragraphs; the keyboard can be led to what is not equal.
+ * Shows what the two documents have in one place beside each other; the keyboard can be led to what is not equal.
  *
- * @param {Pair} pair
+ * @param {import('./comparison.js').Passage} passage
  * @param {{from: string, to: string}} tags the languages of the sides
  * @param {boolean} current whether the reader is at it
  */
 export function pairOf({ kind, from, to }, tags, current) {
-  const alike = kind === 'equal' && textOf(from) === textOf(to);
+  const classes = ['pair', kind, titleOr(from, to), kind === 'equal' && textOf(from) === textOf(to) && 'alike', current && 'current'];
   return html`
     <div
-      class="pair ${kind} ${alike ? 'alike' : ''} ${current ? 'current' : ''}"
+      class=${classes.filter(Boolean).join(' ')}
       role="group"
       aria-label=${words().kinds[kind]}
       tabindex=${kind === 'equal' ? nothing : '-1'}
@@ -33,16 +24,20 @@ export function pairOf({ kind, from, to }, tags, current) {
 
 /**
  * @param {'from' | 'to'} name
- * @param {Piece[] | null} pieces
+ * @param {import('./comparison.js').Side | null} passage
  * @param {string} tag
  * @param {(text: string) => unknown} mark
  */
-function side(name, pieces, tag, mark) {
-  return pieces
-    ? html`<p class=${name} lang=${tag}>${pieces.map(({ text, changed }) => (changed ? mark(text) : text))}</p>`
+function side(name, passage, tag, mark) {
+  return passage
+    ? html`<p class=${name} lang=${tag}>${passage.pieces.map(({ text, differs }) => (differs ? mark(text) : text))}</p>`
     : html`<p class="${name} none" aria-hidden="true"></p>`;
 }
 
-function textOf(/** @type {Piece[] | null} */ pieces) {
-  return (pieces ?? []).map(({ text }) => text).join('');
+function titleOr(/** @type {import('./comparison.js').Side | null} */ from, /** @type {import('./comparison.js').Side | null} */ to) {
+  return (from ?? to).paragraph === null && 'title';
+}
+
+function textOf(/** @type {import('./comparison.js').Side} */ { pieces }) {
+  return pieces.map(({ text }) => text).join('');
 }

@@ -1,37 +1,37 @@
 /* What of a comparison is shown at once? What is equal is folded, but for what stands next to a change. */
 
-/** Equal paragraphs that stay beside a change, so that it is seen where it stands. */
+/** Equal passages that stay beside a change, so that it is seen where it stands. */
 const BESIDE = 1;
 
 /** Fewer are not worth a button. */
 const FEWEST = 2;
 
-/** @typedef {import('./pair.js').Pair} Pair */
+/** @typedef {import('./comparison.js').Passage} Passage */
 
-/** @typedef {{folded: boolean, pairs: Pair[]}} Stretch */
+/** @typedef {{folded: boolean, passages: Passage[]}} Stretch */
 
 /**
  * Cuts a comparison into what is shown and what is folded.
  *
- * @param {Pair[]} pairs
- * @returns {Stretch[]} in order, together all pairs
+ * @param {Passage[]} passages
+ * @returns {Stretch[]} in order, together all of it
  */
-export function stretchesOf(pairs) {
+export function stretchesOf(passages) {
   const near = new Set();
-  pairs.forEach(({ kind }, index) => {
+  passages.forEach(({ kind }, index) => {
     for (let i = index - BESIDE; kind !== 'equal' && i <= index + BESIDE; i++) {
       near.add(i);
     }
   });
   /** @type {Stretch[]} */
   const stretches = [];
-  pairs.forEach((pair, index) => {
+  passages.forEach((passage, index) => {
     const folded = !near.has(index);
     if (stretches.at(-1)?.folded === folded) {
-      stretches.at(-1).pairs.push(pair);
+      stretches.at(-1).passages.push(passage);
     } else {
-      stretches.push({ folded, pairs: [pair] });
+      stretches.push({ folded, passages: [passage] });
     }
   });
-  return stretches.map(({ folded, pairs: own }) => ({ folded: folded && own.length >= FEWEST, pairs: own }));
+  return stretches.map(({ folded, passages: own }) => ({ folded: folded && own.length >= FEWEST, passages: own }));
 }

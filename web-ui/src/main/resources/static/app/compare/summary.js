@@ -4,16 +4,12 @@ import { words } from './language/strings.js';
 /** In the order in which a reader asks. */
 const KINDS = ['changed', 'added', 'removed', 'equal'];
 
-/**
- * Says how far two texts agree.
- *
- * @param {{same: boolean, counts: Record<string, number>, sameScript: boolean}} compared
- */
-export function summaryOf({ same, counts, sameScript }) {
+/** Says how far two texts agree. */
+export function summaryOf(/** @type {import('./comparison.js').Comparison} */ { meta, from, to }) {
   const own = words();
-  if (same) {
-    return sameScript ? own.same : own.sameButScript;
+  if (meta.same) {
+    return from.script === to.script ? own.same : own.sameButScript;
   }
-  const said = KINDS.filter((kind) => counts[kind] > 0).map((kind) => own.counts[kind](formatNumber(counts[kind])));
-  return own.paragraphs(said.join(' · '));
+  const counts = KINDS.filter((kind) => meta[kind] > 0).map((kind) => own.counts[kind](formatNumber(meta[kind])));
+  return own.passages(counts.join(' · '));
 }

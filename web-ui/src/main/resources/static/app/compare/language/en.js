@@ -14,7 +14,7 @@ export default {
     removed: (/** @type {string} */ n) => `${n} removed`,
     equal: (/** @type {string} */ n) => `${n} equal`,
   },
-  paragraphs: (/** @type {string} */ counts) => `Paragraphs: ${counts}.`,
+  passages: (/** @type {string} */ counts) => `Passages: ${counts}.`,
   changes: {
     label: 'Changes',
     count: (/** @type {string} */ n) => (n === '1' ? '1 change' : `${n} changes`),
@@ -22,7 +22,7 @@ export default {
     previous: 'Previous change',
     next: 'Next change',
   },
-  show: (/** @type {string} */ n) => (n === '1' ? 'Show 1 equal paragraph' : `Show ${n} equal paragraphs`),
+  show: (/** @type {string} */ n) => (n === '1' ? 'Show 1 equal passage' : `Show ${n} equal passages`),
   showAll: 'Show all that is equal',
   fold: 'Fold what is equal',
   kinds: { changed: 'Changed', added: 'Only in the second', removed: 'Only in the first', equal: 'Equal' },

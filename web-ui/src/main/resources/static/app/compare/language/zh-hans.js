@@ -13,7 +13,7 @@ export default {
     removed: (/** @type {string} */ n) => `${n} 段删去`,
     equal: (/** @type {string} */ n) => `${n} 段相同`,
   },
-  paragraphs: (/** @type {string} */ counts) => `${counts}。`,
+  passages: (/** @type {string} */ counts) => `${counts}。`,
   changes: {
     label: '不同之处',
     count: (/** @type {string} */ n) => `共 ${n} 处不同`,

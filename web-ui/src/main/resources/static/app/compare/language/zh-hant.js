@@ -14,7 +14,7 @@ export default {
     removed: (/** @type {string} */ n) => `${n} 段刪除`,
     equal: (/** @type {string} */ n) => `${n} 段相同`,
   },
-  paragraphs: (/** @type {string} */ counts) => `${counts}。`,
+  passages: (/** @type {string} */ counts) => `${counts}。`,
   changes: {
     label: '不同之處',
     count: (/** @type {string} */ n) => `共 ${n} 處不同`,
