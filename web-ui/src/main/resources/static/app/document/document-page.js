@@ -1,4 +1,3 @@
-import './marks/mark-bar.js';
 import './related/cite.js';
 import './related/related-documents.js';
 import './related/reprints.js';
@@ -9,13 +8,13 @@ import { language, strings } from '../language/language.js';
 import { tagOfScript } from '../language/tag.js';
 import { html, nothing } from '../lit.js';
 import { failure } from '../notices.js';
-import { cameFrom, documentAddress, restoreScroll, showAddress } from '../router.js';
+import { cameFrom, restoreScroll, showAddress } from '../router.js';
 import { copyText } from '../text/copy.js';
 import { documentBody } from './body.js';
 import { Correcting } from './correct/correcting.js';
 import { factTable } from './fact-table.js';
 import { clearHead, loadHead } from './head.js';
-import { askedBy } from './marks/asked.js';
+import { QueryMarks } from './marks/query-marks.js';
 import { paragraphAddress, paragraphOf, passageAddress, quotedBy } from './passage.js';
 import { Quotes } from './quotes.js';
 
@@ -41,10 +40,6 @@ class DocumentPage extends PageElement {
     named: { state: true },
     /** What is to be said of the passage. @type {'lost' | 'changed' | undefined} */
     note: { state: true },
-    /** The query whose words are marked. @type {URLSearchParams | undefined} */
-    asked: { state: true },
-    /** @type {import('./quotes.js').Marks | undefined} */
-    marks: { state: true },
     /** What became of what the reader wanted. @type {string | undefined} */
     told: { state: true },
   };
@@ -52,6 +47,7 @@ class DocumentPage extends PageElement {
   #request = new LatestRequest();
   #passageRequest = new LatestRequest();
   #headRequest = new LatestRequest();
+  #marks = new QueryMarks(this);
   #correcting = new Correcting(this, (item, said) => {
     if (item.id === this.route.id) {
       this.item = item;
@@ -65,7 +61,7 @@ class DocumentPage extends PageElement {
     }
     const before = changed.get('route');
     this.arriving = true;
-    this.ask(before);
+    this.#marks.follow(this.route, before);
     if (before?.id !== this.route.id) {
       this.item = undefined;
       this.#correcting.end();
@@ -114,15 +110,6 @@ class DocumentPage extends PageElement {
         this.error = error;
       },
     });
-  }
-
-  /** Learns from the address what to mark; marks that are there stay as long as it is the same. */
-  ask(/** @type {import('../router.js').Route | undefined} */ before) {
-    const asked = askedBy(this.route.parameters);
-    if (before?.id !== this.route.id || String(asked) !== String(this.asked)) {
-      this.asked = asked;
-      this.marks = undefined;
-    }
   }
 
   /** The page works without, so nothing is said where it fails. */
@@ -187,17 +174,17 @@ class DocumentPage extends PageElement {
   shown(/** @type {import('../api/types.js').FullDocument} */ item) {
     const tag = tagOfScript(item.script);
     const passage = this.passage ? { part: 'body', ...this.passage } : undefined;
-    const quotes = new Quotes(item.evidence ?? [], this.quote, passage, this.marks);
+    const quotes = new Quotes(item.evidence ?? [], this.quote, passage, this.#marks.shown);
     const links = {
       named: this.named,
       note: this.note && strings().document[this.note],
-      asked: this.asked,
+      asked: this.#marks.asked,
       share: (/** @type {number} */ number, /** @type {Event} */ event) => this.share(number, event),
     };
     return html`
       <article class="document">
         <h1 lang=${tag}>${item.title ? quotes.show('title', item.title, 0) : strings().results.untitled}</h1>
-        ${factTable(item, this, this.#correcting)} ${documentBody(item, tag, quotes, links, this.markBar(item))}
+        ${factTable(item, this, this.#correcting)} ${documentBody(item, tag, quotes, links, this.#marks.bar(item.id))}
       </article>
       <aside class="around" aria-label=${strings().document.around}>
         <tongwen-cite .documentId=${item.id}></tongwen-cite>
@@ -207,39 +194,6 @@ class DocumentPage extends PageElement {
         <tongwen-related .documentId=${item.id}></tongwen-related>
       </aside>
     `;
-  }
-
-  markBar(/** @type {import('../api/types.js').FullDocument} */ item) {
-    return this.asked
-      ? html`
-          <tongwen-mark-bar
-            .documentId=${item.id}
-            .asked=${this.asked}
-            @places=${(/** @type {CustomEvent} */ { detail }) => this.mark(detail)}
-            @place=${(/** @type {CustomEvent} */ { detail }) => this.goTo(detail)}
-          ></tongwen-mark-bar>
-        `
-      : nothing;
-  }
-
-  /** Marks the places of the query; without any, the address asks for none, either. */
-  mark(/** @type {import('../text/quotes.js').Quote[] | undefined} */ places) {
-    this.marks = places && { places, at: -1 };
-    if (!places) {
-      this.asked = undefined;
-      showAddress(documentAddress(this.route.id));
-    }
-  }
-
-  /** Brings a place of the query into view, and the keyboard if it led there. */
-  async goTo(/** @type {{index: number, withFocus: boolean}} */ { index, withFocus }) {
-    this.marks = { places: this.marks.places, at: index };
-    await this.updateComplete;
-    const place = /** @type {HTMLElement | null} */ (this.querySelector('mark.place.current'));
-    place?.scrollIntoView({ block: 'center' });
-    if (withFocus) {
-      place?.focus({ preventScroll: true });
-    }
   }
 
   /** Copies the permalink of a paragraph, and shows it in the address bar. */
@@ -258,7 +212,7 @@ class DocumentPage extends PageElement {
       failed: () => {
         this.passage = undefined;
         this.named = number;
-        showAddress(paragraphAddress(this.route.id, number, this.asked));
+        showAddress(paragraphAddress(this.route.id, number, this.#marks.asked));
         this.told = strings().document.inAddressBar;
       },
     });
@@ -278,7 +232,7 @@ class DocumentPage extends PageElement {
 
   /** The address of a quote in the text; undefined where none can lead. */
   address(/** @type {import('../text/quotes.js').Quote} */ quote) {
-    return quote.part.toLowerCase() === 'body' && this.item ? passageAddress(this.item, quote, this.asked) : undefined;
+    return quote.part.toLowerCase() === 'body' && this.item ? passageAddress(this.item, quote, this.#marks.asked) : undefined;
   }
 }
 

@@ -3,15 +3,13 @@ import { cutByQuotes } from '../text/quotes.js';
 
 /** @typedef {import('../text/quotes.js').Quote} Quote */
 
-/** @typedef {{places: Quote[], at: number}} Marks where the words of the query stand, and at which of these places the reader is */
-
 /** The quotes of a document's evidence, the passage that the address quotes, and the marks of a query, where they stand in its text. */
 export class Quotes {
   /**
    * @param {import('../api/types.js').Evidence[]} evidence
    * @param {Quote | undefined} pointed the quote that the reader points at
    * @param {Quote | undefined} passage the one that the address quotes
-   * @param {Marks | undefined} marks
+   * @param {import('./marks/query-marks.js').Marks | undefined} marks
    */
   constructor(evidence, pointed, passage, marks) {
     this.places = new Map((marks?.places ?? []).map((place, index) => [place, index]));
