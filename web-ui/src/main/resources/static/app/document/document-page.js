@@ -1,21 +1,21 @@
 import './related/cite.js';
 import './related/related-documents.js';
 import './related/reprints.js';
-import { getDocument, getPassage, Problem } from '../api/client.js';
+import { getDocument } from '../api/client.js';
 import { LatestRequest } from '../api/request.js';
 import { PageElement } from '../element.js';
 import { language, strings } from '../language/language.js';
 import { tagOfScript } from '../language/tag.js';
 import { html, nothing } from '../lit.js';
 import { failure } from '../notices.js';
-import { cameFrom, restoreScroll, showAddress } from '../router.js';
-import { copyText } from '../text/copy.js';
+import { cameFrom, restoreScroll } from '../router.js';
 import { documentBody } from './body.js';
 import { Correcting } from './correct/correcting.js';
 import { factTable } from './fact-table.js';
 import { clearHead, loadHead } from './head.js';
 import { QueryMarks } from './marks/query-marks.js';
-import { paragraphAddress, paragraphOf, passageAddress, quotedBy } from './passage.js';
+import { NamedPassage } from './named-passage.js';
+import { passageAddress } from './passage.js';
 import { Quotes } from './quotes.js';
 
 /** Milliseconds. */
@@ -34,19 +34,13 @@ class DocumentPage extends PageElement {
     error: { state: true },
     /** The quote that the reader points at. @type {import('../text/quotes.js').Quote | undefined} */
     quote: { state: true },
-    /** The passage that the address quotes; null while it is being looked for. @type {import('../api/types.js').Passage | null | undefined} */
-    passage: { state: true },
-    /** The number of the paragraph that the address names. @type {number | undefined} */
-    named: { state: true },
-    /** What is to be said of the passage. @type {'lost' | 'changed' | undefined} */
-    note: { state: true },
     /** What became of what the reader wanted. @type {string | undefined} */
     told: { state: true },
   };
 
   #request = new LatestRequest();
-  #passageRequest = new LatestRequest();
   #headRequest = new LatestRequest();
+  #named = new NamedPassage(this);
   #marks = new QueryMarks(this);
   #correcting = new Correcting(this, (item, said) => {
     if (item.id === this.route.id) {
@@ -70,14 +64,14 @@ class DocumentPage extends PageElement {
         this.loadHead();
       }
     }
-    this.findPassage();
+    this.#named.follow(this.route);
   }
 
   updated(changed) {
     if (changed.has('told') && this.told) {
       setTimeout(() => (this.told = undefined), TOLD_FOR);
     }
-    if (this.arriving && this.item && this.passage !== null) {
+    if (this.arriving && this.item && this.#named.quoted !== null) {
       this.arriving = false;
       this.showPlace();
     }
@@ -89,7 +83,7 @@ class DocumentPage extends PageElement {
 
   disconnectedCallback() {
     this.#request.abort();
-    this.#passageRequest.abort();
+    this.#named.end();
     this.#headRequest.abort();
     clearHead();
     super.disconnectedCallback();
@@ -116,27 +110,6 @@ class DocumentPage extends PageElement {
   loadHead() {
     clearHead();
     this.#headRequest.start((signal) => loadHead(this.route.id, signal), { answered: () => {}, failed: () => {} });
-  }
-
-  findPassage() {
-    const quoted = quotedBy(this.route);
-    this.named = quoted ? undefined : paragraphOf(this.route);
-    this.note = undefined;
-    this.passage = quoted ? null : undefined;
-    this.#passageRequest.abort();
-    if (quoted) {
-      this.#passageRequest.start((signal) => getPassage(this.route.id, quoted, signal), {
-        answered: (passage) => {
-          this.passage = passage;
-          this.note = passage.differences.includes('text') ? 'changed' : undefined;
-        },
-        failed: (error) => {
-          this.passage = undefined;
-          this.named = paragraphOf(this.route);
-          this.note = error instanceof Problem && error.status === 404 ? 'lost' : undefined;
-        },
-      });
-    }
   }
 
   /** Scrolls to what the address names, or to where the reader left the page. */
@@ -173,11 +146,11 @@ class DocumentPage extends PageElement {
 
   shown(/** @type {import('../api/types.js').FullDocument} */ item) {
     const tag = tagOfScript(item.script);
-    const passage = this.passage ? { part: 'body', ...this.passage } : undefined;
+    const passage = this.#named.quoted ? { part: 'body', ...this.#named.quoted } : undefined;
     const quotes = new Quotes(item.evidence ?? [], this.quote, passage, this.#marks.shown);
     const links = {
-      named: this.named,
-      note: this.note && strings().document[this.note],
+      named: this.#named.paragraph,
+      note: this.#named.note && strings().document[this.#named.note],
       asked: this.#marks.asked,
       share: (/** @type {number} */ number, /** @type {Event} */ event) => this.share(number, event),
     };
@@ -196,26 +169,11 @@ class DocumentPage extends PageElement {
     `;
   }
 
-  /** Copies the permalink of a paragraph, and shows it in the address bar. */
   share(/** @type {number} */ number, /** @type {Event} */ event) {
     event.preventDefault();
     this.told = undefined;
-    this.#passageRequest.start((signal) => getPassage(this.route.id, new URLSearchParams({ paragraph: String(number) }), signal), {
-      answered: async (passage) => {
-        this.passage = passage;
-        this.named = undefined;
-        this.note = undefined;
-        showAddress(passage.permalink);
-        const copied = await copyText(new URL(passage.permalink, location.href).href);
-        this.told = strings().document[copied ? 'copied' : 'inAddressBar'];
-      },
-      failed: () => {
-        this.passage = undefined;
-        this.named = number;
-        showAddress(paragraphAddress(this.route.id, number, this.#marks.asked));
-        this.told = strings().document.inAddressBar;
-      },
-    });
+    const told = (/** @type {'copied' | 'inAddressBar'} */ outcome) => (this.told = strings().document[outcome]);
+    this.#named.share(this.route.id, number, { asked: this.#marks.asked, told });
   }
 
   /** Marks a quote in the text, or none. */
