@@ -2,12 +2,12 @@ import { analyse } from '../api/client.js';
 import { LatestRequest } from '../api/request.js';
 import { PageElement } from '../element.js';
 import { apiCall } from '../explore/call/api-call.js';
+import { analysisFailure } from '../explore/failure.js';
 import { isTyping } from '../keys.js';
 import { formatNumber } from '../language/format.js';
 import { language, strings } from '../language/language.js';
 import { tagOfScript } from '../language/tag.js';
 import { html, nothing } from '../lit.js';
-import { failure } from '../notices.js';
 import { cameFrom, comparisonAddress, restoreScroll } from '../router.js';
 import { stepBar, stepped } from '../text/step-bar.js';
 import { changesOf } from './comparison.js';
@@ -95,7 +95,7 @@ class ComparePage extends PageElement {
 
   content() {
     if (this.error) {
-      return failure(this.error, () => this.load());
+      return analysisFailure(this.error, () => this.load());
     }
     if (this.comparison) {
       return this.shown(this.comparison);
