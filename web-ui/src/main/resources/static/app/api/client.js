@@ -118,14 +118,22 @@ export function getCitations(id, lang, signal) {
  * @param {AbortSignal} signal
  * @returns {Promise<string>}
  */
-export async function getReference(id, style, signal) {
-  const address = `${ROOT}/documents/${encodeURIComponent(id)}/citation?${new URLSearchParams({ style })}`;
-  const response = await fetch(address, { signal }).catch(rethrow);
-  const body = await response.text().catch(rethrow);
-  if (!response.ok) {
-    throw new Problem(response.status, parse(body) ?? {});
-  }
-  return body;
+export function getReference(id, style, signal) {
+  return getText(`/documents/${encodeURIComponent(id)}/citation?${new URLSearchParams({ style })}`, signal);
+}
+
+/** Where a file of all documents that are found is downloaded. */
+export function exportAddress(/** @type {URLSearchParams} */ parameters) {
+  return `${ROOT}/export?${parameters}`;
+}
+
+/**
+ * @param {URLSearchParams} parameters of `GET /export`
+ * @param {AbortSignal} signal
+ * @returns {Promise<string>} the file
+ */
+export function getExport(parameters, signal) {
+  return getText(`/export?${parameters}`, signal);
 }
 
 /**
@@ -149,6 +157,15 @@ export async function getPage(address, signal) {
     throw new Problem(response.status, {});
   }
   return new DOMParser().parseFromString(await response.text().catch(rethrow), 'text/html');
+}
+
+async function getText(/** @type {string} */ path, /** @type {AbortSignal} */ signal) {
+  const response = await fetch(ROOT + path, { signal }).catch(rethrow);
+  const body = await response.text().catch(rethrow);
+  if (!response.ok) {
+    throw new Problem(response.status, parse(body) ?? {});
+  }
+  return body;
 }
 
 function get(/** @type {string} */ path, /** @type {AbortSignal} */ signal) {

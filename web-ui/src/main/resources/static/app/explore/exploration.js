@@ -125,6 +125,15 @@ export class Exploration {
     return this.#copy((parameters) => parameters.delete(name, value));
   }
 
+  /** Without the chosen, or without the excluded values of a field. */
+  withoutChosen(/** @type {string} */ name, /** @type {boolean} */ excluded) {
+    return this.#copy((parameters) => {
+      const others = parameters.getAll(name).filter((value) => value.startsWith('!') !== excluded);
+      parameters.delete(name);
+      others.forEach((value) => parameters.append(name, value));
+    });
+  }
+
   withoutFilters() {
     return this.#copy((parameters) => FILTERS.forEach((name) => parameters.delete(name)));
   }

@@ -2,6 +2,7 @@
  * Which language does the page speak? The reader's choice, else what the browser prefers; strings have one file per
  * language, of the same shape.
  */
+import { keep, recall } from '../storage.js';
 import en from './en.js';
 import zhHans from './zh-hans.js';
 import zhHant from './zh-hant.js';
@@ -36,7 +37,7 @@ export function strings(tag = current) {
 export function chooseLanguage(/** @type {string} */ tag) {
   current = tag;
   document.documentElement.lang = tag;
-  withStorage((storage) => storage.setItem(STORAGE_KEY, tag));
+  keep('localStorage', STORAGE_KEY, tag);
   listeners.forEach((listener) => listener());
 }
 
@@ -47,7 +48,7 @@ export function onLanguageChange(/** @type {() => void} */ listener) {
 }
 
 function chosenBefore() {
-  const tag = withStorage((storage) => storage.getItem(STORAGE_KEY));
+  const tag = recall('localStorage', STORAGE_KEY);
   return tag && tag in LANGUAGES ? tag : undefined;
 }
 
@@ -62,21 +63,4 @@ function preferredOf(/** @type {readonly string[]} */ preferences) {
     }
   }
   return 'en';
-}
-
-/**
- * Browsers may deny storage; the choice then lasts as long as the page.
- *
- * @template T
- * @param {(storage: Storage) => T} use
- */
-function withStorage(use) {
-  try {
-    return use(localStorage);
-  } catch (error) {
-    if (error instanceof DOMException) {
-      return undefined;
-    }
-    throw error;
-  }
 }

@@ -9,6 +9,7 @@ import { skeleton } from './facet-row.js';
 import { FacetSearch, facetSearchBox, SEARCHABLE } from './facet-search.js';
 import { SHOWN_FIRST } from './facet-values.js';
 import { tileMap } from './map/tile-map.js';
+import { isOpen, rememberOpen } from './openness.js';
 
 /** One facet under its name, which can be closed. One without values is not shown. */
 class FacetElement extends PageElement {
@@ -19,7 +20,7 @@ class FacetElement extends PageElement {
     query: {},
     /** Undefined until the first answer. @type {import('../api/types.js').Facet | undefined} */
     facet: {},
-    /** Whether the values are shown. @type {boolean} */
+    /** Whether the values are shown at first. @type {boolean} */
     open: {},
     /** What the reader looks for among the values. @type {string} */
     text: { state: true },
@@ -76,11 +77,8 @@ class FacetElement extends PageElement {
       return nothing;
     }
     const id = `facet-${this.name}`;
-    const toggled = (/** @type {Event & {target: HTMLDetailsElement}} */ event) => {
-      this.open = event.target.open;
-    };
     return html`
-      <details class="facet" ?open=${this.open} @toggle=${toggled}>
+      <details class="facet" ?open=${isOpen(this.name, this.open)} @toggle=${(event) => rememberOpen(this.name, event)}>
         <summary>
           <span class="facet-name" id=${id}>${strings().fields[this.name]}</span>
           ${this.chosenCount()}
@@ -102,14 +100,14 @@ class FacetElement extends PageElement {
       case 'year':
         return html`
           <tongwen-year-range .query=${this.query} .facet=${facet}></tongwen-year-range>
-          <details class="inner">
+          <details class="inner" ?open=${isOpen('year-list', false)} @toggle=${(event) => rememberOpen('year-list', event)}>
             <summary>${strings().years.list}</summary>
             ${this.values(facet)}
           </details>
         `;
       case 'region':
         return html`
-          <details class="inner">
+          <details class="inner" ?open=${isOpen('map', false)} @toggle=${(event) => rememberOpen('map', event)}>
             <summary>${strings().map.show}</summary>
             ${tileMap(this.query, facet)}
           </details>

@@ -6,7 +6,10 @@ import { documentAddress } from '../router.js';
 export const FACETS = ['year', 'region', 'industry', 'level', 'agency', 'document_type', 'script', 'source'];
 
 /** Filters that an address may hold; each takes several values, and `!value` excludes. */
-export const FILTERS = [...FACETS, 'about_region', 'document_number', 'year_from', 'year_to'];
+export const FILTERS = [...FACETS, 'about_region', 'document_number', 'year_from', 'year_to', 'id', 'work'];
+
+/** Filters of single documents, which have no names to show. */
+export const SINGLE = ['id', 'work'];
 
 /** Filters that are the ends of one range. */
 export const YEAR_BOUNDS = ['year_from', 'year_to'];
@@ -140,6 +143,25 @@ export class Query {
   withoutField(/** @type {string} */ name) {
     const names = name === 'year' ? ['year', ...YEAR_BOUNDS] : [name];
     return this.#copy((parameters) => names.forEach((one) => parameters.delete(one)));
+  }
+
+  /** With these documents left out. */
+  withoutDocuments(/** @type {string[]} */ ids) {
+    return this.#copy((parameters) =>
+      ids.forEach((id) => {
+        parameters.delete('id', id);
+        parameters.append('id', `!${id}`);
+      }),
+    );
+  }
+
+  /** Without the chosen, or without the excluded values of a field. */
+  withoutChosen(/** @type {string} */ name, /** @type {boolean} */ excluded) {
+    return this.#copy((parameters) => {
+      const others = parameters.getAll(name).filter((value) => value.startsWith('!') !== excluded);
+      parameters.delete(name);
+      others.forEach((value) => parameters.append(name, value));
+    });
   }
 
   withoutFilters() {

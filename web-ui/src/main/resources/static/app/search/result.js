@@ -1,3 +1,4 @@
+import '../selection/pick.js';
 import { formatNumber } from '../language/format.js';
 import { strings } from '../language/language.js';
 import { tagOfLabel, tagOfScript } from '../language/tag.js';
@@ -17,6 +18,7 @@ export function result(item, query) {
   const snippets = item.highlights?.body ?? [];
   return html`
     <article class="result">
+      <tongwen-pick .item=${item} .tag=${tag}></tongwen-pick>
       <h3 lang=${item.title ? tag : nothing}><a href=${query.addressOf(item.id)}>${title(item)}</a></h3>
       <p class="facts">${facts(item, tag, query.folded)}</p>
       ${snippets.map((snippet) => html`<p class="snippet" lang=${tag}>${marked(readHighlight(snippet))}</p>`)}

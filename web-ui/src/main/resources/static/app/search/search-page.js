@@ -1,6 +1,7 @@
 import './chips.js';
 import './facet.js';
 import './search-box.js';
+import '../selection/selection-bar.js';
 import '../take/take-panel.js';
 import { searchDocuments } from '../api/client.js';
 import { LatestRequest } from '../api/request.js';
@@ -14,6 +15,10 @@ import { keepAnswer, keptAnswer } from './kept-answers.js';
 import { Query } from './query.js';
 import { results } from './results.js';
 import { summary } from './summary.js';
+import { tools } from './tools.js';
+
+/** Milliseconds after which an answer is late. */
+const SLOW = 400;
 
 /**
  * The page that shows what was found for the query in its address. A new query starts at the top; a filter leaves the
@@ -29,6 +34,10 @@ class SearchPage extends PageElement {
     error: { state: true },
     /** @type {boolean} */
     loading: { state: true },
+    /** Whether the answer is late. @type {boolean} */
+    slow: { state: true },
+    /** Whether the panel of what can be taken along is open. @type {boolean} */
+    taking: { state: true },
   };
 
   #request = new LatestRequest();
@@ -55,6 +64,7 @@ class SearchPage extends PageElement {
   }
 
   disconnectedCallback() {
+    clearTimeout(this.patience);
     this.#request.abort();
     super.disconnectedCallback();
   }
@@ -63,9 +73,8 @@ class SearchPage extends PageElement {
     const kept = keptAnswer(this.key);
     if (revisited && kept) {
       this.#request.abort();
-      this.answer = kept;
       this.error = undefined;
-      this.loading = false;
+      this.take(kept);
     } else {
       this.appending = false;
       this.ask(this.query.request(language()), (answer) => answer);
@@ -90,18 +99,32 @@ class SearchPage extends PageElement {
   ask(parameters, combine) {
     this.loading = true;
     this.error = undefined;
+    clearTimeout(this.patience);
+    this.patience = setTimeout(() => (this.slow = true), SLOW);
     this.#request.start((signal) => searchDocuments(parameters, signal), {
       answered: (answer) => {
-        this.answer = combine(answer);
-        this.loading = false;
+        this.take(combine(answer));
         this.nameFilters(answer);
         keepAnswer(this.key, this.answer);
       },
       failed: (error) => {
         this.error = error;
-        this.loading = false;
+        this.rest();
       },
     });
+  }
+
+  take(/** @type {import('../api/types.js').Answer} */ answer) {
+    this.answer = answer;
+    this.answered = this.query;
+    this.rest();
+  }
+
+  /** Nothing is awaited any more. */
+  rest() {
+    clearTimeout(this.patience);
+    this.slow = false;
+    this.loading = false;
   }
 
   /** Puts codes into the address for what it names in other ways, so that facets show what is chosen. */
@@ -118,23 +141,35 @@ class SearchPage extends PageElement {
   }
 
   template() {
-    const { query, answer, error, loading } = this;
+    const { query, answer, answered, error, loading } = this;
     const facets = answer?.facets ?? {};
     const failedFirst = error && !this.appending;
     return html`
       <div class="search" aria-busy=${String(loading)}>
         <h1 class="unseen">${strings().results.heading}</h1>
         <tongwen-search-box .query=${query}></tongwen-search-box>
-        ${summary(query, failedFirst ? undefined : answer, loading && !this.appending)}
+        ${summary(query, failedFirst ? {} : { answer, answered }, this.slow && !this.appending)}
         <tongwen-chips .query=${query} .facets=${facets}></tongwen-chips>
         ${failedFirst && !answer ? nothing : facetPanel(query, answer)}
         <section class="results" aria-labelledby="results-heading">
           <h2 class="unseen" id="results-heading">${strings().results.list}</h2>
-          ${!failedFirst && answer?.meta.total.value ? html`<tongwen-take .query=${query} .answer=${answer}></tongwen-take>` : nothing}
+          ${!failedFirst && answer?.meta.total.value ? this.tools() : nothing}
           ${failedFirst ? failure(error, () => this.load(false)) : results(query, answer)}
           ${!failedFirst && answer?.next_cursor ? this.more() : nothing}
+          <tongwen-selection .query=${query}></tongwen-selection>
         </section>
       </div>
+    `;
+  }
+
+  tools() {
+    const { query, answer } = this;
+    const toggle = () => {
+      this.taking = !this.taking;
+    };
+    return html`
+      ${tools(query, answer, Boolean(this.taking), toggle)}
+      ${this.taking ? html`<tongwen-take id="take" .query=${query} .answer=${answer}></tongwen-take>` : nothing}
     `;
   }
 

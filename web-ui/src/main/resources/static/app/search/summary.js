@@ -11,27 +11,28 @@ const BOTH_SCRIPTS = ['script', 'variant'];
  * How many documents there are, said aloud when it changes, and in which order they stand.
  *
  * @param {import('./query.js').Query} query
- * @param {import('../api/types.js').Answer | undefined} answer
- * @param {boolean} loading whether another answer is awaited
+ * @param {{answer?: import('../api/types.js').Answer, answered?: import('./query.js').Query}} found the answer that is
+ *   shown, and what it answers: both stay until the next answer is there
+ * @param {boolean} slow whether that has been awaited for so long that it is worth saying
  */
-export function summary(query, answer, loading) {
+export function summary(query, { answer, answered }, slow) {
   const words = strings().results;
   const relaxed = answer?.meta.match?.used === 'any' && !query.has('match', 'any') && answer.items.length > 0;
   return html`
     <div class="summary">
-      <p class="total" role="status" tabindex="-1">${loading ? words.loading : total(query, answer)}</p>
-      ${sortLinks(query)} ${folding(query)}
-      <a class="to-explore" href=${query.exploreAddress} aria-label=${words.explore}>${strings().explore}</a>
+      <p class="total" role="status" tabindex="-1">${slow ? words.loading : answer ? total(answered, answer) : nothing}</p>
+      ${sortLinks(query)}
       ${relaxed ? html`<p class="relaxed">${words.relaxed}</p>` : nothing}
       ${answer ? understood(query, answer.meta) : nothing} ${expansions(query, answer?.meta.expansions ?? [])}
     </div>
   `;
 }
 
-function total(/** @type {import('./query.js').Query} */ query, /** @type {import('../api/types.js').Answer | undefined} */ answer) {
-  if (!answer) {
-    return nothing;
-  }
+/**
+ * @param {import('./query.js').Query} query
+ * @param {import('../api/types.js').Answer} answer
+ */
+function total(query, answer) {
   const { value, relation } = answer.meta.total;
   return html`
     ${query.text ? html`<q lang="zh">${query.text}</q>` : nothing}
@@ -54,12 +55,6 @@ function expansions(query, expanded) {
           <a href=${query.withoutExpansion().address}>${words.literally}</a>
         </p>
       `;
-}
-
-/** Copies of one text stand apart, or as one. */
-function folding(/** @type {import('./query.js').Query} */ query) {
-  const words = strings().results;
-  return html`<p class="folding"><a href=${query.withFolding(!query.folded).address}>${query.folded ? words.unfold : words.fold}</a></p>`;
 }
 
 function sortLinks(/** @type {import('./query.js').Query} */ query) {

@@ -3,7 +3,7 @@ import { formatNumber } from '../../language/format.js';
 import { language } from '../../language/language.js';
 import { html } from '../../lit.js';
 import { AnalysisView } from '../analysis-view.js';
-import { apiCall } from '../call/api-call.js';
+import { apiCall } from '../api-call.js';
 import { choices } from '../choices.js';
 import { TEXTS } from '../exploration.js';
 import { words } from '../language/strings.js';

@@ -82,12 +82,5 @@ export default {
     said: (n) => `${n} ${n === '1' ? 'word' : 'words'}`,
     needsChoice: 'Add a query or a filter: only then are there documents to compare with the others.',
   },
-  call: {
-    heading: 'API call of this view',
-    form: 'Written as',
-    copy: 'Copy',
-    copied: 'Copied',
-    select: 'Selected: copy with Ctrl+C',
-    code: 'Call',
-  },
+  call: 'API call of this view',
 };

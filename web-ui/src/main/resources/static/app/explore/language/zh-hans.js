@@ -71,12 +71,5 @@ export default {
     said: (/** @type {string} */ n) => `${n} 个词`,
     needsChoice: '添加检索词或筛选条件，才有可比较的文件。',
   },
-  call: {
-    heading: '此视图的 API 请求',
-    form: '写法',
-    copy: '复制',
-    copied: '已复制',
-    select: '已选中，可按 Ctrl+C 复制',
-    code: '请求',
-  },
+  call: '此视图的 API 请求',
 };

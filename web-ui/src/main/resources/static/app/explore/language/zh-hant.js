@@ -72,12 +72,5 @@ export default {
     said: (n) => `${n} 個詞`,
     needsChoice: '新增查詢詞或篩選條件，才有可比較的文件。',
   },
-  call: {
-    heading: '此檢視的 API 呼叫',
-    form: '寫法',
-    copy: '複製',
-    copied: '已複製',
-    select: '已選取，可按 Ctrl+C 複製',
-    code: '呼叫',
-  },
+  call: '此檢視的 API 呼叫',
 };

@@ -2,7 +2,7 @@ import './trend-chart.js';
 import { language } from '../../language/language.js';
 import { html, nothing } from '../../lit.js';
 import { AnalysisView } from '../analysis-view.js';
-import { apiCall } from '../call/api-call.js';
+import { apiCall } from '../api-call.js';
 import { choices } from '../choices.js';
 import { fileName, saveFile } from '../download.js';
 import { COUNTED, TEXTS } from '../exploration.js';

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../language/format.js';
 import { html } from '../../lit.js';
 import { AnalysisView } from '../analysis-view.js';
-import { apiCall } from '../call/api-call.js';
+import { apiCall } from '../api-call.js';
 import { formatScore } from '../format.js';
 import { words } from '../language/strings.js';
 import { wordTable } from './word-table.js';
