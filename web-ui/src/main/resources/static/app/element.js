@@ -1,9 +1,11 @@
+import { onDisplayChange } from './display/display.js';
 import { onLanguageChange } from './language/language.js';
 import { ReactiveElement, render } from './lit.js';
 
 /**
  * A Lit element in the light DOM, so that the page's styles, find-in-page and assistive technology see through it.
- * It renders again when its properties or the language change.
+ * It renders again when its properties, the language or the script of
+ * texts change.
  */
 export class PageElement extends ReactiveElement {
   /** What the element shows; overridden by every element. */
@@ -11,7 +13,7 @@ export class PageElement extends ReactiveElement {
     throw new Error(`${this.localName} has no template`);
   }
 
-  /** Called after the language changed, before the element renders again. */
+  /** Called after the language changed, or the script that texts are shown in, before the element renders again. */
   languageChanged() {}
 
   createRenderRoot() {
@@ -25,14 +27,15 @@ export class PageElement extends ReactiveElement {
 
   connectedCallback() {
     super.connectedCallback();
-    this.stopListening = onLanguageChange(() => {
+    const changed = () => {
       this.languageChanged();
       this.requestUpdate();
-    });
+    };
+    this.stopListening = [onLanguageChange(changed), onDisplayChange(changed)];
   }
 
   disconnectedCallback() {
-    this.stopListening();
+    this.stopListening.forEach((stop) => stop());
     super.disconnectedCallback();
   }
 }

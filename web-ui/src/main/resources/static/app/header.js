@@ -1,3 +1,4 @@
+import { displaySwitch } from './display/display-switch.js';
 import { chooseLanguage, language, languages, strings } from './language/language.js';
 import { html, nothing } from './lit.js';
 
@@ -9,7 +10,7 @@ export function pageHeader(/** @type {string} */ page) {
     <header class="page-header">
       ${page === 'start' ? nothing : [brand(), html`<p class="promise">${words.promise}</p>`]}
       <a class="header-link" href="/explore" aria-current=${page === 'explore' ? 'page' : nothing}>${words.explore}</a>
-      ${languageSwitch()}
+      ${displaySwitch()} ${languageSwitch()}
     </header>
   `;
 }

@@ -1,6 +1,7 @@
 import './search/search-page.js';
 import './document/document-page.js';
 import './keys.js';
+import { displayNote } from './display/converted.js';
 import { PageElement } from './element.js';
 import { pageHeader } from './header.js';
 import { html } from './lit.js';
@@ -37,7 +38,7 @@ class Application extends PageElement {
   template() {
     return html`
       ${pageHeader(this.route.page)}
-      <main id="main" tabindex="-1">${this.page()}</main>
+      <main id="main" tabindex="-1">${displayNote()} ${this.page()}</main>
       <tongwen-keys></tongwen-keys>
     `;
   }

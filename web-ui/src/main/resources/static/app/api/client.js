@@ -1,6 +1,10 @@
 /* How does the page ask the API? Answers are JSON; what goes wrong is a `Problem` or an `Unreachable`. */
+import { withDisplay } from '../display/display.js';
 
 const ROOT = '/api/v1';
+
+/** What lists texts among what is analysed. */
+const SHOWS_TEXTS = ['concordance'];
 
 /** The API refused, and said why in a problem detail (RFC 9457). */
 export class Problem extends Error {
@@ -25,7 +29,7 @@ export class Unreachable extends Error {}
  * @returns {Promise<import('./types.js').Answer>}
  */
 export function searchDocuments(parameters, signal) {
-  return get(`/documents?${parameters}`, signal);
+  return get(`/documents?${withDisplay(parameters)}`, signal);
 }
 
 /**
@@ -35,7 +39,7 @@ export function searchDocuments(parameters, signal) {
  * @returns {Promise<import('./types.js').FullDocument>}
  */
 export function getDocument(id, lang, signal) {
-  return get(`/documents/${encodeURIComponent(id)}?${new URLSearchParams({ lang })}`, signal);
+  return get(`/documents/${encodeURIComponent(id)}?${withDisplay(new URLSearchParams({ lang }))}`, signal);
 }
 
 /**
@@ -99,7 +103,7 @@ export function getStats(lang, signal) {
  * @returns {Promise<{items: import('./types.js').Item[]}>}
  */
 export function getSimilar(id, lang, signal) {
-  return get(`/documents/${encodeURIComponent(id)}/similar?${new URLSearchParams({ lang, size: '5' })}`, signal);
+  return get(`/documents/${encodeURIComponent(id)}/similar?${withDisplay(new URLSearchParams({ lang, size: '5' }))}`, signal);
 }
 
 /**
@@ -109,7 +113,7 @@ export function getSimilar(id, lang, signal) {
  * @returns {Promise<import('./types.js').Citations>}
  */
 export function getCitations(id, lang, signal) {
-  return get(`/documents/${encodeURIComponent(id)}/citations?${new URLSearchParams({ lang, size: '5' })}`, signal);
+  return get(`/documents/${encodeURIComponent(id)}/citations?${withDisplay(new URLSearchParams({ lang, size: '5' }))}`, signal);
 }
 
 /**
@@ -143,7 +147,7 @@ export function getExport(parameters, signal) {
  * @param {AbortSignal} signal
  */
 export function analyse({ resource, parameters }, signal) {
-  return get(`/${resource}?${parameters}`, signal);
+  return get(`/${resource}?${SHOWS_TEXTS.includes(resource) ? withDisplay(parameters) : parameters}`, signal);
 }
 
 /**

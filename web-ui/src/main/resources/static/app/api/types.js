@@ -25,7 +25,7 @@
  * @property {string | null} published_on
  * @property {string | null} [effective_on]
  * @property {string} script
- * @property {string | null} [displayed] the script in which its texts are shown, where they are converted
+ * @property {string | null} [displayed] the script that it is shown in, if it was written in another
  * @property {Region | null} region
  * @property {Region[]} regions
  * @property {Named[]} industries

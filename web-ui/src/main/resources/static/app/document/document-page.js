@@ -3,9 +3,10 @@ import './related/related-documents.js';
 import './related/reprints.js';
 import { getDocument } from '../api/client.js';
 import { LatestRequest } from '../api/request.js';
+import { converted } from '../display/converted.js';
 import { PageElement } from '../element.js';
 import { language, strings } from '../language/language.js';
-import { tagOfScript } from '../language/tag.js';
+import { tagOfItem } from '../language/tag.js';
 import { html, nothing } from '../lit.js';
 import { failure } from '../notices.js';
 import { cameFrom, restoreScroll } from '../router.js';
@@ -145,7 +146,7 @@ class DocumentPage extends PageElement {
   }
 
   shown(/** @type {import('../api/types.js').FullDocument} */ item) {
-    const tag = tagOfScript(item.script);
+    const tag = tagOfItem(item);
     const passage = this.#named.quoted ? { part: 'body', ...this.#named.quoted } : undefined;
     const quotes = new Quotes(item.evidence ?? [], this.quote, passage, this.#marks.shown);
     const links = {
@@ -157,7 +158,8 @@ class DocumentPage extends PageElement {
     return html`
       <article class="document">
         <h1 lang=${tag}>${item.title ? quotes.show('title', item.title, 0) : strings().results.untitled}</h1>
-        ${factTable(item, this, this.#correcting)} ${documentBody(item, tag, quotes, links, this.#marks.bar(item.id))}
+        ${converted(item)} ${factTable(item, this, this.#correcting)}
+        ${documentBody(item, tag, quotes, links, this.#marks.bar(item.id))}
       </article>
       <aside class="around" aria-label=${strings().document.around}>
         <tongwen-cite .documentId=${item.id}></tongwen-cite>

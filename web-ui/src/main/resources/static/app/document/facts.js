@@ -27,7 +27,7 @@ const FIELD_NAMES = { agency: ['agency', 'agencies'], industry: ['industry', 'in
 export function factsOf(item, correcting) {
   const words = strings();
   const evidence = item.evidence ?? [];
-  const own = tagOfScript(item.script);
+  const own = tagOfItem(item);
   const fact = (field, ...values) => ({ field, values: withEvidence(evidence, field, values.filter(Boolean)) });
   const some = (field, values) => (values.length > 0 ? [fact(field, ...values)] : []);
   return [

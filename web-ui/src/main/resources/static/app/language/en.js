@@ -11,6 +11,17 @@ export default {
   skip: 'Skip to content',
   explore: 'Explore',
 
+  display: {
+    label: 'Show texts',
+    choices: { written: 'as written', hans: 'in Simplified', hant: 'in Traditional' },
+    notes: {
+      hans: 'Texts are shown in Simplified characters, converted one by one. Exports, references and receipts stay as written.',
+      hant: 'Texts are shown in Traditional characters, converted one by one. Exports, references and receipts stay as written.',
+    },
+    undo: 'Show as written',
+    converted: { hans: 'converted to Simplified', hant: 'converted to Traditional' },
+    convertedNote: 'It was written in the other script, and is converted for display alone.',
+  },
   search: {
     label: 'Search Chinese policy texts',
     hint: 'Words, a document number, or “quoted text”',

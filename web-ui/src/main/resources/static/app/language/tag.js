@@ -9,6 +9,11 @@ export function tagOfScript(/** @type {string | null | undefined} */ script) {
   return SCRIPTS[script ?? 'mixed'] ?? 'zh';
 }
 
+/** The tag of what is shown of a document, as it was written or in another script. */
+export function tagOfItem(/** @type {{script?: string | null, displayed?: string | null}} */ { script, displayed }) {
+  return tagOfScript(displayed ?? script);
+}
+
 /** The tag of a text that the API words: it may be Chinese on an English page, or English on a Chinese one. */
 export function tagOfLabel(/** @type {string} */ label) {
   if (/\p{Script=Han}/u.test(label)) {

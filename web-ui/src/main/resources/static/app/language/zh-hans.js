@@ -10,6 +10,17 @@ export default {
   skip: '跳到正文',
   explore: '探索',
 
+  display: {
+    label: '文献字形',
+    choices: { written: '照原文', hans: '都用简体', hant: '都用繁体' },
+    notes: {
+      hans: '文献逐字转为简体显示；导出、引文和检索凭证仍照原文。',
+      hant: '文献逐字转为繁体显示；导出、引文和检索凭证仍照原文。',
+    },
+    undo: '照原文显示',
+    converted: { hans: '已转为简体', hant: '已转为繁体' },
+    convertedNote: '原文用另一种字形写成，转换只为显示。',
+  },
   search: {
     label: '检索政策文献',
     hint: '词语、文号，或用引号括起的原文',

@@ -11,6 +11,17 @@ export default {
   skip: '跳至主要內容',
   explore: '探索',
 
+  display: {
+    label: '文件字體',
+    choices: { written: '依原文', hans: '一律簡體', hant: '一律繁體' },
+    notes: {
+      hans: '文件逐字轉為簡體顯示；匯出、參考文獻與檢索憑證仍依原文。',
+      hant: '文件逐字轉為繁體顯示；匯出、參考文獻與檢索憑證仍依原文。',
+    },
+    undo: '依原文顯示',
+    converted: { hans: '已轉為簡體', hant: '已轉為繁體' },
+    convertedNote: '原文以另一種字體寫成，轉換僅供顯示。',
+  },
   search: {
     label: '搜尋政策文獻',
     hint: '詞語、發文字號，或以引號括住的原文',

@@ -1,7 +1,8 @@
 import '../selection/pick.js';
+import { converted } from '../display/converted.js';
 import { formatNumber } from '../language/format.js';
 import { strings } from '../language/language.js';
-import { tagOfLabel, tagOfScript } from '../language/tag.js';
+import { tagOfItem, tagOfLabel } from '../language/tag.js';
 import { html, nothing } from '../lit.js';
 import { plainText, readHighlight } from '../text/highlight.js';
 import { marked } from '../text/marked.js';
@@ -14,7 +15,7 @@ import { dateOf } from './result-date.js';
  * @param {import('./query.js').Query} query which found it; folded, it stands for all copies of its text
  */
 export function result(item, query) {
-  const tag = tagOfScript(item.script);
+  const tag = tagOfItem(item);
   const snippets = item.highlights?.body ?? [];
   return html`
     <article class="result">
@@ -48,6 +49,7 @@ function facts(item, tag, folded) {
     label(item.document_type),
     ...(item.industries ?? []).map((industry) => label(industry.name)),
     label(item.source),
+    converted(item),
     copies > 1 ? html`<span>${folded ? words.reprints(formatNumber(copies - 1)) : words.copies(formatNumber(copies))}</span>` : nothing,
   ];
 }

@@ -5,6 +5,7 @@ import '../selection/selection-bar.js';
 import '../take/take-panel.js';
 import { searchDocuments } from '../api/client.js';
 import { LatestRequest } from '../api/request.js';
+import { display } from '../display/display.js';
 import { PageElement } from '../element.js';
 import { language, strings } from '../language/language.js';
 import { html, nothing } from '../lit.js';
@@ -137,7 +138,7 @@ class SearchPage extends PageElement {
   }
 
   get key() {
-    return `${language()} ${this.query.address}`;
+    return `${language()} ${display()} ${this.query.address}`;
   }
 
   template() {

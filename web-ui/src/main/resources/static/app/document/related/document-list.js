@@ -1,5 +1,6 @@
+import { converted } from '../../display/converted.js';
 import { strings } from '../../language/language.js';
-import { tagOfLabel, tagOfScript } from '../../language/tag.js';
+import { tagOfItem, tagOfLabel } from '../../language/tag.js';
 import { html, nothing } from '../../lit.js';
 import { comparisonAddress, documentAddress } from '../../router.js';
 import { dateOf } from '../../search/result-date.js';
@@ -26,10 +27,10 @@ function entry(/** @type {import('../../api/types.js').Item} */ item, /** @type 
   const title = item.title || strings().results.untitled;
   return html`
     ${here
-      ? html`<span lang=${tagOfScript(item.script)}>${title}</span>`
-      : html`<a lang=${tagOfScript(item.script)} href=${documentAddress(item.id)}>${title}</a>`}
+      ? html`<span lang=${tagOfItem(item)}>${title}</span>`
+      : html`<a lang=${tagOfItem(item)} href=${documentAddress(item.id)}>${title}</a>`}
     <span class="facts">
-      ${dateOf(item)} ${asCopies ? copy(item) : label(item.region?.name)}
+      ${dateOf(item)} ${converted(item)} ${asCopies ? copy(item) : label(item.region?.name)}
       ${here ? html`<span>${words().reprints.here}</span>` : nothing}
       ${comparedWith && !here ? comparison(comparedWith, item.id, title) : nothing}
     </span>
