@@ -75,7 +75,15 @@
 
 /** @typedef {{values: FacetValue[], other: number}} Facet `other` counts the values that are left out */
 
-/** @typedef {{kind: string, from: string, to: string, count: number}} Expansion something else that was looked for, too */
+/**
+ * @typedef {object} Expansion something else that was looked for, too
+ * @property {string} kind
+ * @property {string} from
+ * @property {string} to
+ * @property {number} count
+ * @property {string} [parameter] what turns it off, as `name=value`
+ * @property {'on' | 'off'} [state]
+ */
 
 /** @typedef {{kind: string, change: string, q: string, total: number}} Hint a query nearby that finds something */
 

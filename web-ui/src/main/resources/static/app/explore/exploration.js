@@ -20,7 +20,7 @@ export const COUNTED = [...TEXTS, 'occurrence'];
 export const ORDERS = ['document', 'left', 'right', 'year', 'region'];
 
 /** Settings of the search, passed on as they are. */
-const SETTINGS = ['match', 'in', 'expand'];
+const SETTINGS = ['match', 'in', 'expand', 'without_expansion'];
 
 /** What else an address may hold, with the values that it may have; the first need not be said. */
 const CHOICES = { view: VIEWS, share: ['false', 'true'], count_by: COUNTED, sort: ORDERS };

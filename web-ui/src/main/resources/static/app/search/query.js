@@ -15,7 +15,7 @@ export const SINGLE = ['id', 'work'];
 export const YEAR_BOUNDS = ['year_from', 'year_to'];
 
 /** Settings that an address may hold, passed on as they are. */
-const SETTINGS = ['match', 'in', 'expand', 'count_by'];
+const SETTINGS = ['match', 'in', 'expand', 'without_expansion', 'count_by'];
 
 export const SORTS = ['relevance', 'newest', 'oldest'];
 
@@ -91,9 +91,13 @@ export class Query {
     return this.#copy((parameters) => (folded ? parameters.set('count_by', 'work') : parameters.delete('count_by')));
   }
 
-  /** With the query taken literally, without synonyms. */
-  withoutExpansion() {
-    return this.#copy((parameters) => parameters.set('expand', 'none'));
+  /** With one more value of a setting, such as something that is not to be looked for. */
+  withSetting(/** @type {string} */ name, /** @type {string} */ value) {
+    return this.#copy((parameters) => parameters.append(name, value));
+  }
+
+  withoutSetting(/** @type {string} */ name, /** @type {string} */ value) {
+    return this.#copy((parameters) => parameters.delete(name, value));
   }
 
   /**

@@ -1,11 +1,9 @@
 import { strings } from '../language/language.js';
 import { formatNumber } from '../language/format.js';
 import { html, nothing } from '../lit.js';
+import { expansions } from './expansions.js';
 import { SORTS } from './query.js';
 import { understood } from './understood.js';
-
-/** That both scripts are searched goes without saying here. */
-const BOTH_SCRIPTS = ['script', 'variant'];
 
 /**
  * How many documents there are, said aloud when it changes, and in which order they stand.
@@ -38,23 +36,6 @@ function total(query, answer) {
     ${query.text ? html`<q lang="zh">${query.text}</q>` : nothing}
     <strong>${strings().results[query.folded ? 'works' : 'total'](formatNumber(value), relation === 'eq')}</strong>
   `;
-}
-
-/**
- * @param {import('./query.js').Query} query
- * @param {import('../api/types.js').Expansion[]} expanded
- */
-function expansions(query, expanded) {
-  const words = strings().results;
-  const others = expanded.filter(({ kind }) => !BOTH_SCRIPTS.includes(kind));
-  return others.length === 0
-    ? nothing
-    : html`
-        <p class="expansions">
-          ${words.expanded}${others.map(({ to, count }) => html`<q lang="zh">${to}</q> (${formatNumber(count)}) `)}
-          <a href=${query.withoutExpansion().address}>${words.literally}</a>
-        </p>
-      `;
 }
 
 function sortLinks(/** @type {import('./query.js').Query} */ query) {
