@@ -38,7 +38,7 @@ class ExplorePageIT extends InBrowser {
     @Test
     void aSearchLeadsToItsExplorationAndBack() {
         page.navigate(api.uri("/" + Api.query("q=集群", "region=320000", "sort=newest")).toString());
-        page.locator(".summary a.to-explore").click();
+        page.locator("a.to-explore").click();
         assertThat(page).hasURL(api.uri("/explore" + Api.query("q=集群", "region=320000")).toString());
         assertThat(page.locator(".chips")).containsText("江苏省");
         long total = Api.total(api.documents("q=集群", "region=320000"));

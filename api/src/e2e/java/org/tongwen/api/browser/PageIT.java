@@ -84,18 +84,6 @@ class PageIT extends InBrowser {
         assertThat(page.locator("main")).containsText("没有找到");
     }
 
-    @Test
-    void withoutJavaScriptResultsAndFacetsAreLinks() {
-        context.close();
-        open(new Browser.NewContextOptions().setJavaScriptEnabled(false));
-        go("/search?q=集群");
-        assertThat(page.locator("main ol > li mark").first()).isVisible();
-        page.locator("summary", new Page.LocatorOptions().setHasText("Region")).click();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("江苏省").setExact(true)).click();
-        assertThat(page).hasURL(Pattern.compile("region=320000"));
-        assertThat(page.locator("main ol > li").first()).isVisible();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"/", "/?q=集群", "/?q=集群&region=320000", "/?q=%22种鸭养殖场垂钓比赛%22", "/search?q=集群"})
     void axeFindsNothing(String path) {

@@ -67,14 +67,44 @@ class TakingAlongIT extends InBrowser {
     }
 
     @Test
+    void aTableHasTheColumnsThatWereChosenLast() throws IOException {
+        open("/?q=产业集群");
+        panel().locator(".columns summary").click();
+        Locator columns = panel().getByRole(AriaRole.CHECKBOX);
+        for (int i = 0; i < columns.count(); i++) {
+            columns.nth(i).uncheck();
+        }
+        assertThat(panel()).containsText("至少选择一列");
+        panel().getByLabel("标题").check();
+        panel().getByLabel("全文").check();
+        page.reload();
+        page.getByText("导出与复现").click();
+        Download download = page.waitForDownload(() -> panel().getByText("下载").click());
+        assertThat(Files.readString(download.path()).lines().findFirst()).contains("title,body");
+        panel().getByRole(AriaRole.COMBOBOX).selectOption("xlsx");
+        assertThat(panel().getByLabel("全文")).hasCount(0);
+    }
+
+    @Test
+    void referencesHaveNoColumns() throws IOException {
+        open("/?q=产业集群");
+        panel().getByRole(AriaRole.COMBOBOX).selectOption("csl-json");
+        assertThat(panel().locator(".columns")).hasCount(0);
+        Download download = page.waitForDownload(() -> panel().getByText("下载").click());
+        assertThat(JsonMapper.shared().readTree(Files.readString(download.path())))
+                .hasSize((int) Api.total(api.documents("q=产业集群")));
+    }
+
+    @Test
     void itIsAccessible() {
         open("/?q=产业集群");
+        panel().locator(".columns summary").click();
         assertThat(violations()).isEmpty();
     }
 
     private void open(String address) {
         go(address);
-        panel().locator("summary").click();
+        page.getByText("导出与复现").click();
     }
 
     private Locator panel() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
+import org.mapstruct.Named;
 import org.mapstruct.ReportingPolicy;
 import org.tongwen.api.search.CitationLinks;
 import org.tongwen.api.search.Facet;
@@ -183,10 +184,15 @@ abstract class WireMapper {
     @Mapping(target = "industries", source = "subject.industries")
     @Mapping(target = "agencies", source = "subject.agencies")
     @Mapping(target = "documentNumber", source = "subject.documentNumber")
-    @Mapping(target = "documentType", source = "subject.documentType")
+    @Mapping(target = "documentType", source = "subject.documentType", qualifiedByName = "documentType")
     @Mapping(target = "source", source = "origin.source")
     @Mapping(target = "url", source = "origin.url")
     abstract DocumentJson.What what(StoredDocument document, @Context Labels labels);
+
+    @Named("documentType")
+    @Nullable String documentType(@Nullable String type, @Context Labels labels) {
+        return type == null ? null : labels.of(Field.DOCUMENT_TYPE, type);
+    }
 
     abstract DocumentDetailJson.CitationJson citation(Citation citation);
 

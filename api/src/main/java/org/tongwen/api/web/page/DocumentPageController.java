@@ -31,9 +31,9 @@ public class DocumentPageController {
 
     private final PolicySearch search;
     private final Shell shell = Shell.load();
-    private final Template about = Templates.compile("document-head");
-    private final Template content = Templates.compile("document");
-    private final Template missing = Templates.compile("missing");
+    private final Template about = Templates.compile(DocumentPageController.class, "document-head");
+    private final Template content = Templates.compile(DocumentPageController.class, "document");
+    private final Template missing = Templates.compile(DocumentPageController.class, "missing");
 
     DocumentPageController(PolicySearch search) {
         this.search = search;

@@ -9,14 +9,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** The templates beside this class; they escape whatever is not written with three braces. */
-final class Templates {
+/** The templates beside classes; they escape whatever is not written with three braces. */
+public final class Templates {
 
     private Templates() {}
 
-    static Template compile(String name) {
+    /** Returns the template of this name that stands beside a class. */
+    public static Template compile(Class<?> beside, String name) {
         try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(Templates.class.getResourceAsStream(name + ".mustache")),
+                Objects.requireNonNull(beside.getResourceAsStream(name + ".mustache")),
                 StandardCharsets.UTF_8)) {
             return Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true).compile(reader);
         } catch (IOException e) {
