@@ -15,8 +15,8 @@ export default {
     label: 'Show texts',
     choices: { written: 'as written', hans: 'in Simplified', hant: 'in Traditional' },
     notes: {
-      hans: 'Texts are shown in Simplified characters, converted one by one. Exports, references and receipts stay as written.',
-      hant: 'Texts are shown in Traditional characters, converted one by one. Exports, references and receipts stay as written.',
+      hans: 'Texts are shown in Simplified characters: converted, without changing words. Exports, references and receipts stay as written.',
+      hant: 'Texts are shown in Traditional characters: converted, without changing words. Exports, references and receipts stay as written.',
     },
     undo: 'Show as written',
     converted: { hans: 'converted to Simplified', hant: 'converted to Traditional' },

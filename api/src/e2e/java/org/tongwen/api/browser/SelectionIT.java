@@ -32,7 +32,7 @@ class SelectionIT extends InBrowser {
         go("/?q=集群");
         picks().first().check();
         assertThat(bar()).containsText("已选 1 篇");
-        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("检索政策文献")).fill("产业");
+        page.locator("input[role=combobox]").fill("产业");
         page.keyboard().press("Enter");
         assertThat(page).hasURL(Pattern.compile("%E4%BA%A7%E4%B8%9A"));
         assertThat(bar()).containsText("已选 1 篇");

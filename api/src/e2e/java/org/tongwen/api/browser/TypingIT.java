@@ -68,6 +68,6 @@ class TypingIT extends InBrowser {
     }
 
     private Locator box() {
-        return page.getByRole(AriaRole.COMBOBOX);
+        return page.locator("input[role=combobox]");
     }
 }

@@ -14,7 +14,7 @@ record PlainItem(String href, String lang, String titleHtml, String facts, List<
     static PlainItem of(DocumentJson item, PlainWords words) {
         return new PlainItem(
                 Permalink.of(item.id()),
-                switch (item.what().script()) {
+                switch (Objects.requireNonNullElse(item.displayed(), item.what().script())) {
                     case "hant" -> "zh-Hant";
                     case "hans" -> "zh-Hans";
                     default -> "zh";
