@@ -22,7 +22,7 @@ export function factTable(item, pointer, correcting) {
       <th scope="row">${nameOf(field)}</th>
       <td>
         ${values.length > 0
-          ? values.map((value) => factValue(value, item.script, pointer))
+          ? values.map((value) => factValue(value, item.displayed ?? item.script, pointer))
           : html`<span class="unknown">${words.document.unknown}</span>`}
         ${correcting.below(item, field)}
       </td>

@@ -1,7 +1,7 @@
 /* What is known of a document, in the order in which a reader asks? */
 import { formatDate, formatNumber } from '../language/format.js';
 import { strings } from '../language/language.js';
-import { tagOfLabel, tagOfScript } from '../language/tag.js';
+import { tagOfItem, tagOfLabel } from '../language/tag.js';
 
 /** @typedef {import('../api/types.js').Evidence} Evidence */
 
