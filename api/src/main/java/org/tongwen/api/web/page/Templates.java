@@ -17,8 +17,7 @@ public final class Templates {
     /** Returns the template of this name that stands beside a class. */
     public static Template compile(Class<?> beside, String name) {
         try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(beside.getResourceAsStream(name + ".mustache")),
-                StandardCharsets.UTF_8)) {
+                Objects.requireNonNull(beside.getResourceAsStream(name + ".mustache")), StandardCharsets.UTF_8)) {
             return Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true).compile(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

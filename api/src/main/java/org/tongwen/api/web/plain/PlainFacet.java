@@ -25,7 +25,8 @@ record PlainFacet(String label, boolean open, List<ValueView> values) {
      * @param not excludes it; empty where it is chosen or excluded
      * @param said the whole of what that link does
      */
-    record ValueView(String label, String count, boolean inside, boolean chosen, String href, String not, String said) {}
+    record ValueView(
+            String label, String count, boolean inside, boolean chosen, String href, String not, String said) {}
 
     static PlainFacet of(Field field, FacetJson facet, PlainQuery query, PlainWords words) {
         List<Value> values = shown(facet.values());
@@ -71,9 +72,7 @@ record PlainFacet(String label, boolean open, List<ValueView> values) {
                 words.of("number", value.count()),
                 value.parent() != null,
                 touched,
-                touched
-                        ? query.withoutFilter(name, release)
-                        : query.withFilter(name, value.value(), excluded),
+                touched ? query.withoutFilter(name, release) : query.withFilter(name, value.value(), excluded),
                 touched ? "" : query.withFilter(name, excluded, value.value()),
                 words.of("excluded", value.label()));
     }

@@ -28,7 +28,8 @@ record PlainItem(String href, String lang, String titleHtml, String facts, List<
     private static String title(DocumentJson item, PlainWords words) {
         String title = Objects.requireNonNullElse(item.title(), "");
         String marked = String.join("", item.highlights().title());
-        boolean whole = HtmlUtils.htmlUnescape(marked.replaceAll("</?mark>", "")).equals(title);
+        boolean whole =
+                HtmlUtils.htmlUnescape(marked.replaceAll("</?mark>", "")).equals(title);
         if (title.isBlank()) {
             return HtmlUtils.htmlEscape(words.of("untitled"));
         }
@@ -40,7 +41,9 @@ record PlainItem(String href, String lang, String titleHtml, String facts, List<
                 date(item.when(), words),
                 item.where().region() == null ? null : item.where().region().name(),
                 item.what().documentNumber(),
-                item.what().agencies().isEmpty() ? null : String.join("、", item.what().agencies()),
+                item.what().agencies().isEmpty()
+                        ? null
+                        : String.join("、", item.what().agencies()),
                 item.what().documentType(),
                 item.what().source());
         return String.join(" · ", facts.filter(Objects::nonNull).toList());

@@ -11,10 +11,18 @@ import org.tongwen.api.web.json.JsonMapping;
 import org.tongwen.api.web.parameter.Language;
 
 /** What the page shows; the template reads it by these names. */
-record PlainPage(Frame frame, String total, List<Link> chips, List<Link> sorts, List<PlainFacet> facets, List<PlainItem> items, Leads leads) {
+record PlainPage(
+        Frame frame,
+        String total,
+        List<Link> chips,
+        List<Link> sorts,
+        List<PlainFacet> facets,
+        List<PlainItem> items,
+        Leads leads) {
 
     /** What stands around what was found: the words, and the box with all that another query keeps. */
-    record Frame(String language, Map<String, String> words, List<Link> languages, String q, List<PlainQuery.Filter> kept) {
+    record Frame(
+            String language, Map<String, String> words, List<Link> languages, String q, List<PlainQuery.Filter> kept) {
 
         static Frame of(PlainQuery query, PlainWords words) {
             return new Frame(

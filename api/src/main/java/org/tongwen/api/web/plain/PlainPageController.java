@@ -61,7 +61,10 @@ public class PlainPageController {
     @ExceptionHandler
     ResponseEntity<String> unknown(UnknownValueException error, ServerHttpRequest request) {
         return refused(
-                request, Objects.requireNonNull(error.getMessage()), error.field().id(), error.nearest());
+                request,
+                Objects.requireNonNull(error.getMessage()),
+                error.field().id(),
+                error.nearest());
     }
 
     @ExceptionHandler({InvalidCursorException.class, QueryTooComplexException.class})
@@ -74,8 +77,7 @@ public class PlainPageController {
 
     @ExceptionHandler
     ResponseEntity<String> unavailable(SearchUnavailableException error, ServerHttpRequest request) {
-        PlainProblem page =
-                PlainProblem.ofSearch(new PlainQuery(request.getQueryParams()), PlainWords.of(request));
+        PlainProblem page = PlainProblem.ofSearch(new PlainQuery(request.getQueryParams()), PlainWords.of(request));
         return answer(HttpStatus.SERVICE_UNAVAILABLE, problem.execute(page));
     }
 

@@ -11,7 +11,8 @@ import java.util.List;
 record PlainProblem(PlainPage.Frame frame, String title, String detail, List<PlainPage.Link> nearest, String clear) {
 
     /** Of an address that asks for what there is not. */
-    static PlainProblem ofAddress(PlainQuery query, PlainWords words, String detail, String parameter, List<String> nearest) {
+    static PlainProblem ofAddress(
+            PlainQuery query, PlainWords words, String detail, String parameter, List<String> nearest) {
         return new PlainProblem(
                 PlainPage.Frame.of(query, words),
                 words.of("badAddress"),

@@ -115,7 +115,8 @@ record PlainQuery(MultiValueMap<String, String> parameters) {
 
     /** Returns where the page with JavaScript shows the same. */
     String whole() {
-        MultiValueMap<String, String> shown = copy(parameters -> List.of("lang", CURSOR, BEFORE).forEach(parameters::remove));
+        MultiValueMap<String, String> shown =
+                copy(parameters -> List.of("lang", CURSOR, BEFORE).forEach(parameters::remove));
         return "/" + address(shown).substring("/search".length());
     }
 
