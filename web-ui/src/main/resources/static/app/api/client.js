@@ -4,7 +4,7 @@ import { withDisplay } from '../display/display.js';
 const ROOT = '/api/v1';
 
 /** What lists texts among what is analysed. */
-const SHOWS_TEXTS = ['concordance'];
+const SHOWS_TEXTS = ['concordance', 'differences'];
 
 /** The API refused, and said why in a problem detail (RFC 9457). */
 export class Problem extends Error {

@@ -1,12 +1,12 @@
+import '../take/api-call.js';
 import { analyse } from '../api/client.js';
 import { LatestRequest } from '../api/request.js';
 import { PageElement } from '../element.js';
-import { apiCall } from '../explore/call/api-call.js';
 import { analysisFailure } from '../explore/failure.js';
 import { isTyping } from '../keys.js';
 import { formatNumber } from '../language/format.js';
 import { language, strings } from '../language/language.js';
-import { tagOfScript } from '../language/tag.js';
+import { tagOfItem } from '../language/tag.js';
 import { html, nothing } from '../lit.js';
 import { cameFrom, comparisonAddress, restoreScroll } from '../router.js';
 import { stepBar, stepped } from '../text/step-bar.js';
@@ -108,7 +108,7 @@ class ComparePage extends PageElement {
   shown(/** @type {import('./comparison.js').Comparison} */ comparison) {
     const { from, to } = comparison;
     const own = words();
-    const tags = { from: tagOfScript(from.displayed ?? from.script), to: tagOfScript(to.displayed ?? to.script) };
+    const tags = { from: tagOfItem(from), to: tagOfItem(to) };
     const foldable = this.stretches.some(({ folded }) => folded);
     const open = this.stretches.every(({ folded }, index) => !folded || this.opened.has(index));
     return html`
@@ -124,7 +124,10 @@ class ComparePage extends PageElement {
         ${heads(from, to, tags)}
         ${this.stretches.map((stretch, index) => this.stretch(stretch, index, tags))}
       </div>
-      ${apiCall([this.call])}
+      <details class="more-about api-call">
+        <summary>${strings().take.request}</summary>
+        <tongwen-api-call .calls=${[this.call]}></tongwen-api-call>
+      </details>
     `;
   }
 
@@ -135,7 +138,7 @@ class ComparePage extends PageElement {
     }
     const count = formatNumber(this.changes.length);
     const position = this.at < 0 ? own.count(count) : own.at(formatNumber(this.at + 1), count);
-    return stepBar({ ...own.changes, position }, (by) => this.step(by, false));
+    return stepBar({ ...own, position }, (by) => this.step(by, false));
   }
 
   stretch(/** @type {import('./stretches.js').Stretch} */ { folded, passages }, /** @type {number} */ index, /** @type {{from: string, to: string}} */ tags) {

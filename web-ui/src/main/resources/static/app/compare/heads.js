@@ -1,3 +1,4 @@
+import { converted } from '../display/converted.js';
 import { strings } from '../language/language.js';
 import { tagOfLabel } from '../language/tag.js';
 import { html, nothing } from '../lit.js';
@@ -23,7 +24,7 @@ function head(name, item, tag) {
       <p class="facts"><span>${words().sides[name]}</span></p>
       <h2 lang=${tag}><a href=${documentAddress(item.id)}>${item.title || strings().results.untitled}</a></h2>
       <p class="facts">
-        ${dateOf(item)} ${item.source ? html`<span lang=${tagOfLabel(item.source)}>${item.source}</span>` : nothing} <span>${strings().scripts[item.script] ?? ''}</span>
+        ${dateOf(item)} ${converted(item)} ${item.source ? html`<span lang=${tagOfLabel(item.source)}>${item.source}</span>` : nothing} <span>${strings().scripts[item.script] ?? ''}</span>
       </p>
     </div>
   `;
