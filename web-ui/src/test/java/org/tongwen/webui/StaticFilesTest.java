@@ -25,7 +25,8 @@ class StaticFilesTest {
     private static final Path INDEX = ROOT.resolve("index.html");
     private static final Path LIT = ROOT.resolve("app/lit.js");
     private static final Path ECHARTS = ROOT.resolve("app/explore/echarts.js");
-    private static final Pattern ADDRESS = Pattern.compile("(?:href|src)=\"/([^\"]+)\"");
+    /** That of a file, not of a page. */
+    private static final Pattern ADDRESS = Pattern.compile("(?:href|src)=\"/([^\"]+\\.\\w+)\"");
     private static final Pattern STRING_OR_COMMENT =
             Pattern.compile("'(?:[^'\\\\]|\\\\.)*'|`[^`]*`|/\\*[\\s\\S]*?\\*/");
     private static final Pattern KEY = Pattern.compile("(\\w+):");

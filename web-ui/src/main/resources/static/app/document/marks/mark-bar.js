@@ -8,6 +8,8 @@ import { stepBar, stepped } from '../../text/step-bar.js';
 import { words } from '../language/strings.js';
 import { findPlaces } from './places.js';
 
+const NONE = { places: [], all: true };
+
 /**
  * Says how often the words of a query stand in a document, and steps from place to place. It tells the page of the
  * places by the event `places`, and of a step by `place`, with its number.
@@ -37,7 +39,7 @@ class MarkBar extends PageElement {
     super.disconnectedCallback();
   }
 
-  /** The page works without, so nothing is said where it fails. */
+  /** The page works without, so nothing is said where it fails. The bar stands there from the first, so that the text never jumps. */
   willUpdate(/** @type {Map<string, unknown>} */ changed) {
     if (changed.has('documentId') || changed.has('asked')) {
       this.found = undefined;
@@ -47,13 +49,13 @@ class MarkBar extends PageElement {
           this.found = found;
           this.tell('places', found.places);
         },
-        failed: () => {},
+        failed: () => (this.found = NONE),
       });
     }
   }
 
   template() {
-    if (!this.found?.places.length) {
+    if (this.found && this.found.places.length === 0) {
       return nothing;
     }
     const own = words().marks;
@@ -66,6 +68,9 @@ class MarkBar extends PageElement {
   position() {
     const { found, at } = this;
     const own = words().marks;
+    if (!found) {
+      return '…';
+    }
     const count = formatNumber(found.places.length);
     if (at < 0) {
       return found.all ? own.count(count) : own.firstCount(count);
@@ -81,6 +86,9 @@ class MarkBar extends PageElement {
 
   /** To the next place or the one before; from the last to the first. */
   step(/** @type {number} */ by, /** @type {boolean} */ withFocus) {
+    if (!this.found) {
+      return;
+    }
     this.at = stepped(this.at, by, this.found.places.length);
     this.tell('place', { index: this.at, withFocus });
   }
