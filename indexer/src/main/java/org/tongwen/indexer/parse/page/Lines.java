@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 public final class Lines {
 
     private static final Pattern BREAK = Pattern.compile("\\R|\\u000b|\\u0085");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u200b-\\u200f\\u2060\\ufeff\\u00ad\\p{Cc}&&[^\\t]]");
+    /** Among them what turns the direction of writing around, by which a text could show another than it has. */
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\u00ad\\p{Cc}&&[^\\t]]");
+
     private static final Pattern BLANKS = Pattern.compile("[\\t\\p{Zs}]+");
 
     private Lines() {}

@@ -8,6 +8,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LinesTest {
 
+    /** U+202E would show the rest of the line from right to left. */
+    @ParameterizedTest
+    @ValueSource(
+            chars = {'\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069', '\u200e'
+            })
+    void nothingTurnsTheDirectionOfWritingAround(char control) {
+        assertThat(Lines.normalise("增长" + control + "5%，下降3%")).isEqualTo("增长5%，下降3%");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, textBlock = """
             农 业 部|农业部
