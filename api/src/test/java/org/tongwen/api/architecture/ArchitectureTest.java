@@ -149,6 +149,13 @@ class ArchitectureTest {
                 .check(CLASSES);
         Rules.mayUse("org.tongwen.api.search.association").check(CLASSES);
         Rules.mayUse(
+                        "org.tongwen.api.search.difference",
+                        "org.tongwen.api.search",
+                        "org.tongwen.api.search.paragraph",
+                        "org.tongwen.model..",
+                        "com.github.difflib..")
+                .check(CLASSES);
+        Rules.mayUse(
                         "org.tongwen.api.search.collocation",
                         "org.tongwen.api.search",
                         "org.tongwen.api.search.association",
@@ -203,6 +210,8 @@ class ArchitectureTest {
                         "org.tongwen.api.search.typing",
                         "org.tongwen.api.search.naming",
                         "org.tongwen.api.search.equivalence",
+                        "org.tongwen.api.search.script",
+                        "org.tongwen.api.search.difference",
                         "org.tongwen.api.search.trend",
                         "org.tongwen.api.search.group",
                         "org.tongwen.api.search.association",
