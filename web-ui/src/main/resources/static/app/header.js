@@ -33,15 +33,15 @@ function languageSwitch() {
   return html`
     <div class="languages" role="group" aria-label=${strings().chooseLanguage}>
       ${languages().map(
-        (tag) => html`
+        ({ tag, name, short }) => html`
           <button
             type="button"
             lang=${tag}
             aria-pressed=${String(tag === language())}
-            aria-label=${strings(tag).name}
+            aria-label=${name}
             @click=${() => chooseLanguage(tag)}
           >
-            ${strings(tag).short}
+            ${short}
           </button>
         `,
       )}

@@ -1,11 +1,11 @@
 import './search/search-page.js';
-import './document/document-page.js';
 import './keys.js';
+import { Unreachable } from './api/client.js';
 import { displayNote } from './display/converted.js';
 import { PageElement } from './element.js';
 import { pageHeader } from './header.js';
 import { html } from './lit.js';
-import { missingPage } from './notices.js';
+import { failure, missingPage } from './notices.js';
 import { startRouting } from './router.js';
 import { startPage } from './start/start-page.js';
 
@@ -14,6 +14,8 @@ class Application extends PageElement {
   static properties = {
     /** @type {import('./router.js').Route} */
     route: { state: true },
+    /** Why the page that the address names could not be loaded. @type {Unreachable | undefined} */
+    error: { state: true },
   };
 
   connectedCallback() {
@@ -24,6 +26,7 @@ class Application extends PageElement {
     startRouting((route) => {
       this.served = route.id === (this.route ?? route).id ? this.served : undefined;
       this.route = route;
+      this.error = undefined;
     });
   }
 
@@ -44,23 +47,45 @@ class Application extends PageElement {
   }
 
   page() {
+    if (this.error) {
+      // A module that failed once may stay so until the page is loaded again.
+      return failure(this.error, () => location.reload());
+    }
     switch (this.route.page) {
       case 'start':
         return startPage();
       case 'search':
         return html`<tongwen-search .route=${this.route}></tongwen-search>`;
       case 'explore':
-        // Loaded when it is opened; its element waits for it.
-        import('./explore/explore-page.js');
+        this.opened('tongwen-explore', () => import('./explore/explore-page.js'));
         return html`<tongwen-explore .route=${this.route}></tongwen-explore>`;
       case 'document':
-        return html`<tongwen-document .route=${this.route} .served=${this.served}></tongwen-document>`;
+        return this.opened('tongwen-document', () => import('./document/document-page.js'))
+          ? html`<tongwen-document .route=${this.route} .served=${this.served}></tongwen-document>`
+          : this.served;
       case 'differences':
-        import('./compare/compare-page.js');
+        this.opened('tongwen-differences', () => import('./compare/compare-page.js'));
         return html`<tongwen-differences .route=${this.route}></tongwen-differences>`;
       default:
         return missingPage();
     }
+  }
+
+  /**
+   * Whether the element of a page is there; it is loaded when it is opened, and the page renders again with it.
+   *
+   * @param {string} name
+   * @param {() => Promise<unknown>} load
+   */
+  opened(name, load) {
+    if (customElements.get(name)) {
+      return true;
+    }
+    load().then(
+      () => this.requestUpdate(),
+      () => (this.error = new Unreachable()),
+    );
+    return false;
   }
 }
 

@@ -2,8 +2,6 @@
 
 /** @type {import('./language.js').Strings} */
 export default {
-  name: 'English',
-  short: 'EN',
   chooseLanguage: 'Language',
   title: 'Tongwen · Chinese policy search',
   promise: 'One search, both scripts.',

@@ -1,27 +1,35 @@
 /*
  * Which language does the page speak? The reader's choice, else what the browser prefers; strings have one file per
- * language, of the same shape.
+ * language, of the same shape, which is loaded when it is spoken.
  */
 import { keep, recall } from '../storage.js';
-import en from './en.js';
-import zhHans from './zh-hans.js';
-import zhHant from './zh-hant.js';
 
-/** @typedef {typeof zhHans} Strings */
+/** @typedef {typeof import('./zh-hans.js').default} Strings */
 
-/** @type {Record<string, Strings>} */
-const LANGUAGES = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
+/**
+ * The languages, each by its own name.
+ *
+ * @type {Record<string, {name: string, short: string, load: () => Promise<{default: Strings}>}>}
+ */
+const LANGUAGES = {
+  'zh-Hans': { name: '简体中文', short: '简', load: () => import('./zh-hans.js') },
+  'zh-Hant': { name: '繁體中文', short: '繁', load: () => import('./zh-hant.js') },
+  en: { name: 'English', short: 'EN', load: () => import('./en.js') },
+};
 const STORAGE_KEY = 'tongwen.language';
 
 /** @type {Set<() => void>} */
 const listeners = new Set();
 let current = chosenBefore() ?? preferredOf(navigator.languages);
+/** The one that was chosen last; its strings may be on the way. */
+let wanted = current;
 
 document.documentElement.lang = current;
+let spoken = (await LANGUAGES[current].load()).default;
 
-/** The tags of all languages, such as `zh-Hans`. */
+/** The tags of all languages, such as `zh-Hans`, with their names. */
 export function languages() {
-  return Object.keys(LANGUAGES);
+  return Object.entries(LANGUAGES).map(([tag, { name, short }]) => ({ tag, name, short }));
 }
 
 /** The tag of the language that the page speaks, which the API takes as `lang`. */
@@ -29,12 +37,19 @@ export function language() {
   return current;
 }
 
-/** The strings of the present language, or of the one that is named. */
-export function strings(tag = current) {
-  return LANGUAGES[tag];
+/** The strings of the present language. */
+export function strings() {
+  return spoken;
 }
 
-export function chooseLanguage(/** @type {string} */ tag) {
+/** Changes the language once its strings are here; where they cannot be had, it stays. */
+export async function chooseLanguage(/** @type {string} */ tag) {
+  wanted = tag;
+  const loaded = await LANGUAGES[tag].load().catch(() => undefined);
+  if (!loaded || wanted !== tag) {
+    return;
+  }
+  spoken = loaded.default;
   current = tag;
   document.documentElement.lang = tag;
   keep('localStorage', STORAGE_KEY, tag);

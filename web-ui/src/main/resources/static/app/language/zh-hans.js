@@ -1,8 +1,6 @@
 /* Simplified Chinese. The other languages have the same keys. Numbers come in as they are to be shown. */
 
 export default {
-  name: '简体中文',
-  short: '简',
   chooseLanguage: '界面语言',
   title: '同文 · 政策文献检索',
   promise: '一次检索，简繁皆得。',

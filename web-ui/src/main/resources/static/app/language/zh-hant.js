@@ -2,8 +2,6 @@
 
 /** @type {import('./language.js').Strings} */
 export default {
-  name: '繁體中文',
-  short: '繁',
   chooseLanguage: '介面語言',
   title: '同文 · 政策文獻搜尋',
   promise: '一次搜尋，繁簡兼得。',
