@@ -130,6 +130,7 @@ class ComparingIT extends InBrowser {
         context.close();
         open(new Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(320, 640));
         go(comparison(EARLIEST, REPRINT));
+        assertThat(page.locator(".step-bar")).isVisible();
         page.keyboard().press("n");
         assertThat(page.locator(".pair.current")).isVisible();
         assertThat(page.evaluate("document.documentElement.scrollWidth > window.innerWidth"))

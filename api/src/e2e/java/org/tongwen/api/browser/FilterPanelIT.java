@@ -303,7 +303,7 @@ class FilterPanelIT extends InBrowser {
     }
 
     private Locator checkbox(String name) {
-        return page.getByRole(AriaRole.CHECKBOX, named(name));
+        return page.locator("details.facet").getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(name));
     }
 
     private Locator status() {
