@@ -139,7 +139,8 @@ class DocumentPage extends PageElement {
     if (this.error) {
       return failure(this.error, () => this.load());
     }
-    if (this.item) {
+    // What the server wrote has the quoted passage marked; it stays until that is found again.
+    if (this.item && !(this.served && this.#named.quoted === null)) {
       return this.shown(this.item);
     }
     return this.served ?? html`<p class="loading" role="status">${strings().document.loading}</p>`;
