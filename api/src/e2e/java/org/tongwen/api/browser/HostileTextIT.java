@@ -55,8 +55,7 @@ class HostileTextIT extends InBrowser {
                 "/explore?q=毒林假果&view=words",
                 "/differences?from=" + ID + "&to=gs-2018-114",
                 "/search?q=毒林假果",
-                "/?q=<script>window.hit=4</script>毒林假果&source=<img src=x onerror=window.hit=5>",
-                "/search?q=\"><script>window.hit=6</script>毒林假果"
+                "/?q=<script>window.hit=4</script>毒林假果&source=<img src=x onerror=window.hit=5>"
             })
     void itIsOnlyText(String address) {
         page.onDialog(dialog -> {
