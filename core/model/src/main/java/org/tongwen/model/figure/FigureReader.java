@@ -1,0 +1,125 @@
+package org.tongwen.model.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tongwen.model.date.PolicyDate;
+import org.tongwen.model.figure.metric.Metric;
+import org.tongwen.model.figure.metric.Metrics;
+import org.tongwen.model.figure.quantity.Quantity;
+import org.tongwen.model.figure.quantity.UnitKind;
+import org.tongwen.model.script.FoldedText;
+import org.tongwen.model.text.Mention;
+
+/** Makes figures of the quantities of a sentence, and remembers what the next may inherit. */
+final class FigureReader {
+
+    private final FoldedText folded;
+    private final MetricFinder amounts;
+    private final CountFinder counts;
+    private final Unitless unitless;
+    private final PeriodFinder periods;
+    private final StanceRule stances;
+    private final SubjectFinder subjects;
+
+    // Of the figure before in the paragraph.
+    private @Nullable Metric metric;
+    private @Nullable Metric counted;
+    private @Nullable Comparison comparison;
+    private int inList;
+
+    // Of the figure before in the text, whatever the paragraph.
+    private @Nullable Stance stance;
+
+    FigureReader(FoldedText folded, Metrics metrics, PeriodFinder periods, @Nullable PolicyDate anchor) {
+        this.folded = folded;
+        this.periods = periods;
+        amounts = new MetricFinder(metrics);
+        counts = new CountFinder(metrics);
+        unitless = new Unitless();
+        stances = new StanceRule(anchor);
+        subjects = new SubjectFinder(folded);
+    }
+
+    void startParagraph() {
+        metric = null;
+        counted = null;
+        comparison = null;
+        periods.startParagraph();
+        subjects.startParagraph();
+    }
+
+    /** Adds the figures of a sentence to those that were found. */
+    void read(Sentence sentence, List<Mention<Figure>> figures) {
+        subjects.startSentence();
+        for (int i = 0; i < sentence.quantities().size(); i++) {
+            Place place = unitless.withUnit(Place.of(sentence, i));
+            Metric measured = place == null ? null : metric(place);
+            if (place != null && measured != null) {
+                inList = place.goesOn() ? inList + 1 : 0;
+                figures.addAll(figures(place, measured));
+            }
+        }
+    }
+
+    private @Nullable Metric metric(Place place) {
+        UnitKind unit = place.quantity().unit().kind();
+        if (unit != UnitKind.COUNT && unit != UnitKind.PEOPLE) {
+            return amounts.find(place, metric);
+        }
+        Metric found = counts.find(place, counted, metric != null && metric.equals(counted));
+        counted = found != null ? found : counted;
+        return found;
+    }
+
+    private List<Mention<Figure>> figures(Place place, Metric measured) {
+        Comparison compared = Comparison.of(place, comparison);
+        Stance decided = stances.decide(place, compared, periods.find(place, false, period -> true), stance);
+        boolean result = decided.kind() == FigureKind.RESULT;
+        FigurePeriod period = periods.find(place, result, when -> stances.fits(decided, when));
+        List<Subject> list = subjects.distributed(place, inList);
+        metric = measured;
+        comparison = compared;
+        stance = decided.kind() == FigureKind.TERM ? stance : decided;
+        List<@Nullable Subject> about = new ArrayList<>(list);
+        if (list.isEmpty()) {
+            about.add(subjects.find(place, measured));
+        }
+        boolean count = place.quantity().unit().kind() == UnitKind.COUNT;
+        String rule = !list.isEmpty() ? "figure.list" : count ? "figure.count" : "figure.amount";
+        List<Mention<Figure>> figures = new ArrayList<>();
+        for (Subject subject : about) {
+            Figure figure = new Figure(
+                    subject, measured, amount(place, compared), period, decided, shareOf(place, measured), span(place));
+            figures.add(Mention.of(
+                    folded, place.quantity().start(), place.quantity().end(), figure, rule));
+        }
+        return figures;
+    }
+
+    private Amount amount(Place place, Comparison compared) {
+        Quantity quantity = place.quantity();
+        return new Amount(
+                compared.comparator(),
+                original(compared.start(), compared.end()),
+                quantity.value(),
+                quantity.upTo(),
+                quantity.unit(),
+                original(quantity.start(), quantity.end()));
+    }
+
+    private @Nullable String shareOf(Place place, Metric measured) {
+        boolean share = measured.id().equals("share") || measured.id().equals("rd_intensity");
+        ShareBase base = share ? ShareBase.of(place) : null;
+        return base == null || base.isEmpty() ? null : original(base.start(), base.end());
+    }
+
+    private Span span(Place place) {
+        Sentence sentence = place.sentence();
+        return new Span(folded.originalOffset(sentence.start()), folded.originalOffset(sentence.end()));
+    }
+
+    private String original(int start, int end) {
+        return folded.original().substring(folded.originalOffset(start), folded.originalOffset(end));
+    }
+}

@@ -1,0 +1,6 @@
+package org.tongwen.model.figure;
+
+import java.util.List;
+
+/** Something named in the text that figures may be about, with the indices of the folded text. */
+record Named(int start, int end, SubjectKind kind, List<String> regions, List<String> industries) {}
