@@ -24,6 +24,8 @@ import org.tongwen.model.agency.AgencyRecogniser;
 import org.tongwen.model.citation.CitationRecogniser;
 import org.tongwen.model.date.DateRecogniser;
 import org.tongwen.model.document.PolicyDocument;
+import org.tongwen.model.figure.FigureContext;
+import org.tongwen.model.figure.FigureRecogniser;
 import org.tongwen.model.industry.IndustryRecogniser;
 import org.tongwen.model.number.DocumentNumberRecogniser;
 import org.tongwen.model.region.RegionRecogniser;
@@ -55,6 +57,8 @@ public final class Recognition {
         recognisers.put("citations", text -> CitationRecogniser.standard().recognise(text).size());
         recognisers.put("regions", text -> RegionRecogniser.standard().recognise(text).size());
         recognisers.put("regions and agencies", text -> AgencyRecogniser.standard().recognise(text).size());
+        FigureContext unnamed = new FigureContext(null, false, List.of(), List.of(), List.of());
+        recognisers.put("figures", text -> FigureRecogniser.standard().recognise(text, unnamed).size());
         recognisers.put("industries", text -> IndustryRecogniser.standard().recognise(text).size());
     }
 
