@@ -19,6 +19,7 @@ final class ClusterScanner {
     private final ClusterPlaces places;
     private final ClusterWords words;
     private final ClusterThemes themes;
+    private final ClusterLists lists;
     private final FoldedText folded;
     private final String text;
     private final List<Mention<NamedCluster>> clusters = new ArrayList<>();
@@ -34,6 +35,7 @@ final class ClusterScanner {
         this.folded = folded;
         text = folded.text();
         themes = new ClusterThemes(names, places, words, text);
+        lists = new ClusterLists(themes, words, text);
     }
 
     ClusterReading scan() {
@@ -72,7 +74,7 @@ final class ClusterScanner {
             add(found.start(), end, found.cluster(), found.rule());
             return;
         }
-        List<ClusterThemes.Found> list = themes.readList(anchor, last);
+        List<ClusterThemes.Found> list = lists.readBefore(anchor, last);
         list.forEach(item -> add(item.start(), item.end(), item.cluster(), item.rule()));
         if (list.isEmpty()) {
             propose(anchor, end);

@@ -19,6 +19,9 @@ public final class ProgrammeRecogniser implements Recogniser<Programme> {
     /** How far around a name the words are looked for that make it clear, within the sentence. */
     private static final int NEAR = 30;
 
+    /** 1650家 are firms, with quotes or without. */
+    private static final String COUNTERS = "年月日人元个名家号亿万件项条户台套米吨天次位所辆亩公里千百";
+
     private static final String SENTENCE_ENDS = "。！？!?；;\n";
 
     private final Dictionary<ProgrammeName> names;
@@ -66,9 +69,14 @@ public final class ProgrammeRecogniser implements Recogniser<Programme> {
             return true;
         }
         String text = unquoted.text();
-        boolean number = isNumber(text, match);
-        return (!number || isQuoted(folded, unquoted.start(match.start()), unquoted.end(match.end())))
+        return (!isNumber(text, match) || isNumberMeant(folded, unquoted, match))
                 && match.value().fits(List.of(before(text, match.start()), after(text, match.end())));
+    }
+
+    private static boolean isNumberMeant(String folded, Unquoted unquoted, Match<ProgrammeName> match) {
+        String text = unquoted.text();
+        boolean counts = match.end() < text.length() && COUNTERS.indexOf(text.charAt(match.end())) >= 0;
+        return !counts && isQuoted(folded, unquoted.start(match.start()), unquoted.end(match.end()));
     }
 
     private static boolean isQuoted(String folded, int start, int end) {
