@@ -12,7 +12,8 @@ public record Batch(Level level, String name, int year) {
 
     public Batch {
         if (level != Level.NATIONAL && level != Level.PROVINCE) {
-            throw new IllegalArgumentException("clusters are named by the nation or by a province, not by a " + level.id());
+            throw new IllegalArgumentException(
+                    "clusters are named by the nation or by a province, not by a " + level.id());
         }
     }
 }

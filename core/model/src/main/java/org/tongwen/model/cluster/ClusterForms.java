@@ -35,9 +35,12 @@ record ClusterForms(NamedCluster cluster, Set<String> places, List<String> theme
         List<String> themes = row.list("themes");
         List<String> runs = row.list("runs");
         try {
-            regions.stream().filter(code -> Regions.standard().find(code).isEmpty()).findFirst().ifPresent(code -> {
-                throw row.error("no region has the code " + code);
-            });
+            regions.stream()
+                    .filter(code -> Regions.standard().find(code).isEmpty())
+                    .findFirst()
+                    .ifPresent(code -> {
+                        throw row.error("no region has the code " + code);
+                    });
             NamedCluster cluster = new NamedCluster(
                     row.require("id"),
                     Names.of(row),

@@ -77,7 +77,11 @@ final class ClusterLists {
     /** Returns where the item itself ends in 新能源等5个世界一流、物联网等5个国际先进. */
     private int withoutCount(int end, int limit) {
         int etc = lastEtc(end, Math.max(limit, end - LONGEST_COUNT));
-        return etc != NONE && isCounted(etc + 1, end) && text.substring(etc, end).indexOf('、') < 0 ? etc : end;
+        return etc != NONE
+                        && isCounted(etc + 1, end)
+                        && text.substring(etc, end).indexOf('、') < 0
+                ? etc
+                : end;
     }
 
     /** Whether what stands between 等 and 集群 counts or qualifies the items: 17个产业, 五大世界级先进制造业. */

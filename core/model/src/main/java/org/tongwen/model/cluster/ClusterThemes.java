@@ -11,6 +11,7 @@ final class ClusterThemes {
 
     /** How far before a theme its place is looked for, within the sentence. */
     private static final int FAR = 100;
+
     private static final String SENTENCE_ENDS = "。！？!?；;\n";
 
     private final ClusterNames names;

@@ -43,7 +43,9 @@ final class ClusterWords {
 
     /** Whether a name may begin at this index whose place is named earlier. */
     boolean mayBeginAt(String text, int index) {
-        return index == 0 || !Character.isLetterOrDigit(text.charAt(index - 1)) || before.longestAt(text, index) != null;
+        return index == 0
+                || !Character.isLetterOrDigit(text.charAt(index - 1))
+                || before.longestAt(text, index) != null;
     }
 
     /** Whether what ends here makes 集群 something else. */

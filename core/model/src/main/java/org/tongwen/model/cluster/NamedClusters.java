@@ -71,7 +71,9 @@ public final class NamedClusters {
     public List<NamedCluster> resolve(String idOrName) {
         List<NamedCluster> known = index.list(idOrName);
         String name = idOrName.strip();
-        return known.isEmpty() ? read(name).or(() -> read(name + CLUSTER)).stream().toList() : known;
+        return known.isEmpty()
+                ? read(name).or(() -> read(name + CLUSTER)).stream().toList()
+                : known;
     }
 
     /** Returns the recogniser of these clusters. */

@@ -8,7 +8,8 @@ public record Period(OptionalInt from, OptionalInt to) {
 
     public Period {
         if (from.isPresent() && to.isPresent() && from.getAsInt() > to.getAsInt()) {
-            throw new IllegalArgumentException("a period ends after it began: " + from.getAsInt() + "–" + to.getAsInt());
+            throw new IllegalArgumentException(
+                    "a period ends after it began: " + from.getAsInt() + "–" + to.getAsInt());
         }
     }
 

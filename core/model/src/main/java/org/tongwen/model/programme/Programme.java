@@ -12,7 +12,13 @@ import org.tongwen.model.registry.Source;
  * @param regions codes of {@link org.tongwen.model.region.Regions}; none if it is one of another country
  */
 public record Programme(
-        String id, Names names, List<String> aliases, ProgrammeKind kind, List<String> regions, Period period, Source source) {
+        String id,
+        Names names,
+        List<String> aliases,
+        ProgrammeKind kind,
+        List<String> regions,
+        Period period,
+        Source source) {
 
     public Programme {
         if (!id.matches("[a-z0-9][a-z0-9-]*")) {

@@ -10,7 +10,10 @@ import org.tongwen.model.text.Dictionary;
  * @param programme null if the word only hides a shorter name that stands in it
  * @param near folded words of which one must be near; null if the name is clear without
  */
-record ProgrammeName(@Nullable Programme programme, String rule, @Nullable Dictionary<Boolean> near) {
+record ProgrammeName(
+        @Nullable Programme programme,
+        String rule,
+        @Nullable Dictionary<Boolean> near) {
 
     static final ProgrammeName HIDING = new ProgrammeName(null, "programme.hidden", null);
 
@@ -25,6 +28,7 @@ record ProgrammeName(@Nullable Programme programme, String rule, @Nullable Dicti
     /** Whether the words around the name show that it is one. */
     boolean fits(List<String> around) {
         Dictionary<Boolean> words = near;
-        return words == null || around.stream().anyMatch(side -> !words.matches(side).isEmpty());
+        return words == null
+                || around.stream().anyMatch(side -> !words.matches(side).isEmpty());
     }
 }

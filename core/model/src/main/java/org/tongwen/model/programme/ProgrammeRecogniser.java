@@ -57,7 +57,12 @@ public final class ProgrammeRecogniser implements Recogniser<Programme> {
             Programme programme = match.value().programme();
             if (programme != null && isMeant(folded.text(), unquoted, match)) {
                 int start = unquoted.start(match.start());
-                mentions.add(Mention.of(folded, start, unquoted.end(match.end()), programme, match.value().rule()));
+                mentions.add(Mention.of(
+                        folded,
+                        start,
+                        unquoted.end(match.end()),
+                        programme,
+                        match.value().rule()));
             }
             i = match.end();
         }

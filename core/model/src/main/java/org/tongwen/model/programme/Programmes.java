@@ -99,19 +99,23 @@ public final class Programmes {
 
     private static Dictionary<Boolean> near(Row row) {
         row.require("near");
-        return Dictionary.of(
-                row.list("near").stream().collect(Collectors.toMap(Programmes::fold, word -> true, (one, other) -> one)));
+        return Dictionary.of(row.list("near").stream()
+                .collect(Collectors.toMap(Programmes::fold, word -> true, (one, other) -> one)));
     }
 
     private static Programme programme(Row row) {
         List<String> regions = row.list("regions");
-        regions.stream().filter(code -> Regions.standard().find(code).isEmpty()).findFirst().ifPresent(code -> {
-            throw row.error("no region has the code " + code);
-        });
+        regions.stream()
+                .filter(code -> Regions.standard().find(code).isEmpty())
+                .findFirst()
+                .ifPresent(code -> {
+                    throw row.error("no region has the code " + code);
+                });
         return new Programme(
                 row.require("id"),
                 Names.of(row),
-                Stream.concat(row.list("aliases").stream(), row.list("bare").stream()).toList(),
+                Stream.concat(row.list("aliases").stream(), row.list("bare").stream())
+                        .toList(),
                 ProgrammeKind.valueOf(row.require("kind").toUpperCase(Locale.ROOT)),
                 regions,
                 Period.of(row),

@@ -74,7 +74,9 @@ public final class RegistryFile<R> {
             String table = text.startsWith("\uFEFF") ? text.substring(1) : text;
             Map<String, Row> rows = new LinkedHashMap<>();
             own.forEach(row -> rows.put(row.require("id"), row));
-            Table.read(file.toString(), new StringReader(table)).rows().forEach(row -> rows.put(row.require("id"), row));
+            Table.read(file.toString(), new StringReader(table))
+                    .rows()
+                    .forEach(row -> rows.put(row.require("id"), row));
             return reader.apply(List.copyOf(rows.values()));
         } catch (NoSuchFileException e) {
             throw problem("no such file: " + file, e);

@@ -22,7 +22,9 @@ class TextsTest {
     void readsWhatTheTextNames(Row row) {
         String text = row.require("text");
         ClusterReading reading = ClusterRecogniser.standard().read(FoldedText.of(text));
-        assertThat(reading.clusters().stream().map(mention -> mention.value().id()).toList())
+        assertThat(reading.clusters().stream()
+                        .map(mention -> mention.value().id())
+                        .toList())
                 .as(text)
                 .isEqualTo(row.list("clusters"));
         assertThat(reading.proposed().stream().map(mention -> mention.value()).toList())
