@@ -30,29 +30,30 @@ record ClusterForms(NamedCluster cluster, Set<String> places, List<String> theme
         runs = List.copyOf(runs);
     }
 
+    /**
+     * Returns the cluster in this row.
+     *
+     * @throws IllegalArgumentException if the row is malformed
+     */
     static ClusterForms of(Row row) {
         List<String> regions = row.list("regions");
         List<String> themes = row.list("themes");
         List<String> runs = row.list("runs");
-        try {
-            regions.stream()
-                    .filter(code -> Regions.standard().find(code).isEmpty())
-                    .findFirst()
-                    .ifPresent(code -> {
-                        throw row.error("no region has the code " + code);
-                    });
-            NamedCluster cluster = new NamedCluster(
-                    row.require("id"),
-                    Names.of(row),
-                    aliases(row, themes, runs),
-                    batch(row),
-                    regions,
-                    row.list("industries"),
-                    Source.of(row));
-            return new ClusterForms(cluster, places(regions, runs), themes, runs);
-        } catch (NumberFormatException e) {
-            throw row.error("the year is no number: " + row.get("year"));
-        }
+        regions.stream()
+                .filter(code -> Regions.standard().find(code).isEmpty())
+                .findFirst()
+                .ifPresent(code -> {
+                    throw row.error("no region has the code " + code);
+                });
+        NamedCluster cluster = new NamedCluster(
+                row.require("id"),
+                Names.of(row),
+                aliases(row, themes, runs),
+                batch(row),
+                regions,
+                row.list("industries"),
+                Source.of(row));
+        return new ClusterForms(cluster, places(regions, runs), themes, runs);
     }
 
     /** Returns the places by their codes; a part of a province has none (浙东), so its word stands for it. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tongwen.model.registry.NameIndex;
 import org.tongwen.model.registry.RegistryFile;
+import org.tongwen.model.registry.RowReader;
 import org.tongwen.model.table.Row;
 import org.tongwen.model.text.Mention;
 
@@ -24,7 +25,7 @@ public final class NamedClusters {
 
     NamedClusters(List<Row> rows) {
         for (Row row : rows) {
-            ClusterForms forms = ClusterForms.of(row);
+            ClusterForms forms = RowReader.read(row, ClusterForms::of);
             NamedCluster cluster = forms.cluster();
             if (byId.put(cluster.id(), forms) != null) {
                 throw row.error("the id " + cluster.id() + " stands twice");

@@ -9,7 +9,7 @@ public record Period(OptionalInt from, OptionalInt to) {
     public Period {
         if (from.isPresent() && to.isPresent() && from.getAsInt() > to.getAsInt()) {
             throw new IllegalArgumentException(
-                    "a period ends after it began: " + from.getAsInt() + "–" + to.getAsInt());
+                    "a period ends before it begins: " + from.getAsInt() + "–" + to.getAsInt());
         }
     }
 

@@ -12,6 +12,7 @@ import org.tongwen.model.region.Regions;
 import org.tongwen.model.registry.NameIndex;
 import org.tongwen.model.registry.Names;
 import org.tongwen.model.registry.RegistryFile;
+import org.tongwen.model.registry.RowReader;
 import org.tongwen.model.registry.Source;
 import org.tongwen.model.script.ScriptFolding;
 import org.tongwen.model.table.Row;
@@ -75,7 +76,7 @@ public final class Programmes {
     }
 
     private void add(Row row) {
-        Programme programme = programme(row);
+        Programme programme = RowReader.read(row, Programmes::programme);
         if (byId.put(programme.id(), programme) != null) {
             throw row.error("the id " + programme.id() + " stands twice");
         }
@@ -93,7 +94,7 @@ public final class Programmes {
         ProgrammeName other = folded.putIfAbsent(fold(name), meaning);
         Programme owner = other == null ? null : other.programme();
         if (owner != null && !owner.equals(meaning.programme())) {
-            throw row.error(name + " already means " + owner.id());
+            throw row.error("the name " + name + " already means " + owner.id());
         }
     }
 

@@ -56,11 +56,13 @@ class ProgrammesTest {
     void saysWhatIsWrongWithARow() throws IOException {
         assertThat(read(FIRST).get("x").period().to()).hasValue(2025);
         assertThatThrownBy(() -> programmes.get("x")).isInstanceOf(NoSuchElementException.class);
-        assertThatThrownBy(() -> read(FIRST + FIRST.replace("x\t甲计划\t甲計畫", "y\t丙计划\t丙計畫")))
+        assertThatThrownBy(() -> read(FIRST + FIRST.replace("x\t甲计划\t甲計畫", "y\t丙计划\t丙计划")))
                 .hasMessageContaining("line 4")
                 .hasMessageContaining("乙 already means x");
         assertThatThrownBy(() -> read(FIRST + FIRST)).hasMessageContaining("the id x stands twice");
-        assertThatThrownBy(() -> read(FIRST.replace("2025", "2019"))).hasMessageContaining("2020–2019");
+        assertThatThrownBy(() -> read(FIRST.replace("2025", "2019")))
+                .hasMessageContaining("line 3")
+                .hasMessageContaining("2020–2019");
         assertThatThrownBy(() -> read(FIRST.replace("2025", "soon"))).hasMessageContaining("soon");
         assertThatThrownBy(() -> read(FIRST.replace("320000", "999999"))).hasMessageContaining("999999");
     }
