@@ -3,6 +3,7 @@ package org.tongwen.api.command;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.tongwen.indexer.IndexListener;
+import org.tongwen.indexer.enrich.statement.Statements;
 import org.tongwen.indexer.work.Membership;
 import org.tongwen.model.document.Evidence;
 import org.tongwen.model.document.PolicyDocument;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Help.Column.Overflow;
 import picocli.CommandLine.Help.TextTable;
 
 /**
- * Prints what was found out about documents: a table for each, with the evidence of every value.
+ * Prints what was found out about documents: a table for each, with the evidence of every value, and one of what its text states.
  *
  * @param colors how tables are coloured
  */
@@ -42,6 +43,7 @@ record DryRunView(PrintWriter out, ColorScheme colors) implements IndexListener 
         table.setAdjustLineBreaksForWideCJKCharacters(true);
         document.evidence().forEach(evidence -> addRow(table, evidence));
         out.println(table);
+        StatementsView.print(Statements.of(document), document.content().body(), colors, out);
         out.flush();
     }
 

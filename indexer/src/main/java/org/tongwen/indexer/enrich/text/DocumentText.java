@@ -29,13 +29,17 @@ public record DocumentText(
 
     private static final Pattern OF_THE_REPUBLIC = Pattern.compile("民國|字第 ?[\\dA-Z０-９]+ ?號|行政院|立法院|新[臺台]幣");
 
+    /** Returns whether a text is of Taiwan, where years, names and agencies mean other things. */
+    public static boolean isTaiwanese(Script script, String text) {
+        return script != Script.HANS && OF_THE_REPUBLIC.matcher(text).find();
+    }
+
     /** Reads the title and body of a document. */
     public static DocumentText of(ParsedDocument parsed) {
         String all = parsed.title() + "\n" + parsed.body();
         ScriptCount characters = ScriptDetector.count(all);
         Script script = characters.script();
-        boolean taiwanese =
-                script != Script.HANS && OF_THE_REPUBLIC.matcher(all).find();
+        boolean taiwanese = isTaiwanese(script, all);
         FoldedText body = FoldedText.of(parsed.body());
         return new DocumentText(
                 parsed,
