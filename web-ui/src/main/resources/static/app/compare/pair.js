@@ -1,4 +1,5 @@
 import { html, nothing } from '../lit.js';
+import { withoutMarks } from '../text/paragraphs.js';
 import { words } from './language/strings.js';
 
 /**
@@ -29,8 +30,12 @@ export function pairOf({ kind, from, to }, tags, current) {
  * @param {(text: string) => unknown} mark
  */
 function side(name, passage, tag, mark) {
+  const shown = (/** @type {{text: string, differs: boolean}} */ { text, differs }, /** @type {number} */ index) => {
+    const said = index === 0 ? withoutMarks(text) : text;
+    return differs ? mark(said) : said;
+  };
   return passage
-    ? html`<p class=${name} lang=${tag}>${passage.pieces.map(({ text, differs }) => (differs ? mark(text) : text))}</p>`
+    ? html`<p class=${name} lang=${tag}>${passage.pieces.map(shown)}</p>`
     : html`<p class="${name} none" aria-hidden="true"></p>`;
 }
 

@@ -6,6 +6,7 @@ import { tagOfItem, tagOfLabel } from '../language/tag.js';
 import { html, nothing } from '../lit.js';
 import { plainText, readHighlight } from '../text/highlight.js';
 import { marked } from '../text/marked.js';
+import { withoutMarks } from '../text/paragraphs.js';
 import { dateOf } from './result-date.js';
 
 /**
@@ -22,7 +23,7 @@ export function result(item, query) {
       <tongwen-pick .item=${item} .tag=${tag}></tongwen-pick>
       <h3 lang=${item.title ? tag : nothing}><a href=${query.addressOf(item.id)}>${title(item)}</a></h3>
       <p class="facts">${facts(item, tag, query.folded)}</p>
-      ${snippets.map((snippet) => html`<p class="snippet" lang=${tag}>${marked(readHighlight(snippet))}</p>`)}
+      ${snippets.map((snippet) => html`<p class="snippet" lang=${tag}>${marked(readHighlight(withoutMarks(snippet)))}</p>`)}
     </article>
   `;
 }

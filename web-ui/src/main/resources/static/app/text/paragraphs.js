@@ -37,6 +37,11 @@ export function paragraphsOf(body) {
   return paragraphs;
 }
 
+/** A passage as it is shown: without the marks of a heading that it begins with. */
+export function withoutMarks(/** @type {string} */ passage) {
+  return passage.replace(MARKS, '');
+}
+
 /** @returns {Paragraph['kind']} */
 function kindOf(/** @type {string} */ text) {
   if (text.length > LONGEST_HEADING || SENTENCE_END.test(text)) {
