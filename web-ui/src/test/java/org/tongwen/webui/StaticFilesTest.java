@@ -27,6 +27,7 @@ class StaticFilesTest {
     private static final Path ECHARTS = ROOT.resolve("app/explore/echarts.js");
     /** That of a file, not of a page. */
     private static final Pattern ADDRESS = Pattern.compile("(?:href|src)=\"/([^\"]+\\.\\w+)\"");
+
     private static final Pattern STRING_OR_COMMENT =
             Pattern.compile("'(?:[^'\\\\]|\\\\.)*'|`[^`]*`|/\\*[\\s\\S]*?\\*/");
     private static final Pattern KEY = Pattern.compile("(\\w+):");
