@@ -19,11 +19,11 @@ class TypingIT extends InBrowser {
     void aSuggestedRegionBecomesAFilter() {
         go("/");
         box().pressSequentially("jiangsu");
-        Locator region = options().filter(new Locator.FilterOptions().setHasText("江苏省")).first();
+        Locator region = suggestions().filter(new Locator.FilterOptions().setHasText("江苏省")).first();
         assertThat(region).isVisible();
         assertThat(box()).hasAttribute("aria-expanded", "true");
         box().press("ArrowDown");
-        assertThat(options().first()).hasAttribute("aria-selected", "true");
+        assertThat(suggestions().first()).hasAttribute("aria-selected", "true");
         box().press("Enter");
         assertThat(page).hasURL(Pattern.compile("region=320000"));
         assertThat(page.locator(".chips")).containsText("江苏");
@@ -34,7 +34,7 @@ class TypingIT extends InBrowser {
     void aSuggestedTitleOpensItsDocument() {
         go("/");
         box().pressSequentially("先进制造业集群");
-        options().filter(new Locator.FilterOptions().setHasText("标题")).first().click();
+        suggestions().filter(new Locator.FilterOptions().setHasText("标题")).first().click();
         assertThat(page).hasURL(Pattern.compile("/documents/"));
         assertThat(page.getByRole(AriaRole.HEADING).first()).isVisible();
     }
@@ -43,7 +43,7 @@ class TypingIT extends InBrowser {
     void escapeClosesAndEnterSearchesWhatWasTyped() {
         go("/");
         box().pressSequentially("集群");
-        assertThat(options().first()).isVisible();
+        assertThat(suggestions().first()).isVisible();
         box().press("Escape");
         assertThat(page.getByRole(AriaRole.LISTBOX)).isHidden();
         box().press("Enter");
@@ -68,7 +68,7 @@ class TypingIT extends InBrowser {
     }
 
     /** Those of the box: the header has a list of its own. */
-    private Locator options() {
+    private Locator suggestions() {
         return page.locator("#suggestions").getByRole(AriaRole.OPTION);
     }
 

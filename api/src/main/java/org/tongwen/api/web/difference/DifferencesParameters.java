@@ -53,7 +53,10 @@ public record DifferencesParameters(String from, String to, Language language, D
         return List.of(
                 Documented.once(FROM, Values.text("gs-2018-114"), "The id of the document that is compared.")
                         .required(true),
-                Documented.once(TO, Values.text("ha-2019-44"), "The id of the document that it is compared with.")
+                Documented.once(
+                                TO,
+                                Values.text("file-1244eacb62dcb0ccbb5a"),
+                                "The id of the document that it is compared with.")
                         .required(true),
                 DocumentedList.language(),
                 DocumentedList.display());
