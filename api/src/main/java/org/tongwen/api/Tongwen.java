@@ -8,7 +8,7 @@ import org.tongwen.api.command.ServeCommand;
 import org.tongwen.api.command.UserError;
 import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 import org.tongwen.model.industry.IndustryTaxonomy;
-import org.tongwen.model.industry.IndustryTaxonomyProblem;
+import org.tongwen.model.table.SettingProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -54,16 +54,14 @@ public final class Tongwen implements Callable<Integer> {
                 IndustryTaxonomy.standard();
             }
             return new RunLast().execute(parsed);
-        } catch (IndustryTaxonomyProblem e) {
+        } catch (SettingProblem e) {
             return report(e, parsed.commandSpec().commandLine().getErr());
         }
     }
 
     /** A user's problem is one line; anything else is ours, and shows where it happened. */
     private static int report(Exception error, PrintWriter err) {
-        if (error instanceof ElasticsearchProblem
-                || error instanceof UserError
-                || error instanceof IndustryTaxonomyProblem) {
+        if (error instanceof ElasticsearchProblem || error instanceof UserError || error instanceof SettingProblem) {
             err.println("tongwen: " + error.getMessage());
         } else {
             error.printStackTrace(err);

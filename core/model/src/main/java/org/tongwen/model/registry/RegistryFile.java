@@ -1,19 +1,12 @@
 package org.tongwen.model.registry;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.model.table.Row;
+import org.tongwen.model.table.SettingTable;
 import org.tongwen.model.table.Table;
 
 /**
@@ -22,7 +15,7 @@ import org.tongwen.model.table.Table;
  */
 public final class RegistryFile<R> {
 
-    private final String setting;
+    private final SettingTable setting;
     private final Class<?> owner;
     private final String resource;
     private final Function<List<Row>, R> reader;
@@ -32,7 +25,7 @@ public final class RegistryFile<R> {
 
     /** Names the table beside its owner, the system property that names the file, and what makes a registry of rows. */
     public RegistryFile(String setting, Class<?> owner, String resource, Function<List<Row>, R> reader) {
-        this.setting = setting;
+        this.setting = new SettingTable(setting, RegistryProblem::new);
         this.owner = owner;
         this.resource = resource;
         this.reader = reader;
@@ -52,44 +45,18 @@ public final class RegistryFile<R> {
         R read = registry;
         if (read == null) {
             List<Row> own = Table.ofResource(owner, resource).rows();
-            read = file().map(file -> withRowsOf(file, own)).orElseGet(() -> reader.apply(own));
+            read = setting.file()
+                    .map(file -> setting.read(file, table -> withRowsOf(table, own)))
+                    .orElseGet(() -> reader.apply(own));
             registry = read;
         }
         return read;
     }
 
-    /** Returns the file that the system property names, else the environment: {@code TONGWEN_CLUSTERS} for {@code tongwen.clusters}. */
-    private Optional<Path> file() {
-        return Optional.ofNullable(System.getProperty(setting))
-                .or(() -> Optional.ofNullable(
-                        System.getenv(setting.replace('.', '_').toUpperCase(Locale.ROOT))))
-                .filter(name -> !name.isBlank())
-                .map(Path::of);
-    }
-
-    /** Reads the registry with the rows of this file, which may begin with the byte order mark that spreadsheets write. */
-    private R withRowsOf(Path file, List<Row> own) {
-        try {
-            String text = Files.readString(file);
-            String table = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            Map<String, Row> rows = new LinkedHashMap<>();
-            own.forEach(row -> rows.put(row.require("id"), row));
-            Table.read(file.toString(), new StringReader(table))
-                    .rows()
-                    .forEach(row -> rows.put(row.require("id"), row));
-            return reader.apply(List.copyOf(rows.values()));
-        } catch (NoSuchFileException e) {
-            throw problem("no such file: " + file, e);
-        } catch (CharacterCodingException e) {
-            throw problem(file + " is not UTF-8", e);
-        } catch (IOException e) {
-            throw problem("cannot read " + file + ": " + e.getMessage(), e);
-        } catch (IllegalArgumentException e) {
-            throw problem(String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    private RegistryProblem problem(String message, Exception cause) {
-        return new RegistryProblem(setting + ": " + message, cause);
+    private R withRowsOf(Table file, List<Row> own) {
+        Map<String, Row> rows = new LinkedHashMap<>();
+        own.forEach(row -> rows.put(row.require("id"), row));
+        file.rows().forEach(row -> rows.put(row.require("id"), row));
+        return reader.apply(List.copyOf(rows.values()));
     }
 }
