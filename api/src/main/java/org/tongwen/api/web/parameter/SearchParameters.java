@@ -23,7 +23,7 @@ import org.tongwen.api.search.Shown;
 public final class SearchParameters {
 
     /** The parameters that narrow. */
-    static final List<String> FILTER_NAMES = filterNames();
+    public static final List<String> FILTER_NAMES = filterNames();
 
     /** The parameters of what is counted of the documents that match. */
     public static final List<String> COUNT_NAMES = countNames();

@@ -1,7 +1,6 @@
 package org.tongwen.api.web.plain;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -11,6 +10,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.tongwen.api.search.Field;
+import org.tongwen.api.web.parameter.SearchParameters;
 
 /** What the address of a page of results asks, and the addresses of the pages that it leads to. */
 record PlainQuery(MultiValueMap<String, String> parameters) {
@@ -32,9 +32,6 @@ record PlainQuery(MultiValueMap<String, String> parameters) {
     private static final String CURSOR = "cursor";
     private static final String FIRST = "*";
     private static final String FACET_SIZE = "60";
-    private static final List<String> FILTERS = Stream.concat(
-                    Arrays.stream(Field.values()).map(Field::id), Stream.of("year_from", "year_to"))
-            .toList();
 
     /** A filter of the address. */
     record Filter(String name, String value) {}
@@ -59,7 +56,7 @@ record PlainQuery(MultiValueMap<String, String> parameters) {
 
     /** Returns the filters in the order of the fields. */
     List<Filter> filters() {
-        return FILTERS.stream()
+        return SearchParameters.FILTER_NAMES.stream()
                 .flatMap(name -> parameters.getOrDefault(name, List.of()).stream()
                         .filter(value -> !value.isBlank())
                         .map(value -> new Filter(name, value)))
@@ -91,7 +88,7 @@ record PlainQuery(MultiValueMap<String, String> parameters) {
     }
 
     String withoutFilters() {
-        return changed(parameters -> FILTERS.forEach(parameters::remove));
+        return changed(parameters -> SearchParameters.FILTER_NAMES.forEach(parameters::remove));
     }
 
     String next(String cursor) {
