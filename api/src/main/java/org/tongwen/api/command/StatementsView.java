@@ -3,11 +3,9 @@ package org.tongwen.api.command;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.tongwen.indexer.enrich.statement.Statements;
-import org.tongwen.model.cluster.NamedCluster;
 import org.tongwen.model.figure.Amount;
 import org.tongwen.model.figure.Figure;
 import org.tongwen.model.figure.Subject;
-import org.tongwen.model.programme.Programme;
 import org.tongwen.model.text.Mention;
 import picocli.CommandLine.Help.ColorScheme;
 import picocli.CommandLine.Help.Column;
@@ -26,11 +24,18 @@ final class StatementsView {
     private StatementsView() {}
 
     /**
-     * Returns the table.
+     * Prints the table.
      *
      * @param body the text that was read
      */
-    static TextTable table(Statements statements, String body, ColorScheme colors) {
+    static void print(Statements statements, String body, ColorScheme colors, PrintWriter out) {
+        TextTable table = table(statements, body, colors);
+        if (table.rowCount() > 0) {
+            out.println(table);
+        }
+    }
+
+    private static TextTable table(Statements statements, String body, ColorScheme colors) {
         TextTable table = TextTable.forColumns(
                 colors,
                 new Column(KIND, 2, Overflow.TRUNCATE),
@@ -43,17 +48,14 @@ final class StatementsView {
         statements
                 .clusters()
                 .clusters()
-                .forEach(cluster -> add(table, "cluster", name(cluster.value()), cluster, body));
+                .forEach(
+                        cluster -> add(table, "cluster", cluster.value().names().hans(), cluster, body));
         statements.clusters().proposed().forEach(cluster -> add(table, "cluster?", cluster.value(), cluster, body));
-        statements.programmes().forEach(programme -> add(table, "programme", name(programme.value()), programme, body));
+        statements
+                .programmes()
+                .forEach(programme ->
+                        add(table, "programme", programme.value().names().hans(), programme, body));
         return table;
-    }
-
-    static void print(Statements statements, String body, ColorScheme colors, PrintWriter out) {
-        TextTable table = table(statements, body, colors);
-        if (table.rowCount() > 0) {
-            out.println(table);
-        }
     }
 
     private static void add(TextTable table, Figure figure, String body) {
@@ -74,14 +76,6 @@ final class StatementsView {
         String to = amount.upTo() == null ? "" : "–" + amount.upTo().toPlainString();
         return amount.comparator().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " "
                 + amount.value().toPlainString() + to + " " + amount.unit().name();
-    }
-
-    private static String name(NamedCluster cluster) {
-        return cluster.names().hans();
-    }
-
-    private static String name(Programme programme) {
-        return programme.names().hans();
     }
 
     private static String quote(String body, int start, int end) {
