@@ -3,13 +3,12 @@ import { analyse } from '../api/client.js';
 import { LatestRequest } from '../api/request.js';
 import { PageElement } from '../element.js';
 import { analysisFailure } from '../explore/failure.js';
-import { isTyping } from '../keys.js';
 import { formatNumber } from '../language/format.js';
 import { language, strings } from '../language/language.js';
 import { tagOfItem } from '../language/tag.js';
 import { html, nothing } from '../lit.js';
 import { cameFrom, comparisonAddress, restoreScroll } from '../router.js';
-import { stepBar, stepped } from '../text/step-bar.js';
+import { stepBar, stepOf, stepped } from '../text/step-bar.js';
 import { changesOf } from './comparison.js';
 import { heads } from './heads.js';
 import { words } from './language/strings.js';
@@ -158,8 +157,9 @@ class ComparePage extends PageElement {
   }
 
   pressed = (/** @type {KeyboardEvent} */ event) => {
-    if (!isTyping(event) && (event.key === 'n' || event.key === 'p') && this.changes?.length) {
-      this.step(event.key === 'n' ? 1 : -1, true);
+    const by = stepOf(event);
+    if (by && this.changes?.length) {
+      this.step(by, true);
     }
   };
 

@@ -1,3 +1,4 @@
+import { isTyping } from '../keys.js';
 import { html } from '../lit.js';
 
 /**
@@ -17,6 +18,11 @@ export function stepBar({ label, position, previous, next }, step, { before, aft
       ${after}
     </div>
   `;
+}
+
+/** How far a key steps: 1 to the next place (`n`), -1 to the one before (`p`), 0 where it is meant for something else. */
+export function stepOf(/** @type {KeyboardEvent} */ event) {
+  return isTyping(event) ? 0 : ({ n: 1, p: -1 }[event.key] ?? 0);
 }
 
 /**

@@ -1,10 +1,9 @@
 import { LatestRequest } from '../../api/request.js';
 import { PageElement } from '../../element.js';
-import { isTyping } from '../../keys.js';
 import { formatNumber } from '../../language/format.js';
 import { html, nothing } from '../../lit.js';
 import { documentAddress } from '../../router.js';
-import { stepBar, stepped } from '../../text/step-bar.js';
+import { stepBar, stepOf, stepped } from '../../text/step-bar.js';
 import { words } from '../language/strings.js';
 import { findPlaces } from './places.js';
 
@@ -79,8 +78,9 @@ class MarkBar extends PageElement {
   }
 
   pressed = (/** @type {KeyboardEvent} */ event) => {
-    if (!isTyping(event) && (event.key === 'n' || event.key === 'p') && this.found?.places.length) {
-      this.step(event.key === 'n' ? 1 : -1, true);
+    const by = stepOf(event);
+    if (by && this.found?.places.length) {
+      this.step(by, true);
     }
   };
 
