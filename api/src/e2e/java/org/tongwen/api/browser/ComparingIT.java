@@ -11,14 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tongwen.api.it.Api;
-import org.tongwen.api.it.RunningServer;
 
 /** Two documents side by side, and the ways that lead there. */
 class ComparingIT extends InBrowser {
 
     private static final String EARLIEST = "file-1244eacb62dcb0ccbb5a";
     private static final String REPRINT = "file-5c1745a675766ff911a0";
-    private static final String BEARER = "Bearer " + RunningServer.TOKEN;
 
     ComparingIT(Api api) {
         super(api);
@@ -31,9 +29,7 @@ class ComparingIT extends InBrowser {
 
     @AfterEach
     void removeDocuments() {
-        for (String id : new String[] {"hostile-1", "hostile-2"}) {
-            api.send("DELETE", "/api/v1/documents/" + id, "Authorization", BEARER);
-        }
+        remove("hostile-1", "hostile-2");
     }
 
     @Test
@@ -107,15 +103,10 @@ class ComparingIT extends InBrowser {
     @Test
     void aHostileTextIsText() {
         String hostile = "<img src=x onerror=alert(1)><script>alert(2)</script>";
-        api.post(
-                "/api/v1/documents",
-                "application/x-ndjson",
-                """
+        upload("""
                 {"id": "hostile-1", "title": "关于甲的通知%1$s", "body": "各单位：\\n现将有关事项通知如下%1$s"}
                 {"id": "hostile-2", "title": "关于乙的通知", "body": "各单位：\\n现将有关事项通知如下"}
-                """.formatted(hostile),
-                "Authorization",
-                BEARER);
+                """.formatted(hostile));
         page.onDialog(dialog -> {
             throw new AssertionError(dialog.message());
         });

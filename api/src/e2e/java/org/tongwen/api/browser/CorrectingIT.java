@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.net.http.HttpResponse;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +17,6 @@ import org.tongwen.api.it.RunningServer;
 class CorrectingIT extends InBrowser {
 
     private static final String ID = "to-be-corrected";
-    private static final String BEARER = "Bearer " + RunningServer.TOKEN;
 
     CorrectingIT(Api api) {
         super(api);
@@ -31,18 +29,12 @@ class CorrectingIT extends InBrowser {
 
     @BeforeEach
     void addDocument() {
-        HttpResponse<String> answer = api.post(
-                "/api/v1/documents",
-                "application/x-ndjson",
-                "{\"id\": \"" + ID + "\", \"title\": \"关于加快量子通信发展的通知\", \"region\": \"江苏\", \"date\": \"2024-05-06\"}\n",
-                "Authorization",
-                BEARER);
-        assertThat(answer.body()).contains("\"complete\":true");
+        upload("{\"id\": \"" + ID + "\", \"title\": \"关于加快量子通信发展的通知\", \"region\": \"江苏\", \"date\": \"2024-05-06\"}\n");
     }
 
     @AfterEach
     void removeDocument() {
-        api.send("DELETE", "/api/v1/documents/" + ID, "Authorization", BEARER);
+        remove(ID);
     }
 
     @Test

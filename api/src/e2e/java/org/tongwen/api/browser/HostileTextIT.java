@@ -11,13 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tongwen.api.it.Api;
-import org.tongwen.api.it.RunningServer;
 
 /** A document that would like to be more than text is text, wherever it is shown. */
 class HostileTextIT extends InBrowser {
 
     private static final String ID = "hostile-page";
-    private static final String BEARER = "Bearer " + RunningServer.TOKEN;
     private static final String MARKUP =
             "<script>window.hit = 1</script><img src=x onerror='window.hit = 2'>{{constructor}}</textarea><svg onload=window.hit=3>";
 
@@ -29,21 +27,16 @@ class HostileTextIT extends InBrowser {
 
     /** In plain text, so that no reader of HTML takes anything away before it is shown. */
     @BeforeEach
-    void add() {
+    void addDocument() {
         String text = MARKUP.replace("\"", "\\\"");
-        api.post(
-                "/api/v1/documents",
-                "application/x-ndjson",
-                "{\"id\": \"" + ID + "\", \"title\": \"毒林假果办法 " + text + "\", \"source\": \"" + text
+        upload("{\"id\": \"" + ID + "\", \"title\": \"毒林假果办法 " + text + "\", \"source\": \"" + text
                         + "\", \"body\": \"毒林假果一条。" + "字".repeat(200) + " 1 < 2 & " + text
-                        + "\\n增长\u202e5%，毒林假果二条\", \"agency\": \"" + text + "\"}",
-                "Authorization",
-                BEARER);
+                        + "\\n增长\u202e5%，毒林假果二条\", \"agency\": \"" + text + "\"}");
     }
 
     @AfterEach
-    void remove() {
-        api.send("DELETE", "/api/v1/documents/" + ID, "Authorization", BEARER);
+    void removeDocument() {
+        remove(ID);
     }
 
     @ParameterizedTest

@@ -15,11 +15,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tongwen.api.it.Api;
+import org.tongwen.api.it.RunningServer;
 import org.tongwen.api.it.SampleServer;
 
 /** A test in a browser, which starts with an empty page for each and fails if the browser complained. */
 @ExtendWith(SampleServer.class)
 abstract class InBrowser {
+
+    private static final String BEARER = "Bearer " + RunningServer.TOKEN;
 
     private static Playwright playwright;
     private static Browser browser;
@@ -83,6 +86,20 @@ abstract class InBrowser {
     /** Opens an address of the server. */
     final void go(String address) {
         page.navigate(api.uri("/") + address.substring(1));
+    }
+
+    /** Sends records to the server, one JSON object a line; whoever does so removes them again. */
+    final void upload(String records) {
+        assertThat(api.post("/api/v1/documents", "application/x-ndjson", records, "Authorization", BEARER)
+                        .body())
+                .contains("\"complete\":true");
+    }
+
+    /** Removes documents from the server, those that are not there, too. */
+    final void remove(String... ids) {
+        for (String id : ids) {
+            api.send("DELETE", "/api/v1/documents/" + id, "Authorization", BEARER);
+        }
     }
 
     /** Returns what axe finds wrong with the page. */
