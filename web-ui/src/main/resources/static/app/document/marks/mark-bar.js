@@ -54,12 +54,16 @@ class MarkBar extends PageElement {
   }
 
   template() {
-    if (this.found && this.found.places.length === 0) {
+    const own = words().marks;
+    const query = html`<span class="mark-query" lang="zh">${own.of(this.asked.get('q') ?? '')}</span>`;
+    if (!this.found) {
+      return html`<div class="step-bar">${query} …</div>`;
+    }
+    if (this.found.places.length === 0) {
       return nothing;
     }
-    const own = words().marks;
     return stepBar({ ...own, position: this.position() }, (by) => this.step(by, false), {
-      before: html`<span class="mark-query" lang="zh">${own.of(this.asked.get('q') ?? '')}</span>`,
+      before: query,
       after: html`<a href=${documentAddress(this.documentId)} title=${own.drop} aria-label=${own.drop} @click=${this.drop}>×</a>`,
     });
   }
@@ -67,9 +71,6 @@ class MarkBar extends PageElement {
   position() {
     const { found, at } = this;
     const own = words().marks;
-    if (!found) {
-      return '…';
-    }
     const count = formatNumber(found.places.length);
     if (at < 0) {
       return found.all ? own.count(count) : own.firstCount(count);
@@ -86,9 +87,6 @@ class MarkBar extends PageElement {
 
   /** To the next place or the one before; from the last to the first. */
   step(/** @type {number} */ by, /** @type {boolean} */ withFocus) {
-    if (!this.found) {
-      return;
-    }
     this.at = stepped(this.at, by, this.found.places.length);
     this.tell('place', { index: this.at, withFocus });
   }
