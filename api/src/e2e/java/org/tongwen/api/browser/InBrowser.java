@@ -95,8 +95,9 @@ abstract class InBrowser {
                 .contains("\"complete\":true");
     }
 
-    /** Removes documents from the server, those that are not there, too. */
+    /** Ends the reading, so that no page asks for what is gone, and removes documents from the server. */
     final void remove(String... ids) {
+        context.close();
         for (String id : ids) {
             api.send("DELETE", "/api/v1/documents/" + id, "Authorization", BEARER);
         }
