@@ -133,13 +133,17 @@ export class Query {
     return this.#copy((parameters) => YEAR_BOUNDS.forEach((bound) => parameters.delete(bound)));
   }
 
-  /** With the filters as the API read them: an address may name a region, and the facet knows its code. */
+  /**
+   * With the filters as the API read them: an address may name a region, and the facet knows its code. Values that the
+   * API has as they are stay in their order.
+   */
   withFiltersRead(/** @type {Record<string, string[]>} */ read) {
     return this.#copy((parameters) => {
-      FACETS.filter((name) => read[name] && parameters.has(name)).forEach((name) => {
-        parameters.delete(name);
-        read[name].forEach((value) => parameters.append(name, value));
-      });
+      FACETS.filter((name) => read[name] && !parameters.getAll(name).every((value) => read[name].includes(value)))
+        .forEach((name) => {
+          parameters.delete(name);
+          read[name].forEach((value) => parameters.append(name, value));
+        });
     });
   }
 
