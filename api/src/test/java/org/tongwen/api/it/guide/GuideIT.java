@@ -93,6 +93,7 @@ class GuideIT {
                                         "/a/total/value",
                                         "/suggestions/0/count",
                                         "/count",
+                                        "/meta/equal",
                                         "/occurrences")
                                 .mapToLong(path -> line.at(path).asLong(0))
                                 .max()
