@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.tongwen.elasticsearch.TongwenElasticsearch;
+import org.tongwen.elasticsearch.contract.Fields;
 import org.tongwen.elasticsearch.contract.IndexDocument;
 import org.tongwen.elasticsearch.contract.IndexNames;
 
@@ -17,10 +18,16 @@ record SampleText(String id, String key, String title, String body) {
     private static final int ALL = 1000;
     private static final Pattern FILE = Pattern.compile(".*?([^/]+/[^/]+)\\.[^./]+");
 
+    /** Lists all documents but those that another test has removed, of which a note stays. */
     static List<SampleText> list(TongwenElasticsearch elasticsearch) {
         return elasticsearch
                 .reader()
-                .search(request -> request.index(IndexNames.READ).size(ALL), IndexDocument.class)
+                .search(
+                        request -> request.index(IndexNames.READ)
+                                .query(query ->
+                                        query.bool(all -> all.mustNot(not -> not.exists(is -> is.field(Fields.DELETED_AT)))))
+                                .size(ALL),
+                        IndexDocument.class)
                 .join()
                 .hits()
                 .hits()
