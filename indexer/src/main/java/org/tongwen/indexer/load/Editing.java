@@ -98,6 +98,7 @@ public final class Editing {
                 document.dates(),
                 document.place(),
                 document.subject(),
+                document.statements(),
                 document.work(),
                 new IndexDocument.Archive(
                         archive.origin(),

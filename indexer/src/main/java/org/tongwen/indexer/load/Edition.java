@@ -10,9 +10,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tongwen.model.cluster.NamedClusters;
 import org.tongwen.model.document.PolicyDocument;
 import org.tongwen.model.hash.Sha256;
 import org.tongwen.model.industry.IndustryTaxonomy;
+import org.tongwen.model.programme.Programmes;
 
 /**
  * Which edition of the program this is, told by the code and tables that read documents, and by an institution's own industries.
@@ -45,9 +47,8 @@ final class Edition {
                     }
                 }
             }
-            Optional<Path> taxonomy = IndustryTaxonomy.ownFile();
-            if (taxonomy.isPresent()) {
-                digest.update(Files.readAllBytes(taxonomy.get()));
+            for (Path own : ownFiles()) {
+                digest.update(Files.readAllBytes(own));
             }
             return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
         } catch (IOException e) {
@@ -55,5 +56,12 @@ final class Edition {
         } catch (URISyntaxException e) {
             throw new IllegalStateException("the program's own jars cannot be found", e);
         }
+    }
+
+    /** The tables of an institution, which decide as the program's own do. */
+    private static List<Path> ownFiles() {
+        return Stream.of(IndustryTaxonomy.ownFile(), NamedClusters.ownFile(), Programmes.ownFile())
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

@@ -49,6 +49,7 @@ interface IndexDocuments {
 
     @Mapping(target = "sampleKey", expression = "java(Sha256.hex(document.id()))")
     @Mapping(target = "text", source = "content")
+    @Mapping(target = "statements", expression = "java(StoredStatements.of(document))")
     @Mapping(target = "work", expression = "java(IndexValues.alone(document))")
     @Mapping(target = "archive", source = "document")
     @Mapping(target = "state", ignore = true)

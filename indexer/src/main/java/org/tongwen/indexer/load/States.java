@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.elasticsearch.connection.Clients;
 import org.tongwen.elasticsearch.contract.IndexDocument;
+import org.tongwen.elasticsearch.contract.IndexStatements;
 import org.tongwen.model.hash.Sha256;
 
 /** Tells the states of a document apart by all that a search reads of it; the file that it was read from is not looked at. */
@@ -26,6 +27,7 @@ final class States {
             IndexDocument.Dates dates,
             IndexDocument.Place place,
             IndexDocument.Subject subject,
+            IndexStatements statements,
             @Nullable String source,
             @Nullable String url) {
 
@@ -41,6 +43,7 @@ final class States {
                     document.dates(),
                     document.place(),
                     document.subject(),
+                    document.statements(),
                     origin.source(),
                     origin.url());
         }

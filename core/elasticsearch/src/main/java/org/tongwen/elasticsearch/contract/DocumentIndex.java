@@ -23,7 +23,7 @@ import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 public final class DocumentIndex {
 
     /** Number of the contract that this program knows; a change that old documents do not meet needs the next number. */
-    public static final int CONTRACT = 5;
+    public static final int CONTRACT = 6;
 
     /** The key in the mapping's metadata of the moment until which documents are grouped to works. */
     public static final String GROUPED_UNTIL = "grouped_until";

@@ -39,6 +39,27 @@ public final class Fields {
     public static final String DOCUMENT_TYPE = "subject.document_type";
     public static final String INDUSTRY_PATH = "subject.industry_path";
 
+    public static final String CLUSTERS = "statements.clusters";
+    public static final String PROGRAMMES = "statements.programmes";
+    public static final String FIGURES = "statements.figures";
+    public static final String STATEMENT_EVIDENCE = "statements.evidence";
+
+    public static final String FIGURE_KEY = FIGURES + ".key";
+    public static final String FIGURE_METRIC = FIGURES + ".metric";
+    public static final String FIGURE_KIND = FIGURES + ".kind";
+    public static final String FIGURE_VALUE = FIGURES + ".value";
+    public static final String FIGURE_UP_TO = FIGURES + ".up_to";
+    public static final String FIGURE_UNIT = FIGURES + ".unit";
+    public static final String FIGURE_PERIOD = FIGURES + ".period";
+    public static final String FIGURE_FIRST_DAY = FIGURES + ".first_day";
+    public static final String FIGURE_LAST_DAY = FIGURES + ".last_day";
+    public static final String FIGURE_SUBJECT_KIND = FIGURES + ".subject_kind";
+    public static final String FIGURE_REGIONS = FIGURES + ".regions";
+    public static final String FIGURE_INDUSTRIES = FIGURES + ".industries";
+    public static final String FIGURE_CLUSTERS = FIGURES + ".clusters";
+    public static final String FIGURE_DATED_ON = FIGURES + ".dated_on";
+    public static final String FIGURE_QUESTION = FIGURES + ".question";
+
     public static final String WORK = "work";
     public static final String WORK_ID = "work.id";
     public static final String WORK_COPIES = "work.copies";

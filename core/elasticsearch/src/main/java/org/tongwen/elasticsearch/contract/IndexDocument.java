@@ -20,6 +20,7 @@ public record IndexDocument(
         Dates dates,
         Place place,
         Subject subject,
+        IndexStatements statements,
         Work work,
         Archive archive,
         @Nullable State state) {
@@ -46,6 +47,7 @@ public record IndexDocument(
                     document.dates,
                     document.place,
                     document.subject,
+                    document.statements,
                     document.work,
                     document.archive,
                     this);

@@ -58,7 +58,7 @@ class IndexContractTest {
 
     @Test
     void theIndexIsNamedAfterItsContract() {
-        assertThat(IndexNames.CURRENT).isEqualTo("tongwen-documents-v5");
+        assertThat(IndexNames.CURRENT).isEqualTo("tongwen-documents-v6");
     }
 
     /** All paths that may be asked for or written, objects and sub-fields among them. */

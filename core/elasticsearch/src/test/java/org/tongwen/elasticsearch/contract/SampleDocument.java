@@ -1,5 +1,6 @@
 package org.tongwen.elasticsearch.contract;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +34,39 @@ public final class SampleDocument {
             List.of("i"),
             List.of(new IndexDocument.StoredCitation("title", "计划", "计划")));
 
+    private static final IndexStatements STATEMENTS = new IndexStatements(
+            List.of("c"),
+            List.of("p"),
+            List.of("合肥市量子产业集群"),
+            List.of(new IndexStatements.StoredFigure(
+                    "1#1",
+                    "output",
+                    "target",
+                    "range",
+                    new BigDecimal("4000"),
+                    new BigDecimal("5000"),
+                    "亿元",
+                    "2025",
+                    LocalDate.of(2025, 1, 1),
+                    LocalDate.of(2025, 12, 31),
+                    "region",
+                    List.of("320000"),
+                    List.of("i"),
+                    List.of("c"),
+                    LocalDate.of(2023, 1, 1),
+                    "320000 output 亿元 2025 target",
+                    new IndexStatements.Wording(
+                            "4000-5000亿元",
+                            "力争",
+                            "全省",
+                            "到2025年",
+                            "工业",
+                            "word",
+                            2,
+                            9,
+                            new StoredQuote("body", 0, 12, "為推動數位轉型,特訂定本")))),
+            List.of());
+
     private SampleDocument() {}
 
     /** Returns a document in which every value is known. */
@@ -51,6 +85,7 @@ public final class SampleDocument {
                 DATES,
                 PLACE,
                 SUBJECT,
+                STATEMENTS,
                 new IndexDocument.Work(
                         id, 2, true, List.of("k"), "AAAA", new IndexDocument.Closest("b", "work.near_copy", 0.9)),
                 new Archive(

@@ -1,5 +1,6 @@
 package org.tongwen.model.cluster;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,11 @@ public final class NamedClusters {
      */
     public static NamedClusters standard() {
         return STANDARD.get();
+    }
+
+    /** Returns the file that the setting {@code tongwen.clusters} names, if it names one. */
+    public static Optional<Path> ownFile() {
+        return STANDARD.ownFile();
     }
 
     /** Returns the clusters, in the order of the table. */

@@ -1,5 +1,6 @@
 package org.tongwen.model.programme;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,11 @@ public final class Programmes {
      */
     public static Programmes standard() {
         return STANDARD.get();
+    }
+
+    /** Returns the file that the setting {@code tongwen.programmes} names, if it names one. */
+    public static Optional<Path> ownFile() {
+        return STANDARD.ownFile();
     }
 
     /** Returns the programmes, in the order of the table. */

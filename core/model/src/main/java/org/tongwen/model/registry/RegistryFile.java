@@ -1,8 +1,10 @@
 package org.tongwen.model.registry;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.model.table.Row;
@@ -39,6 +41,11 @@ public final class RegistryFile<R> {
     public R get() {
         R read = registry;
         return read == null ? read() : read;
+    }
+
+    /** Returns the file that the setting names, if it names one. */
+    public Optional<Path> ownFile() {
+        return setting.file();
     }
 
     private synchronized R read() {
