@@ -15,6 +15,10 @@ public enum Field {
     DOCUMENT_TYPE,
     SCRIPT,
     SOURCE,
+    /** Industrial clusters of the registry that the document names. */
+    NAMED_CLUSTER,
+    /** Programmes, plans and labels of the registry that the document names. */
+    PROGRAMME,
     /** A filter only: each number is one document, so it is not counted. */
     DOCUMENT_NUMBER,
     /** A filter only: documents that somebody picked by hand. */

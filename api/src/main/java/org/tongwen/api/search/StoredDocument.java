@@ -22,6 +22,7 @@ public record StoredDocument(
         Dates dates,
         Place place,
         Subject subject,
+        Named named,
         Work work,
         Origin origin,
         List<Evidence> evidence,
@@ -40,6 +41,25 @@ public record StoredDocument(
      * @param damage ids of what is broken in it, such as {@code mojibake}
      */
     public record Text(String title, @Nullable String body, Script script, int length, List<String> damage) {}
+
+    /**
+     * What it names of the registries.
+     *
+     * @param clusters ids of industrial clusters
+     * @param programmes ids of programmes, plans and labels
+     * @param proposed names of clusters that the registry does not know
+     */
+    public record Named(List<String> clusters, List<String> programmes, List<String> proposed) {
+
+        /** Of a document that names none. */
+        public static final Named NONE = new Named(List.of(), List.of(), List.of());
+
+        public Named {
+            clusters = List.copyOf(clusters);
+            programmes = List.copyOf(programmes);
+            proposed = List.copyOf(proposed);
+        }
+    }
 
     /**
      * The work of which it is a copy: reprints and near-copies of one text are one work.

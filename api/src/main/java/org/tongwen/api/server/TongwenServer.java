@@ -16,11 +16,13 @@ import org.tongwen.api.search.concordance.Concordances;
 import org.tongwen.api.search.concordance.occurrence.OccurrenceSearch;
 import org.tongwen.api.search.elasticsearch.ElasticsearchPolicySearch;
 import org.tongwen.api.search.elasticsearch.comparison.ElasticsearchComparisons;
+import org.tongwen.api.search.elasticsearch.figure.ElasticsearchTargets;
 import org.tongwen.api.search.elasticsearch.group.ElasticsearchGroups;
 import org.tongwen.api.search.elasticsearch.receipt.ElasticsearchReceipts;
 import org.tongwen.api.search.elasticsearch.suggest.ElasticsearchSuggestions;
 import org.tongwen.api.search.elasticsearch.term.ElasticsearchTerms;
 import org.tongwen.api.search.elasticsearch.trend.ElasticsearchTrends;
+import org.tongwen.api.search.figure.Targets;
 import org.tongwen.api.search.frequency.OccurrenceCounting;
 import org.tongwen.api.search.group.GroupRequest;
 import org.tongwen.api.search.group.Groups;
@@ -98,6 +100,7 @@ public class TongwenServer {
                         Collocations.MOST_DOCUMENTS,
                         Collocations.MOST_CHARACTERS));
         context.registerBean(Terms.class, () -> ElasticsearchTerms.of(elasticsearch, parser));
+        context.registerBean(Targets.class, () -> ElasticsearchTargets.of(elasticsearch, parser));
         context.registerBean(Comparisons.class, () -> ElasticsearchComparisons.of(elasticsearch, parser));
         context.registerBean(DocumentWriter.class, () -> new DocumentWriter(elasticsearch));
         context.registerBean(WriteToken.class, () -> token);

@@ -111,8 +111,15 @@ class ArchitectureTest {
         Rules.mayUse("org.tongwen.api.search.vocabulary", "org.tongwen.model..").check(CLASSES);
         Rules.mayUse(
                         "org.tongwen.api.search.suggest",
+                        "org.tongwen.api.search.naming",
                         "org.tongwen.api.search.typing",
                         "org.tongwen.model..",
+                        "reactor..")
+                .check(CLASSES);
+        Rules.mayUse(
+                        "org.tongwen.api.search.figure",
+                        "org.tongwen.api.search",
+                        "org.tongwen.api.search.term",
                         "reactor..")
                 .check(CLASSES);
         Rules.mayUse(
@@ -218,6 +225,7 @@ class ArchitectureTest {
                         "org.tongwen.api.search.collocation",
                         "org.tongwen.api.search.comparison",
                         "org.tongwen.api.search.term",
+                        "org.tongwen.api.search.figure",
                         "org.tongwen.api.search.concordance..",
                         "org.tongwen.api.search.paragraph",
                         "org.tongwen.api.search.receipt",

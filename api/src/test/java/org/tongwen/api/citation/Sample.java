@@ -72,6 +72,7 @@ record Sample(String id, String title, Script script, Dates dates, Subject subje
                 dates,
                 Place.UNKNOWN,
                 subject,
+                StoredDocument.Named.NONE,
                 new StoredDocument.Work(id, 1, true, null),
                 origin,
                 List.of(),

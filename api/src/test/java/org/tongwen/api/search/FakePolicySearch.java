@@ -77,6 +77,7 @@ public final class FakePolicySearch implements PolicySearch {
                 Dates.UNKNOWN,
                 Place.UNKNOWN,
                 Subject.UNKNOWN,
+                StoredDocument.Named.NONE,
                 new StoredDocument.Work(id, 1, true, null),
                 new StoredDocument.Origin(null, null, "", List.of()),
                 List.of(),

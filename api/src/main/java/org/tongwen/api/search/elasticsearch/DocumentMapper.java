@@ -11,6 +11,7 @@ import org.mapstruct.ReportingPolicy;
 import org.tongwen.api.search.StoredDocument;
 import org.tongwen.api.search.StoredDocument.CorrectedValue;
 import org.tongwen.elasticsearch.contract.IndexDocument;
+import org.tongwen.elasticsearch.contract.IndexStatements;
 import org.tongwen.elasticsearch.contract.StoredValues;
 import org.tongwen.model.citation.Citation;
 import org.tongwen.model.correction.CorrectableField;
@@ -29,9 +30,12 @@ abstract class DocumentMapper {
     @Mapping(target = "origin.url", source = "archive.origin.url")
     @Mapping(target = "origin.path", source = "archive.origin.path")
     @Mapping(target = "origin.parts", source = "archive.origin.parts")
+    @Mapping(target = "named", source = "statements")
     @Mapping(target = "evidence", expression = "java(evidence(document))")
     @Mapping(target = "corrections", source = "archive.corrections")
     abstract StoredDocument toStored(IndexDocument document);
+
+    abstract StoredDocument.Named named(IndexStatements statements);
 
     abstract StoredDocument.Text text(IndexDocument.Text text);
 
@@ -59,6 +63,9 @@ abstract class DocumentMapper {
     List<Evidence> evidence(IndexDocument document) {
         List<Evidence> evidence = new ArrayList<>();
         Optional.ofNullable(document.archive().evidence())
+                .orElse(List.of())
+                .forEach(one -> evidence.add(evidence(one)));
+        Optional.ofNullable(document.statements().evidence())
                 .orElse(List.of())
                 .forEach(one -> evidence.add(evidence(one)));
         IndexDocument.Closest closest = document.work().closest();

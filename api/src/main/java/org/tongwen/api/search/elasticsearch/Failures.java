@@ -19,7 +19,7 @@ public final class Failures {
     }
 
     /** Returns an error in the words of the search. */
-    static Throwable translate(Throwable error) {
+    public static Throwable translate(Throwable error) {
         Throwable cause =
                 error instanceof CompletionException wrapped && wrapped.getCause() != null ? wrapped.getCause() : error;
         if (isTooComplex(cause)) {

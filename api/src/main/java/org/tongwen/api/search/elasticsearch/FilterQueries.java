@@ -29,6 +29,8 @@ public final class FilterQueries {
             case DOCUMENT_TYPE -> Fields.DOCUMENT_TYPE;
             case SCRIPT -> Fields.SCRIPT;
             case SOURCE -> Fields.SOURCE_FOLDED;
+            case NAMED_CLUSTER -> Fields.CLUSTERS;
+            case PROGRAMME -> Fields.PROGRAMMES;
             case DOCUMENT_NUMBER -> Fields.DOCUMENT_NUMBER_FOLDED;
             case ID -> Fields.ID;
             case WORK -> Fields.WORK_ID;

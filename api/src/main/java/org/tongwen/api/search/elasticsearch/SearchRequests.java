@@ -18,12 +18,14 @@ import org.tongwen.elasticsearch.contract.IndexNames;
 final class SearchRequests {
 
     /** What no list of documents shows. */
-    private static final List<String> NOT_SHOWN = List.of(
+    static final List<String> NOT_SHOWN = List.of(
             Fields.CITATIONS,
             Fields.WORK_KEYS,
             Fields.WORK_SKETCH,
             Fields.ORIGINAL,
             Fields.EVIDENCE,
+            Fields.FIGURES,
+            Fields.STATEMENT_EVIDENCE,
             Fields.CORRECTIONS);
 
     private SearchRequests() {}
@@ -142,7 +144,8 @@ final class SearchRequests {
                 .index(IndexNames.READ)
                 .size(1)
                 .query(FilterQueries.document(id))
-                .source(source -> source.filter(filter -> filter.excludes(Fields.WORK_SKETCH, Fields.ORIGINAL)))
+                .source(source ->
+                        source.filter(filter -> filter.excludes(Fields.WORK_SKETCH, Fields.ORIGINAL, Fields.FIGURES)))
                 .build();
     }
 }

@@ -38,7 +38,11 @@ final class SearchResponses {
     }
 
     static StoredDocument document(Hit<IndexDocument> hit) {
-        return MAPPER.toStored(source(hit));
+        return stored(source(hit));
+    }
+
+    static StoredDocument stored(IndexDocument document) {
+        return MAPPER.toStored(document);
     }
 
     static IndexDocument source(Hit<IndexDocument> hit) {

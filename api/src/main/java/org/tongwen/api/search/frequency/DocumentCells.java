@@ -66,7 +66,7 @@ final class DocumentCells {
                 Optional.ofNullable(document.place().level()).map(Level::id).ifPresent(values::add);
             case DOCUMENT_TYPE ->
                 Optional.ofNullable(document.subject().documentType()).ifPresent(values::add);
-            case YEAR, ABOUT_REGION, SOURCE, DOCUMENT_NUMBER, ID, WORK ->
+            case YEAR, ABOUT_REGION, SOURCE, NAMED_CLUSTER, PROGRAMME, DOCUMENT_NUMBER, ID, WORK ->
                 throw new IllegalArgumentException("counts are not told apart by " + field);
         }
         return values.isEmpty() ? Set.of(Field.UNKNOWN) : values;

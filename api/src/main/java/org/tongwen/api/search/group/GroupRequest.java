@@ -23,6 +23,8 @@ public record GroupRequest(
             Field.REGION,
             Field.LEVEL,
             Field.INDUSTRY,
+            Field.NAMED_CLUSTER,
+            Field.PROGRAMME,
             Field.AGENCY,
             Field.DOCUMENT_TYPE,
             Field.SCRIPT,

@@ -25,7 +25,17 @@ public final class Parents {
                         .find(value)
                         .flatMap(IndustryTaxonomy.standard()::parent)
                         .map(Industry::id);
-            case YEAR, LEVEL, AGENCY, DOCUMENT_TYPE, SCRIPT, SOURCE, DOCUMENT_NUMBER, ID, WORK -> Optional.empty();
+            case YEAR,
+                    LEVEL,
+                    AGENCY,
+                    DOCUMENT_TYPE,
+                    SCRIPT,
+                    SOURCE,
+                    NAMED_CLUSTER,
+                    PROGRAMME,
+                    DOCUMENT_NUMBER,
+                    ID,
+                    WORK -> Optional.empty();
         };
     }
 }

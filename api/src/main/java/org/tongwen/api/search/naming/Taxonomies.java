@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.api.search.Field;
 import org.tongwen.model.agency.Agencies;
+import org.tongwen.model.cluster.NamedClusters;
 import org.tongwen.model.documenttype.DocumentTypes;
 import org.tongwen.model.industry.IndustryTaxonomy;
+import org.tongwen.model.programme.Programmes;
 import org.tongwen.model.region.Level;
 import org.tongwen.model.region.Regions;
 import org.tongwen.model.script.ScriptFolding;
@@ -20,7 +22,10 @@ public enum Taxonomies {
     /** Sectors, each before its industrial chains. */
     INDUSTRIES,
     AGENCIES,
-    DOCUMENT_TYPES;
+    DOCUMENT_TYPES,
+    /** Industrial clusters that the nation or a province has named. */
+    CLUSTERS,
+    PROGRAMMES;
 
     /** Returns the values in the order of their table. */
     public List<Term> terms() {
@@ -40,6 +45,14 @@ public enum Taxonomies {
             case DOCUMENT_TYPES ->
                 DocumentTypes.standard().list().stream()
                         .map(type -> term(Field.DOCUMENT_TYPE, type.name(), null))
+                        .toList();
+            case CLUSTERS ->
+                NamedClusters.standard().list().stream()
+                        .map(cluster -> term(Field.NAMED_CLUSTER, cluster.id(), null))
+                        .toList();
+            case PROGRAMMES ->
+                Programmes.standard().list().stream()
+                        .map(programme -> term(Field.PROGRAMME, programme.id(), null))
                         .toList();
         };
     }

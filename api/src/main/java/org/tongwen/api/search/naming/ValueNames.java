@@ -7,11 +7,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.tongwen.api.search.Field;
 import org.tongwen.model.agency.Agencies;
+import org.tongwen.model.cluster.NamedCluster;
+import org.tongwen.model.cluster.NamedClusters;
 import org.tongwen.model.documenttype.DocumentType;
 import org.tongwen.model.documenttype.DocumentTypes;
 import org.tongwen.model.industry.Industry;
 import org.tongwen.model.industry.IndustryTaxonomy;
 import org.tongwen.model.industry.IndustryTerm;
+import org.tongwen.model.programme.Programme;
+import org.tongwen.model.programme.Programmes;
 import org.tongwen.model.region.Level;
 import org.tongwen.model.region.Region;
 import org.tongwen.model.region.Regions;
@@ -59,6 +63,16 @@ public final class ValueNames {
             case LEVEL -> LEVELS.getOrDefault(value, Names.of(value));
             case SCRIPT -> SCRIPTS.getOrDefault(value, Names.of(value));
             case AGENCY -> AgencyNames.of(value);
+            case NAMED_CLUSTER ->
+                NamedClusters.standard()
+                        .find(value)
+                        .map(cluster -> of(cluster.names()))
+                        .orElse(Names.of(value));
+            case PROGRAMME ->
+                Programmes.standard()
+                        .find(value)
+                        .map(programme -> of(programme.names()))
+                        .orElse(Names.of(value));
             case YEAR, SOURCE, DOCUMENT_NUMBER, ID, WORK -> Names.of(value);
         };
     }
@@ -86,6 +100,12 @@ public final class ValueNames {
                         .flatMap(List::stream);
             case LEVEL, SCRIPT -> ALIASES.getOrDefault(value, List.of()).stream();
             case AGENCY -> Agencies.standard().aliases(value).stream();
+            case NAMED_CLUSTER ->
+                NamedClusters.standard().find(value).map(NamedCluster::aliases).stream()
+                        .flatMap(List::stream);
+            case PROGRAMME ->
+                Programmes.standard().find(value).map(Programme::aliases).stream()
+                        .flatMap(List::stream);
             case YEAR -> value.equals(Field.UNKNOWN) ? Stream.empty() : Stream.of(value + "年");
             case SOURCE, DOCUMENT_NUMBER, ID, WORK -> Stream.empty();
         };
@@ -108,6 +128,10 @@ public final class ValueNames {
                 .map(region -> new Names(region.name(), region.nameHant(), region.nameEn()))
                 .findFirst()
                 .orElse(Names.of(name));
+    }
+
+    private static Names of(org.tongwen.model.registry.Names names) {
+        return new Names(names.hans(), names.hant(), names.english());
     }
 
     private static Names of(DocumentType type) {

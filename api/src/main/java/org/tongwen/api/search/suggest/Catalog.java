@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tongwen.api.search.naming.Taxonomies;
+import org.tongwen.api.search.naming.Term;
 import org.tongwen.api.search.typing.Coverage;
 import org.tongwen.api.search.typing.Spelled;
 import org.tongwen.api.search.typing.Typed;
@@ -19,7 +21,7 @@ import org.tongwen.model.region.Region;
 import org.tongwen.model.region.Regions;
 import org.tongwen.model.script.ScriptFolding;
 
-/** Agencies, regions and industries that documents have, by all their names: few enough to be looked through at each keystroke. */
+/** Agencies, regions, industries, clusters and programmes that documents have, by all their names: few enough to be looked through at each keystroke. */
 public final class Catalog {
 
     private final List<Candidate> candidates = new ArrayList<>();
@@ -30,6 +32,8 @@ public final class Catalog {
         addAgencies(counts);
         addRegions(counts.regions());
         addIndustries(counts.industries());
+        addRegistered(SuggestionType.NAMED_CLUSTER, Taxonomies.CLUSTERS, counts.clusters());
+        addRegistered(SuggestionType.PROGRAMME, Taxonomies.PROGRAMMES, counts.programmes());
         codes = counts.agencyCodes().entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(entry -> Spelled.of(entry.getKey()))
@@ -107,6 +111,19 @@ public final class Catalog {
             others.addAll(terms.getOrDefault(industry.id(), List.of()));
             long count = counts.getOrDefault(industry.id(), 0L);
             add(SuggestionType.INDUSTRY, industry.id(), count, industry.name(), others);
+        }
+    }
+
+    private void addRegistered(SuggestionType type, Taxonomies registry, Map<String, Long> counts) {
+        for (Term term : registry.terms()) {
+            List<String> others = new ArrayList<>(List.of(term.names().en(), term.value()));
+            others.addAll(term.aliases());
+            add(
+                    type,
+                    term.value(),
+                    counts.getOrDefault(term.value(), 0L),
+                    term.names().hans(),
+                    others);
         }
     }
 

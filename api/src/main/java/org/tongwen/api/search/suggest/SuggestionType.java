@@ -7,6 +7,8 @@ public enum SuggestionType {
     AGENCY,
     REGION,
     INDUSTRY,
+    NAMED_CLUSTER,
+    PROGRAMME,
     DOCUMENT_NUMBER,
     TITLE;
 

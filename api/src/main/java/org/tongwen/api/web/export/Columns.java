@@ -34,10 +34,9 @@ final class Columns {
                         new Column("region", field, region -> text(region.get("code"))),
                         new Column("region_name", field, region -> text(region.get("name"))));
             case "regions" -> Stream.of(new Column(field, field, regions -> list(regions, "code")));
-            case "industries" ->
-                Stream.of(
-                        new Column("industries", field, industries -> list(industries, "id")),
-                        new Column("industry_names", field, industries -> list(industries, "name")));
+            case "industries" -> listed(field, "industry_names");
+            case "named_clusters" -> listed(field, "named_cluster_names");
+            case "programmes" -> listed(field, "programme_names");
             case "work" ->
                 Stream.of(
                         new Column("work", field, work -> text(work.get("id"))),
@@ -53,6 +52,13 @@ final class Columns {
                                 .collect(Collectors.joining(" … "))));
             default -> Stream.of(new Column(field, field, Columns::value));
         };
+    }
+
+    /** The ids, and beside them the names. */
+    private static Stream<Column> listed(String field, String names) {
+        return Stream.of(
+                new Column(field, field, listed -> list(listed, "id")),
+                new Column(names, field, listed -> list(listed, "name")));
     }
 
     private static String value(JsonNode value) {

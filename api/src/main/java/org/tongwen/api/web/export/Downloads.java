@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.reactivestreams.Publisher;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferFactory;
 import org.springframework.stereotype.Component;
@@ -18,15 +17,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the documents of a walk into the body of an answer, no faster than it is read. */
 @Component
-final class Downloads implements DisposableBean {
+final class Downloads {
 
     private static final int ROWS_AT_ONCE = 100;
 
     private final JsonMapper mapper;
-    private final Workbooks workbooks = new Workbooks();
+    private final Workbooks workbooks;
 
-    Downloads(JsonMapper mapper) {
+    Downloads(JsonMapper mapper, Workbooks workbooks) {
         this.mapper = mapper;
+        this.workbooks = workbooks;
     }
 
     Publisher<DataBuffer> body(Walk walk, Export export, DataBufferFactory buffers) {
@@ -40,7 +40,11 @@ final class Downloads implements DisposableBean {
                         new ReferencesFormat(
                                 Objects.requireNonNull(export.format().style()), LocalDate.now(References.ZONE)),
                         buffers);
-            case XLSX -> workbooks.write(walk.hits(), items, export, buffers);
+            case XLSX -> {
+                Columns columns = new Columns(export.fields());
+                yield workbooks.write(
+                        "documents", columns.names(), walk.hits().map(hit -> columns.cells(items.of(hit))), buffers);
+            }
         };
     }
 
@@ -55,10 +59,5 @@ final class Downloads implements DisposableBean {
                 .onErrorResume(error -> Flux.concat(Flux.just(format.broken(rows.get())), Flux.error(error)))
                 .filter(piece -> !piece.isEmpty())
                 .map(piece -> buffers.wrap(piece.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    @Override
-    public void destroy() {
-        workbooks.close();
     }
 }

@@ -9,14 +9,16 @@ import java.util.concurrent.Executors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.reactivestreams.Publisher;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferFactory;
 import org.springframework.core.io.buffer.DataBufferUtils;
-import org.tongwen.api.search.SearchResult.Hit;
+import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
-/** Spreadsheets (Office Open XML) of one sheet, written while the documents come in; one that was broken off does not open. */
-final class Workbooks implements AutoCloseable {
+/** Spreadsheets (Office Open XML) of one sheet, written while the rows come in; one that was broken off does not open. */
+@Component
+public final class Workbooks implements DisposableBean {
 
     /** What a sheet holds, less the line of names. */
     static final int MOST_ROWS = 1_048_575;
@@ -26,19 +28,25 @@ final class Workbooks implements AutoCloseable {
     /** Writing a zip blocks: a reader that stalls holds a thread, and no other. */
     private final ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor();
 
-    Publisher<DataBuffer> write(Flux<Hit> hits, Items items, Export export, DataBufferFactory buffers) {
-        Columns columns = new Columns(export.fields());
-        return DataBufferUtils.outputStreamPublisher(out -> write(hits, items, columns, out), buffers, writers);
+    /**
+     * Returns the file in pieces.
+     *
+     * @param names of the columns
+     * @param rows their texts and numbers
+     */
+    public Publisher<DataBuffer> write(
+            String sheet, List<String> names, Flux<? extends List<?>> rows, DataBufferFactory buffers) {
+        return DataBufferUtils.outputStreamPublisher(out -> write(sheet, names, rows, out), buffers, writers);
     }
 
-    private static void write(Flux<Hit> hits, Items items, Columns columns, OutputStream out) {
+    private static void write(String name, List<String> names, Flux<? extends List<?>> rows, OutputStream out) {
         try (Workbook workbook = new Workbook(out, "Tongwen", null)) {
-            Worksheet sheet = workbook.newWorksheet("documents");
+            Worksheet sheet = workbook.newWorksheet(name);
             int row = 0;
-            writeRow(sheet, row, columns.names());
-            for (Hit hit : hits.toIterable(ROWS_AT_ONCE)) {
+            writeRow(sheet, row, names);
+            for (List<?> cells : rows.toIterable(ROWS_AT_ONCE)) {
                 row++;
-                writeRow(sheet, row, columns.cells(items.of(hit)));
+                writeRow(sheet, row, cells);
                 if (row % ROWS_AT_ONCE == 0) {
                     sheet.flush();
                 }
@@ -48,14 +56,18 @@ final class Workbooks implements AutoCloseable {
         }
     }
 
-    private static void writeRow(Worksheet sheet, int row, List<String> cells) {
+    private static void writeRow(Worksheet sheet, int row, List<?> cells) {
         for (int column = 0; column < cells.size(); column++) {
-            sheet.value(row, column, cells.get(column));
+            if (cells.get(column) instanceof Number number) {
+                sheet.value(row, column, number);
+            } else {
+                sheet.value(row, column, String.valueOf(cells.get(column)));
+            }
         }
     }
 
     @Override
-    public void close() {
+    public void destroy() {
         writers.shutdownNow();
     }
 }

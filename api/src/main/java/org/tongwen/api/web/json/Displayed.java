@@ -55,6 +55,7 @@ final class Displayed {
                 detail.files(),
                 detail.documentNumbers(),
                 detail.citations(),
+                detail.proposedClusters(),
                 detail.evidence().stream()
                         .map(evidence -> evidence(evidence, item.title(), body))
                         .toList(),
@@ -114,6 +115,8 @@ final class Displayed {
         return new DocumentJson.What(
                 what.script(),
                 what.industries(),
+                what.namedClusters(),
+                what.programmes(),
                 what.agencies().stream().map(this::text).toList(),
                 number == null ? null : text(number),
                 what.documentType(),

@@ -12,6 +12,7 @@ public record DocumentDetailJson(
         @JsonUnwrapped FilesJson files,
         List<NumberJson> documentNumbers,
         List<CitationJson> citations,
+        List<String> proposedClusters,
         List<EvidenceJson> evidence,
         List<CorrectionJson> corrections) {
 

@@ -54,6 +54,8 @@ public record DocumentJson(
     public record What(
             String script,
             List<Industry> industries,
+            List<Listed> namedClusters,
+            List<Listed> programmes,
             List<String> agencies,
             @Nullable String documentNumber,
             @Nullable String documentType,
@@ -81,6 +83,9 @@ public record DocumentJson(
 
     /** An industry of the taxonomy. */
     public record Industry(String id, String name) {}
+
+    /** A cluster or a programme of the registries. */
+    public record Listed(String id, String name) {}
 
     /** Passages in HTML: matches within {@code <mark>}, everything else escaped. */
     public record Highlights(List<String> title, List<String> body) {

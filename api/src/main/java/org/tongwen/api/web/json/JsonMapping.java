@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.mapstruct.factory.Mappers;
 import org.tongwen.api.search.CitationLinks;
+import org.tongwen.api.search.CountBy;
 import org.tongwen.api.search.Field;
 import org.tongwen.api.search.SearchResult;
 import org.tongwen.api.search.SimilarDocuments;
@@ -17,6 +18,8 @@ import org.tongwen.api.search.concordance.Line;
 import org.tongwen.api.search.difference.DifferingPassage.Kind;
 import org.tongwen.api.search.difference.TextDifferences;
 import org.tongwen.api.search.equivalence.Equivalence;
+import org.tongwen.api.search.figure.StatedFigure;
+import org.tongwen.api.search.figure.TargetsAnswer;
 import org.tongwen.api.search.group.Group;
 import org.tongwen.api.search.group.GroupPage;
 import org.tongwen.api.search.group.GroupRequest;
@@ -31,6 +34,7 @@ import org.tongwen.api.web.parameter.Language;
 public final class JsonMapping {
 
     private static final WireMapper MAPPER = Mappers.getMapper(WireMapper.class);
+    private static final TargetMapper TARGETS = Mappers.getMapper(TargetMapper.class);
 
     private final Labels labels;
     private final Optional<Displayed> displayed;
@@ -99,6 +103,23 @@ public final class JsonMapping {
         return displayed
                 .map(shown -> new SimilarJson(written.meta(), shown.items(written.items())))
                 .orElse(written);
+    }
+
+    /** Returns a page of figures. */
+    public TargetsJson targets(
+            TargetsAnswer answer, CountBy countBy, ReceiptJson receipt, Function<StatedFigure, String> permalink) {
+        return new TargetsJson(
+                TARGETS.meta(answer, countBy, receipt),
+                TARGETS.facets(answer.facets(), labels),
+                answer.figures().stream()
+                        .map(figure -> target(figure, permalink.apply(figure)))
+                        .toList(),
+                answer.nextCursor());
+    }
+
+    /** Returns a figure. */
+    public TargetsJson.Item target(StatedFigure figure, String permalink) {
+        return TARGETS.item(figure, permalink, labels);
     }
 
     /**

@@ -16,7 +16,8 @@ public record SuggestionsJson(List<SuggestionJson> suggestions) {
     /**
      * A suggestion.
      *
-     * @param type {@code agency}, {@code region}, {@code industry}, {@code document_number} or {@code title}
+     * @param type {@code agency}, {@code region}, {@code industry}, {@code named_cluster}, {@code programme},
+     *     {@code document_number} or {@code title}
      * @param highlight the text in HTML with what was typed within {@code <mark>}; null where it was found by another name
      * @param alias that other name, else null
      * @param parameter of a search, or {@code id} of a document
@@ -58,6 +59,8 @@ public record SuggestionsJson(List<SuggestionJson> suggestions) {
         return switch (suggestion.type()) {
             case REGION -> labels.of(Field.REGION, suggestion.value());
             case INDUSTRY -> labels.of(Field.INDUSTRY, suggestion.value());
+            case NAMED_CLUSTER -> labels.of(Field.NAMED_CLUSTER, suggestion.value());
+            case PROGRAMME -> labels.of(Field.PROGRAMME, suggestion.value());
             case AGENCY, DOCUMENT_NUMBER, TITLE -> suggestion.text();
         };
     }

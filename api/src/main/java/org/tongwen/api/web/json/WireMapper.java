@@ -29,12 +29,10 @@ import org.tongwen.model.document.Dates;
 import org.tongwen.model.document.Evidence;
 import org.tongwen.model.document.Place;
 import org.tongwen.model.region.Level;
-import org.tongwen.model.region.Region;
-import org.tongwen.model.region.Regions;
 import org.tongwen.model.script.Script;
 
 /** The crossing from domain to wire, field by field; a field of the wire that nobody fills is an error of the build. */
-@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
+@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR, uses = RegionMapper.class)
 abstract class WireMapper {
 
     @Mapping(target = "meta", expression = "java(meta(result, receipt))")
@@ -130,6 +128,7 @@ abstract class WireMapper {
     @Mapping(target = "files", source = "origin")
     @Mapping(target = "documentNumbers", source = "subject.numbers")
     @Mapping(target = "citations", source = "subject.citations")
+    @Mapping(target = "proposedClusters", source = "named.proposed")
     abstract DocumentDetailJson detail(StoredDocument document, @Context Labels labels);
 
     TaxonomyJson.TermJson term(Term term, @Context Labels labels) {
@@ -182,6 +181,8 @@ abstract class WireMapper {
 
     @Mapping(target = "script", source = "text.script")
     @Mapping(target = "industries", source = "subject.industries")
+    @Mapping(target = "namedClusters", source = "named.clusters", qualifiedByName = "cluster")
+    @Mapping(target = "programmes", source = "named.programmes", qualifiedByName = "programme")
     @Mapping(target = "agencies", source = "subject.agencies")
     @Mapping(target = "documentNumber", source = "subject.documentNumber")
     @Mapping(target = "documentType", source = "subject.documentType", qualifiedByName = "documentType")
@@ -202,27 +203,18 @@ abstract class WireMapper {
 
     abstract DocumentDetailJson.EvidenceJson evidence(Evidence evidence);
 
-    DocumentJson.@Nullable Region region(@Nullable String code, @Context Labels labels) {
-        return code == null
-                ? null
-                : Regions.standard()
-                        .find(code)
-                        .map(region -> region(region, labels))
-                        .orElse(null);
-    }
-
-    private static DocumentJson.Region region(Region region, Labels labels) {
-        return new DocumentJson.Region(
-                region.code(),
-                labels.of(region),
-                region.level().id(),
-                Regions.standard().path(region).stream()
-                        .map(step -> new DocumentJson.Step(step.code(), labels.of(step)))
-                        .toList());
-    }
-
     DocumentJson.Industry industry(String id, @Context Labels labels) {
         return new DocumentJson.Industry(id, labels.of(Field.INDUSTRY, id));
+    }
+
+    @Named("cluster")
+    DocumentJson.Listed cluster(String id, @Context Labels labels) {
+        return new DocumentJson.Listed(id, labels.of(Field.NAMED_CLUSTER, id));
+    }
+
+    @Named("programme")
+    DocumentJson.Listed programme(String id, @Context Labels labels) {
+        return new DocumentJson.Listed(id, labels.of(Field.PROGRAMME, id));
     }
 
     @Mapping(target = "q", source = "query")

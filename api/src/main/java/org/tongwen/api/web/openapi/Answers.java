@@ -18,6 +18,7 @@ import org.tongwen.api.web.json.CollocationsJson;
 import org.tongwen.api.web.json.ConcordanceJson;
 import org.tongwen.api.web.json.GroupsJson;
 import org.tongwen.api.web.json.QueryAnswerJson;
+import org.tongwen.api.web.json.TargetsJson;
 import org.tongwen.api.web.json.UploadJson;
 import org.tongwen.api.web.receipt.ReceiptWriter;
 
@@ -77,6 +78,18 @@ final class Answers {
                         "A page of occurrences as JSON, or all of them as CSV in UTF-8, whose receipt is in the header "
                                 + ReceiptWriter.HEADER + ".")
                 .addHeaderObject("X-Total-Count", header("Occurrences in all.", Schemas.of("integer", "int64")))
+                .content(content));
+    }
+
+    ApiResponses targets() {
+        Content content = binary(
+                Stream.of("text/csv", NDJSON, ExportFormat.XLSX.mediaType().toString()));
+        lines(content, schemas.reference(TargetsJson.Item.class));
+        content.addMediaType("application/json", new MediaType().schema(schemas.reference(TargetsJson.class)));
+        return read(new ApiResponse()
+                .description("A page of figures as JSON, or all of them as a file, whose receipt is in the header "
+                        + ReceiptWriter.HEADER + ".")
+                .addHeaderObject("X-Total-Count", header("Figures in all.", Schemas.of("integer", "int64")))
                 .content(content));
     }
 

@@ -15,6 +15,7 @@ import org.tongwen.api.web.collocation.DocumentedCollocations;
 import org.tongwen.api.web.concordance.DocumentedConcordance;
 import org.tongwen.api.web.difference.DifferencesParameters;
 import org.tongwen.api.web.export.DocumentedExport;
+import org.tongwen.api.web.figure.DocumentedTargets;
 import org.tongwen.api.web.group.DocumentedGroups;
 import org.tongwen.api.web.json.CitationsJson;
 import org.tongwen.api.web.json.ComparisonJson;
@@ -72,6 +73,7 @@ final class Operations {
         put("listCollocations", DocumentedCollocations.all(), answers.collocations());
         put("listTerms", DocumentedTerms.all(), answers.json(TermsJson.class));
         put("compareSets", DocumentedComparison.all(), answers.json(ComparisonJson.class));
+        put("listTargets", DocumentedTargets.all(), answers.targets());
         put("countQueries", batch(), answers.queries());
         put("indexDocuments", List.of(DocumentedUpload.file()), answers.upload());
         put(

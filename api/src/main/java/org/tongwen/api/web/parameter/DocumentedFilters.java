@@ -73,6 +73,18 @@ final class DocumentedFilters {
                                         .map(Script::id)
                                         .toList()) + ", or its name.");
             case SOURCE -> filter(field, List.of("!unknown"), "Publisher or medium that the document was taken from.");
+            case NAMED_CLUSTER ->
+                filter(
+                        field,
+                        List.of("上海市集成电路集群"),
+                        "Industrial cluster of the registry that the document names: an id, or a name in either script or English"
+                                + " (`/taxonomies/clusters`).");
+            case PROGRAMME ->
+                filter(
+                        field,
+                        List.of("专精特新"),
+                        "Programme, plan or label of the registry that the document names: an id, a name or an alias"
+                                + " (`/taxonomies/programmes`).");
             case DOCUMENT_NUMBER ->
                 filter(
                         field,

@@ -9,14 +9,19 @@ import java.util.stream.Stream;
 import org.tongwen.api.search.Field;
 import org.tongwen.api.search.OpenValue;
 import org.tongwen.api.search.naming.Nearest;
+import org.tongwen.api.search.naming.Taxonomies;
 import org.tongwen.api.search.naming.ValueNames;
 import org.tongwen.model.agency.Agencies;
+import org.tongwen.model.cluster.NamedCluster;
+import org.tongwen.model.cluster.NamedClusters;
 import org.tongwen.model.documenttype.DocumentType;
 import org.tongwen.model.documenttype.DocumentTypes;
 import org.tongwen.model.industry.Industry;
 import org.tongwen.model.industry.IndustryTaxonomy;
 import org.tongwen.model.industry.IndustryTerm;
 import org.tongwen.model.number.DocumentNumber;
+import org.tongwen.model.programme.Programme;
+import org.tongwen.model.programme.Programmes;
 import org.tongwen.model.region.Region;
 import org.tongwen.model.region.Regions;
 import org.tongwen.model.script.ScriptFolding;
@@ -49,6 +54,20 @@ public final class FilterValues {
             case AGENCY -> agencies(value);
             case DOCUMENT_TYPE -> documentTypes(value);
             case SOURCE -> List.of(fold(value));
+            case NAMED_CLUSTER ->
+                found(
+                        field,
+                        value,
+                        NamedClusters.standard().resolve(value),
+                        NamedCluster::id,
+                        () -> names(Taxonomies.CLUSTERS));
+            case PROGRAMME ->
+                found(
+                        field,
+                        value,
+                        Programmes.standard().resolve(value),
+                        Programme::id,
+                        () -> names(Taxonomies.PROGRAMMES));
             case DOCUMENT_NUMBER -> List.of(documentNumber(value));
             case ID, WORK -> List.of(value);
         };
@@ -60,7 +79,17 @@ public final class FilterValues {
             case AGENCY -> Agencies.standard().resolve(value).isEmpty();
             case SOURCE -> true;
             case DOCUMENT_NUMBER -> DocumentNumber.parse(value).isEmpty();
-            case YEAR, REGION, ABOUT_REGION, LEVEL, INDUSTRY, DOCUMENT_TYPE, SCRIPT, ID, WORK -> false;
+            case YEAR,
+                    REGION,
+                    ABOUT_REGION,
+                    LEVEL,
+                    INDUSTRY,
+                    DOCUMENT_TYPE,
+                    SCRIPT,
+                    NAMED_CLUSTER,
+                    PROGRAMME,
+                    ID,
+                    WORK -> false;
         };
         return open && !isUnknown(value) ? Optional.of(new OpenValue(field, value, fold(value))) : Optional.empty();
     }
@@ -98,6 +127,19 @@ public final class FilterValues {
                                                 industry.id())),
                                 taxonomy.terms().stream().map(IndustryTerm::text))
                         .toList());
+    }
+
+    /** Returns all that the values of a taxonomy are called. */
+    private static List<String> names(Taxonomies taxonomy) {
+        return taxonomy.terms().stream()
+                .flatMap(term -> Stream.concat(
+                        Stream.of(
+                                term.names().hans(),
+                                term.names().hant(),
+                                term.names().en()),
+                        term.aliases().stream()))
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     /** Agencies that the dictionary does not have may be in the index all the same. */

@@ -27,6 +27,8 @@ public final class ItemFields {
             "level",
             "script",
             "industries",
+            "named_clusters",
+            "programmes",
             "agencies",
             "document_number",
             "document_type",

@@ -58,7 +58,7 @@ public final class Parameters {
     }
 
     /** Returns all values of a parameter that may stand several times, without the blank ones. */
-    List<String> list(String name) {
+    public List<String> list(String name) {
         return given.getOrDefault(name, List.of()).stream()
                 .filter(value -> value != null && !value.isBlank())
                 .map(String::strip)

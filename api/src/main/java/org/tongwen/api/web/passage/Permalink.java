@@ -31,7 +31,12 @@ public final class Permalink {
 
     /** Returns the address of words that stand at an index of a body, in the paragraph with a number. */
     public static String of(String id, String words, int start, int paragraph) {
-        return of(id) + "?quote=" + encoded(words) + "&start=" + start + "#p" + paragraph;
+        return of(id, words, start) + "#p" + paragraph;
+    }
+
+    /** Returns the address of words that stand at an index of a body. */
+    public static String of(String id, String words, int start) {
+        return of(id) + "?quote=" + encoded(words) + "&start=" + start;
     }
 
     /** Returns the address of a passage. */

@@ -24,8 +24,8 @@ record SampleText(String id, String key, String title, String body) {
                 .reader()
                 .search(
                         request -> request.index(IndexNames.READ)
-                                .query(query ->
-                                        query.bool(all -> all.mustNot(not -> not.exists(is -> is.field(Fields.DELETED_AT)))))
+                                .query(query -> query.bool(
+                                        all -> all.mustNot(not -> not.exists(is -> is.field(Fields.DELETED_AT)))))
                                 .size(ALL),
                         IndexDocument.class)
                 .join()

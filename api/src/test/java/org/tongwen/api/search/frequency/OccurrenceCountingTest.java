@@ -126,6 +126,7 @@ class OccurrenceCountingTest {
                 dates,
                 region == null ? Place.UNKNOWN : new Place(region, List.of(region), Level.CITY),
                 new Subject(null, List.of(), List.of("經濟部", "发改委"), "通知", List.of(), List.of()),
+                plain.named(),
                 plain.work(),
                 plain.origin(),
                 List.of(),

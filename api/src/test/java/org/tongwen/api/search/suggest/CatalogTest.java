@@ -12,6 +12,8 @@ class CatalogTest {
     private static final Catalog CATALOG = new Catalog(new Counts(
             Map.of("320000", 7L, "310000", 2L, "320100", 3L),
             Map.of("electronics", 5L, "electronics.integrated-circuits", 4L),
+            Map.of("shanghai-integrated-circuits", 2L),
+            Map.of("jiangsu-1650", 3L),
             Map.of("工业和信息化部", 9L, "衞生福利部", 1L),
             List.of("工業和信息化部", "工业和信息化部"),
             Map.of("国办发", 4L, "国发", 6L, "苏政办发", 1L)));
@@ -20,6 +22,13 @@ class CatalogTest {
     void whatHasNoDocumentIsNotSuggested() {
         assertThat(values(SuggestionType.REGION, "浙江")).isEmpty();
         assertThat(values(SuggestionType.REGION, "江苏")).containsExactly("320000");
+    }
+
+    @Test
+    void clustersAndProgrammesAreFoundByNameAliasAndEnglish() {
+        assertThat(values(SuggestionType.NAMED_CLUSTER, "上海集成")).isEmpty();
+        assertThat(values(SuggestionType.NAMED_CLUSTER, "上海市集成電路")).containsExactly("shanghai-integrated-circuits");
+        assertThat(values(SuggestionType.PROGRAMME, "1650")).containsExactly("jiangsu-1650");
     }
 
     @Test

@@ -28,7 +28,7 @@ class DownloadsTest {
     private static final Matching MATCHING = new Matching(
             Match.ALL, false, new Totals(0, 0, 0), new DocumentSet(0, 0, 0), List.of(), "", List.of(), List.of());
 
-    private final Downloads downloads = new Downloads(JsonMapper.shared());
+    private final Downloads downloads = new Downloads(JsonMapper.shared(), new Workbooks());
 
     @Test
     void aLastLineTellsThatNdjsonIsComplete() {

@@ -166,6 +166,7 @@ class DocumentPageControllerTest {
                         "通知",
                         List.of(),
                         List.of(new Citation(Citation.Kind.TITLE, "潮汐規劃"))),
+                StoredDocument.Named.NONE,
                 new StoredDocument.Work(id, 1, true, null),
                 new StoredDocument.Origin("中国政府网", url, "", List.of()),
                 List.of(),

@@ -18,7 +18,7 @@ public record FacetField(
     boolean isSingle() {
         return switch (field) {
             case YEAR, LEVEL, DOCUMENT_TYPE, SCRIPT, SOURCE, DOCUMENT_NUMBER, ID, WORK -> true;
-            case REGION, ABOUT_REGION, INDUSTRY, AGENCY -> false;
+            case REGION, ABOUT_REGION, INDUSTRY, AGENCY, NAMED_CLUSTER, PROGRAMME -> false;
         };
     }
 }

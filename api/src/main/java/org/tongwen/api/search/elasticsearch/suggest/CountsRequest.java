@@ -14,7 +14,7 @@ import org.tongwen.api.search.suggest.Counts;
 import org.tongwen.elasticsearch.contract.Fields;
 import org.tongwen.elasticsearch.contract.IndexNames;
 
-/** Counts the documents of each agency, region and industry. */
+/** Counts the documents of each agency, region, industry, cluster and programme. */
 final class CountsRequest {
 
     /** More names than this are not offered: the rarest are left out. */
@@ -23,6 +23,8 @@ final class CountsRequest {
     private static final List<String> FIELDS = List.of(
             Fields.REGION_PATH,
             Fields.INDUSTRY_PATH,
+            Fields.CLUSTERS,
+            Fields.PROGRAMMES,
             Fields.AGENCIES_FOLDED,
             Fields.AGENCIES,
             Fields.AGENCY_CODES_FOLDED);
@@ -45,6 +47,8 @@ final class CountsRequest {
         return new Counts(
                 counts(response, Fields.REGION_PATH),
                 counts(response, Fields.INDUSTRY_PATH),
+                counts(response, Fields.CLUSTERS),
+                counts(response, Fields.PROGRAMMES),
                 counts(response, Fields.AGENCIES_FOLDED),
                 List.copyOf(counts(response, Fields.AGENCIES).keySet()),
                 counts(response, Fields.AGENCY_CODES_FOLDED));

@@ -55,7 +55,8 @@ public final class ElasticsearchSuggestions implements Suggestions {
 
     private Mono<List<Found>> find(SuggestionType type, SuggestionRequest request, Catalog names) {
         return switch (type) {
-            case AGENCY, REGION, INDUSTRY -> Mono.fromCallable(() -> names.find(type, request.typed()));
+            case AGENCY, REGION, INDUSTRY, NAMED_CLUSTER, PROGRAMME ->
+                Mono.fromCallable(() -> names.find(type, request.typed()));
             case DOCUMENT_NUMBER -> numbers(request, names);
             case TITLE ->
                 ask(TitlesRequest.request(request.typed(), request.size()))

@@ -1,0 +1,42 @@
+package org.tongwen.api.search.elasticsearch;
+
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.SourceConfig;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tongwen.api.search.StoredDocument;
+import org.tongwen.elasticsearch.contract.Fields;
+import org.tongwen.elasticsearch.contract.IndexDocument;
+import org.tongwen.elasticsearch.contract.IndexNames;
+
+/** Fetches documents as a list shows them, together with the figures that they state. */
+public final class ListedDocuments {
+
+    private ListedDocuments() {}
+
+    /**
+     * Returns the request for documents with these ids.
+     *
+     * @param pointInTime the state of the index that is asked; null for the present one
+     */
+    public static SearchRequest withFigures(Collection<String> ids, @Nullable String pointInTime) {
+        List<String> left = SearchRequests.NOT_SHOWN.stream()
+                .filter(field -> !field.equals(Fields.FIGURES))
+                .toList();
+        SearchRequest.Builder request = new SearchRequest.Builder()
+                .query(MatchQueries.both(FilterQueries.present(), Queries.terms(Fields.ID, ids)))
+                .size(ids.size())
+                .trackTotalHits(total -> total.enabled(false))
+                .source(SourceConfig.of(
+                        source -> source.filter(filter -> filter.excludes(left).excludes(Fields.BODY))));
+        return pointInTime == null
+                ? request.index(IndexNames.READ).build()
+                : request.pit(pit -> pit.id(pointInTime)).build();
+    }
+
+    /** Returns a document as the domain knows it. */
+    public static StoredDocument of(IndexDocument document) {
+        return SearchResponses.stored(document);
+    }
+}
