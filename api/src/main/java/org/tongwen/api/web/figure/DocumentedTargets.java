@@ -69,7 +69,8 @@ public final class DocumentedTargets {
         return Documented.once(
                 name,
                 Values.number(FigureParameters.FIRST_YEAR, FigureParameters.LAST_YEAR, example),
-                which + " year in which the period of the figure ends, inclusive.");
+                which
+                        + " year in which the period of the figure ends, inclusive. Without it, there is no bound on this side.");
     }
 
     private static Parameter value(String name, String example, String which) {
@@ -77,6 +78,7 @@ public final class DocumentedTargets {
                 name,
                 Values.text(example),
                 which
-                        + " value in the canonical unit, inclusive: choose a `unit` with it. A range counts as all that it spans.");
+                        + " value in the canonical unit, inclusive: choose a `unit` with it. A range counts as all that it spans."
+                        + " Without it, there is no bound on this side.");
     }
 }

@@ -14,6 +14,7 @@ import org.tongwen.api.web.json.EquivalenceJson;
 import org.tongwen.api.web.json.GroupsJson;
 import org.tongwen.api.web.json.ReceiptJson;
 import org.tongwen.api.web.json.SimilarJson;
+import org.tongwen.api.web.json.TargetsJson;
 import org.tongwen.api.web.json.TermsJson;
 import org.tongwen.api.web.json.TrendsJson;
 import org.tongwen.api.web.json.UploadJson;
@@ -50,6 +51,15 @@ final class WireNames {
             Map.entry(SimilarJson.Meta.class, "SimilarMeta"),
             Map.entry(EquivalenceJson.Answer.class, "EquivalenceAnswer"),
             Map.entry(EquivalenceJson.Match.class, "EquivalenceMatch"),
+            Map.entry(TargetsJson.Meta.class, "TargetsMeta"),
+            Map.entry(TargetsJson.FacetValue.class, "FigureCount"),
+            Map.entry(TargetsJson.Item.class, "Figure"),
+            Map.entry(TargetsJson.Source.class, "FigureSource"),
+            Map.entry(TargetsJson.Subject.class, "FigureSubject"),
+            Map.entry(TargetsJson.Period.class, "FigurePeriod"),
+            Map.entry(TargetsJson.Quote.class, "FigureQuote"),
+            Map.entry(TargetsJson.Same.class, "SameQuestion"),
+            Map.entry(DocumentJson.Listed.class, "Named"),
             Map.entry(TrendsJson.Meta.class, "TrendsMeta"),
             Map.entry(TrendsJson.Warning.class, "TrendWarning"),
             Map.entry(TrendsJson.Point.class, "TrendPoint"),

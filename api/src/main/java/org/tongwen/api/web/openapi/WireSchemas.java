@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,6 +107,9 @@ final class WireSchemas {
         }
         if (type == long.class || type == Long.class) {
             return Schemas.of("integer", "int64");
+        }
+        if (type == BigDecimal.class) {
+            return Schemas.of("number");
         }
         if (type == double.class || type == Double.class) {
             return Schemas.of("number", "double");
