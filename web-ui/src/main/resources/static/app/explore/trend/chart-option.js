@@ -1,4 +1,4 @@
-import { periodsOf, isThin, nameOf, pointsOf } from './course.js';
+import { firstDrawn, isThin, nameOf, periodsOf, pointsOf } from './course.js';
 import { SERIES } from './series.js';
 
 /**
@@ -17,6 +17,7 @@ export function chartOption(trend, measure, theme) {
     xAxis: {
       type: 'category',
       data: periodsOf(trend),
+      min: firstDrawn(trend),
       boundaryGap: false,
       axisLine: { lineStyle: { color: theme.soft } },
       axisTick: { alignWithLabel: true },

@@ -11,6 +11,12 @@ export function pointsOf(/** @type {import('./types.js').QueryTrend} */ query) {
   return query.slices[0]?.points ?? [];
 }
 
+/** At which year a picture begins: that before the first in which anything was found, as the collection may be much older. */
+export function firstDrawn(/** @type {import('./types.js').Trend} */ trend) {
+  const found = trend.queries.map((query) => pointsOf(query).findIndex(({ count }) => count > 0)).filter((i) => i >= 0);
+  return found.length > 0 ? Math.max(0, Math.min(...found) - 1) : 0;
+}
+
 /** Whether some point of it says little. */
 export function hasThinPoints(/** @type {import('./types.js').Trend} */ trend) {
   return trend.queries.some((query) => pointsOf(query).some(isThin));
