@@ -14,8 +14,10 @@ import org.tongwen.api.search.collocation.Collocations;
 import org.tongwen.api.search.comparison.Comparisons;
 import org.tongwen.api.search.concordance.Concordances;
 import org.tongwen.api.search.concordance.occurrence.OccurrenceSearch;
+import org.tongwen.api.search.diffusion.Diffusions;
 import org.tongwen.api.search.elasticsearch.ElasticsearchPolicySearch;
 import org.tongwen.api.search.elasticsearch.comparison.ElasticsearchComparisons;
+import org.tongwen.api.search.elasticsearch.diffusion.ElasticsearchDiffusions;
 import org.tongwen.api.search.elasticsearch.figure.ElasticsearchTargets;
 import org.tongwen.api.search.elasticsearch.group.ElasticsearchGroups;
 import org.tongwen.api.search.elasticsearch.receipt.ElasticsearchReceipts;
@@ -101,6 +103,7 @@ public class TongwenServer {
                         Collocations.MOST_CHARACTERS));
         context.registerBean(Terms.class, () -> ElasticsearchTerms.of(elasticsearch, parser));
         context.registerBean(Targets.class, () -> ElasticsearchTargets.of(elasticsearch, parser));
+        context.registerBean(Diffusions.class, () -> ElasticsearchDiffusions.of(elasticsearch, parser));
         context.registerBean(Comparisons.class, () -> ElasticsearchComparisons.of(elasticsearch, parser));
         context.registerBean(DocumentWriter.class, () -> new DocumentWriter(elasticsearch));
         context.registerBean(WriteToken.class, () -> token);

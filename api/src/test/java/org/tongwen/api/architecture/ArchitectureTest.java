@@ -117,6 +117,13 @@ class ArchitectureTest {
                         "reactor..")
                 .check(CLASSES);
         Rules.mayUse(
+                        "org.tongwen.api.search.diffusion",
+                        "org.tongwen.api.search",
+                        "org.tongwen.api.search.term",
+                        "org.tongwen.model..",
+                        "reactor..")
+                .check(CLASSES);
+        Rules.mayUse(
                         "org.tongwen.api.search.figure",
                         "org.tongwen.api.search",
                         "org.tongwen.api.search.term",
@@ -226,6 +233,7 @@ class ArchitectureTest {
                         "org.tongwen.api.search.comparison",
                         "org.tongwen.api.search.term",
                         "org.tongwen.api.search.figure",
+                        "org.tongwen.api.search.diffusion",
                         "org.tongwen.api.search.concordance..",
                         "org.tongwen.api.search.paragraph",
                         "org.tongwen.api.search.receipt",

@@ -10,7 +10,7 @@ import org.tongwen.elasticsearch.contract.Fields;
 import org.tongwen.elasticsearch.contract.IndexDocument;
 import org.tongwen.elasticsearch.contract.IndexNames;
 
-/** Fetches documents as a list shows them, together with the figures that they state. */
+/** Fetches documents as a list shows them, and with the figures that they state. */
 public final class ListedDocuments {
 
     private ListedDocuments() {}
@@ -33,6 +33,11 @@ public final class ListedDocuments {
         return pointInTime == null
                 ? request.index(IndexNames.READ).build()
                 : request.pit(pit -> pit.id(pointInTime)).build();
+    }
+
+    /** Returns what is fetched of a document in a list. */
+    public static SourceConfig listed() {
+        return SearchRequests.listed();
     }
 
     /** Returns a document as the domain knows it. */

@@ -17,6 +17,7 @@ import org.tongwen.api.search.concordance.Cursor;
 import org.tongwen.api.search.concordance.Line;
 import org.tongwen.api.search.difference.DifferingPassage.Kind;
 import org.tongwen.api.search.difference.TextDifferences;
+import org.tongwen.api.search.diffusion.Diffusion;
 import org.tongwen.api.search.equivalence.Equivalence;
 import org.tongwen.api.search.figure.StatedFigure;
 import org.tongwen.api.search.figure.TargetsAnswer;
@@ -34,6 +35,7 @@ import org.tongwen.api.web.parameter.Language;
 public final class JsonMapping {
 
     private static final WireMapper MAPPER = Mappers.getMapper(WireMapper.class);
+    private static final DiffusionMapper DIFFUSION = Mappers.getMapper(DiffusionMapper.class);
     private static final TargetMapper TARGETS = Mappers.getMapper(TargetMapper.class);
 
     private final Labels labels;
@@ -103,6 +105,16 @@ public final class JsonMapping {
         return displayed
                 .map(shown -> new SimilarJson(written.meta(), shown.items(written.items())))
                 .orElse(written);
+    }
+
+    /** Returns how something spread. */
+    public DiffusionJson diffusion(Diffusion diffusion, ReceiptJson receipt) {
+        return DIFFUSION.diffusion(diffusion, receipt, labels);
+    }
+
+    /** Returns the first documents of all places. */
+    public List<DiffusionJson.Item> firsts(Diffusion diffusion) {
+        return DIFFUSION.items(diffusion.spread().firsts(), labels);
     }
 
     /** Returns a page of figures. */

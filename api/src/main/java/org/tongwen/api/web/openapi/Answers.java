@@ -16,6 +16,7 @@ import org.tongwen.api.citation.CitationStyle;
 import org.tongwen.api.web.export.ExportFormat;
 import org.tongwen.api.web.json.CollocationsJson;
 import org.tongwen.api.web.json.ConcordanceJson;
+import org.tongwen.api.web.json.DiffusionJson;
 import org.tongwen.api.web.json.GroupsJson;
 import org.tongwen.api.web.json.QueryAnswerJson;
 import org.tongwen.api.web.json.TargetsJson;
@@ -90,6 +91,14 @@ final class Answers {
                 .description("A page of figures as JSON, or all of them as a file, whose receipt is in the header "
                         + ReceiptWriter.HEADER + ".")
                 .addHeaderObject("X-Total-Count", header("Figures in all.", Schemas.of("integer", "int64")))
+                .content(content));
+    }
+
+    ApiResponses diffusion() {
+        Content content = binary(Stream.of("text/csv"));
+        content.addMediaType("application/json", new MediaType().schema(schemas.reference(DiffusionJson.class)));
+        return read(new ApiResponse()
+                .description("The first documents with sums as JSON, or the documents as CSV in UTF-8.")
                 .content(content));
     }
 

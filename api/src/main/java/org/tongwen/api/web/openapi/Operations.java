@@ -14,6 +14,7 @@ import org.tongwen.api.search.SimilarRequest;
 import org.tongwen.api.web.collocation.DocumentedCollocations;
 import org.tongwen.api.web.concordance.DocumentedConcordance;
 import org.tongwen.api.web.difference.DifferencesParameters;
+import org.tongwen.api.web.diffusion.DocumentedDiffusion;
 import org.tongwen.api.web.export.DocumentedExport;
 import org.tongwen.api.web.figure.DocumentedTargets;
 import org.tongwen.api.web.group.DocumentedGroups;
@@ -85,6 +86,7 @@ final class Operations {
         put("compareScripts", equivalence(), answers.json(EquivalenceJson.class));
         put("getTrends", DocumentedTrends.all(), answers.json(TrendsJson.class));
         put("verifyReceipt", List.of(), answers.done("What has changed.", VerificationJson.class));
+        put("getDiffusion", DocumentedDiffusion.all(), answers.diffusion());
         put("countGroups", DocumentedGroups.all(), answers.groups());
         put("getStats", LANGUAGE, answers.json(StatsJson.class));
         put("getTaxonomy", taxonomy(), answers.json(TaxonomyJson.class));

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.tongwen.api.web.json.CollocationsJson;
 import org.tongwen.api.web.json.ComparisonJson;
 import org.tongwen.api.web.json.ConcordanceJson;
+import org.tongwen.api.web.json.DiffusionJson;
 import org.tongwen.api.web.json.DocumentDetailJson;
 import org.tongwen.api.web.json.DocumentJson;
 import org.tongwen.api.web.json.DocumentsJson;
@@ -51,10 +52,13 @@ final class WireNames {
             Map.entry(SimilarJson.Meta.class, "SimilarMeta"),
             Map.entry(EquivalenceJson.Answer.class, "EquivalenceAnswer"),
             Map.entry(EquivalenceJson.Match.class, "EquivalenceMatch"),
+            Map.entry(DiffusionJson.Meta.class, "DiffusionMeta"),
+            Map.entry(DiffusionJson.Step.class, "DiffusionStep"),
+            Map.entry(DiffusionJson.Item.class, "FirstDocument"),
             Map.entry(TargetsJson.Meta.class, "TargetsMeta"),
             Map.entry(TargetsJson.FacetValue.class, "FigureCount"),
             Map.entry(TargetsJson.Item.class, "Figure"),
-            Map.entry(TargetsJson.Source.class, "FigureSource"),
+            Map.entry(TargetsJson.Source.class, "SourceDocument"),
             Map.entry(TargetsJson.Subject.class, "FigureSubject"),
             Map.entry(TargetsJson.Period.class, "FigurePeriod"),
             Map.entry(TargetsJson.Quote.class, "FigureQuote"),

@@ -50,6 +50,8 @@ class AnswersIT {
                 "listTerms      | /terms?region=江苏&size=100",
                 "listTerms      | /terms",
                 "listTargets    | /targets?size=500",
+                "getDiffusion   | /diffusion?q=集群&lang=en",
+                "getDiffusion   | /diffusion?q=甲乙丙丁",
                 "listTargets    | /targets?q=集群&contradictory=true&lang=en",
                 "listTargets    | /targets?q=甲乙丙丁",
                 "listTerms      | /terms?q=甲乙丙丁",

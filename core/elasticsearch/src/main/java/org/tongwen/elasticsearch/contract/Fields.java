@@ -25,6 +25,7 @@ public final class Fields {
     public static final String PUBLISHED_PRECISION = "dates.published_precision";
     public static final String SORT_ON = "dates.sort_on";
 
+    public static final String REGION = "place.region";
     public static final String REGION_PATH = "place.path";
     public static final String REGION_ABOUT = "place.about";
     public static final String LEVEL = "place.level";

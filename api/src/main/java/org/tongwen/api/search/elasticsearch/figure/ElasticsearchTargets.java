@@ -19,6 +19,7 @@ import org.tongwen.api.search.SearchResult.Index;
 import org.tongwen.api.search.elasticsearch.Failures;
 import org.tongwen.api.search.elasticsearch.FilterQueries;
 import org.tongwen.api.search.elasticsearch.ListedDocuments;
+import org.tongwen.api.search.elasticsearch.OneOfEachWork;
 import org.tongwen.api.search.elasticsearch.QueryReader;
 import org.tongwen.api.search.elasticsearch.QueryReader.ReadQuery;
 import org.tongwen.api.search.figure.StatedFigure;

@@ -1,4 +1,4 @@
-package org.tongwen.api.search.elasticsearch.figure;
+package org.tongwen.api.search.elasticsearch;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
@@ -24,7 +24,7 @@ import org.tongwen.elasticsearch.contract.IndexNames;
 import reactor.core.publisher.Mono;
 
 /** Leaves of each work one document: the earliest of those that match. */
-final class OneOfEachWork {
+public final class OneOfEachWork {
 
     private static final String WORKS = "works";
     private static final String EARLIEST = "earliest";
@@ -33,13 +33,13 @@ final class OneOfEachWork {
     private final Function<SearchRequest, Mono<SearchResponse<Void>>> elasticsearch;
 
     /** Asks by this function. */
-    OneOfEachWork(Function<SearchRequest, Mono<SearchResponse<Void>>> elasticsearch) {
+    public OneOfEachWork(Function<SearchRequest, Mono<SearchResponse<Void>>> elasticsearch) {
         this.elasticsearch = elasticsearch;
     }
 
     /** Returns those of the documents that are to be looked at. */
-    Mono<Query> of(Query documents) {
-        Query copies = range(Fields.WORK_COPIES).filter(documents).build()._toQuery();
+    public Mono<Query> of(Query documents) {
+        Query copies = MatchQueries.both(copied(), documents);
         return page(copies, Map.of())
                 .expand(works -> works.buckets().array().size() < PAGE ? Mono.empty() : page(copies, works.afterKey()))
                 .flatMapIterable(works -> works.buckets().array())
@@ -50,12 +50,9 @@ final class OneOfEachWork {
 
     private static Query once(Query documents, List<String> ids) {
         List<Query> wanted = new ArrayList<>();
-        wanted.add(new BoolQuery.Builder()
-                .mustNot(range(Fields.WORK_COPIES).build()._toQuery())
-                .build()
-                ._toQuery());
+        wanted.add(new BoolQuery.Builder().mustNot(copied()).build()._toQuery());
         if (!ids.isEmpty()) {
-            wanted.add(FigureQueries.terms(Fields.ID, ids));
+            wanted.add(Queries.terms(Fields.ID, ids));
         }
         return new BoolQuery.Builder()
                 .filter(documents)
@@ -65,12 +62,11 @@ final class OneOfEachWork {
                 ._toQuery();
     }
 
-    private static BoolQuery.Builder range(String copies) {
-        return new BoolQuery.Builder()
-                .filter(QueryBuilders.range()
-                        .number(range -> range.field(copies).gt(1.0))
-                        .build()
-                        ._toQuery());
+    private static Query copied() {
+        return QueryBuilders.range()
+                .number(range -> range.field(Fields.WORK_COPIES).gt(1.0))
+                .build()
+                ._toQuery();
     }
 
     private Mono<CompositeAggregate> page(Query copies, Map<String, FieldValue> after) {
