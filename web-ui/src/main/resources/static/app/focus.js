@@ -11,7 +11,7 @@ export function keepFocus(element, change, substitute) {
   const inside = element.contains(focused);
   change();
   if (inside && document.activeElement !== focused) {
-    const target = focused.isConnected ? focused : substitute();
+    const target = focused?.isConnected ? focused : substitute();
     target?.focus({ preventScroll: true });
   }
 }

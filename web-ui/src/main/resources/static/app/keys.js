@@ -40,7 +40,7 @@ class Keys extends PageElement {
     }
     if (event.key === '?') {
       event.preventDefault();
-      this.querySelector('dialog').showModal();
+      this.querySelector('dialog')?.showModal();
     } else if (event.key === 'j' || event.key === 'k') {
       step(event.key === 'j' ? 1 : -1);
     }
@@ -50,7 +50,7 @@ class Keys extends PageElement {
 /** To the next or the previous result, from the one that has the focus. */
 function step(/** @type {number} */ by) {
   const links = [...document.querySelectorAll('.result h3 a')];
-  const at = links.findIndex((link) => link.closest('.result').contains(document.activeElement));
+  const at = links.findIndex((link) => link.closest('.result')?.contains(document.activeElement));
   const next = links[at < 0 && by < 0 ? links.length - 1 : at + by];
   if (next instanceof HTMLElement) {
     next.focus();

@@ -2,22 +2,22 @@ import './search/search-page.js';
 import './keys.js';
 import { Unreachable } from './api/client.js';
 import { displayNote } from './display/converted.js';
-import { PageElement } from './element.js';
+import { PageElement, withProperties } from './element.js';
 import { pageHeader } from './header.js';
 import { html } from './lit.js';
 import { failure, missingPage } from './notices.js';
 import { startRouting } from './router.js';
 import { startPage } from './start/start-page.js';
 
-/** The whole page: the header, and below it what the address names. */
-class Application extends PageElement {
-  static properties = {
-    /** @type {import('./router.js').Route} */
-    route: { state: true },
-    /** Why the page that the address names could not be loaded. @type {Unreachable | undefined} */
-    error: { state: true },
-  };
+/** @import { Property } from './element.js' */
 
+/** The whole page: the header, and below it what the address names. */
+class Application extends withProperties(PageElement, {
+  /** @type {Property<import('./router.js').Route>} */
+  route: { state: true },
+  /** Why the page that the address names could not be loaded. @type {Property<Unreachable | undefined>} */
+  error: { state: true },
+}) {
   connectedCallback() {
     super.connectedCallback();
     /** The document that the server wrote; it is that of the first route, and of no other. */
@@ -31,10 +31,10 @@ class Application extends PageElement {
   }
 
   /** Another page starts at its beginning, for the keyboard too. */
-  updated(changed) {
-    const before = changed.get('route');
+  updated(/** @type {Map<string, unknown>} */ changed) {
+    const before = /** @type {import('./router.js').Route | undefined} */ (changed.get('route'));
     if (before && before.page !== this.route.page) {
-      this.querySelector('main').focus({ preventScroll: true });
+      this.querySelector('main')?.focus({ preventScroll: true });
     }
   }
 

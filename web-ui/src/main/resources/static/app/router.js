@@ -12,6 +12,8 @@
  * @property {boolean} revisited whether the browser's back or forward led here
  */
 
+/** @typedef {Route & {id: string}} DocumentRoute that of a document page */
+
 /** Where what many documents are like together is shown. */
 const EXPLORE = '/explore';
 

@@ -1,7 +1,7 @@
 import '../take/api-call.js';
 import { analyse } from '../api/client.js';
 import { LatestRequest } from '../api/request.js';
-import { PageElement } from '../element.js';
+import { PageElement, withProperties } from '../element.js';
 import { analysisFailure } from '../explore/failure.js';
 import { formatNumber } from '../language/format.js';
 import { language, strings } from '../language/language.js';
@@ -17,21 +17,29 @@ import { refusal } from './refusal.js';
 import { stretchesOf } from './stretches.js';
 import { summaryOf } from './summary.js';
 
-/** The page that shows two documents side by side, and what differs. */
-class ComparePage extends PageElement {
-  static properties = {
-    /** @type {import('../router.js').Route} */
-    route: {},
-    /** @type {import('./comparison.js').Comparison | undefined} */
-    comparison: { state: true },
-    /** @type {import('../api/client.js').Problem | import('../api/client.js').Unreachable | undefined} */
-    error: { state: true },
-    /** The folded stretches that the reader opened, by their index. @type {Set<number>} */
-    opened: { state: true },
-    /** The index of the change that the reader is at; -1 before the first step. */
-    at: { state: true },
-  };
+/** @import { Property } from '../element.js' */
 
+/** The page that shows two documents side by side, and what differs. */
+class ComparePage extends withProperties(PageElement, {
+  /** @type {Property<import('../router.js').Route>} */
+  route: {},
+  /** @type {Property<import('./comparison.js').Comparison | undefined>} */
+  comparison: { state: true },
+  /** @type {Property<import('../api/client.js').Problem | import('../api/client.js').Unreachable | undefined>} */
+  error: { state: true },
+  /** The ids of both documents as the address has them; empty where it has none. @type {Property<string>} */
+  from: { state: true },
+  /** @type {Property<string>} */
+  to: { state: true },
+  /** @type {Property<import('./comparison.js').Passage[]>} */
+  changes: { state: true },
+  /** @type {Property<import('./stretches.js').Stretch[]>} */
+  stretches: { state: true },
+  /** The folded stretches that the reader opened, by their index. @type {Property<Set<number>>} */
+  opened: { state: true },
+  /** The index of the change that the reader is at; -1 before the first step. @type {Property<number>} */
+  at: { state: true },
+}) {
   #request = new LatestRequest();
 
   connectedCallback() {

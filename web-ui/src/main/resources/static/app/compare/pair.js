@@ -40,9 +40,9 @@ function side(name, passage, tag, mark) {
 }
 
 function titleOr(/** @type {import('./comparison.js').Side | null} */ from, /** @type {import('./comparison.js').Side | null} */ to) {
-  return (from ?? to).paragraph === null && 'title';
+  return (from ?? to)?.paragraph === null && 'title';
 }
 
-function textOf(/** @type {import('./comparison.js').Side} */ { pieces }) {
-  return pieces.map(({ text }) => text).join('');
+function textOf(/** @type {import('./comparison.js').Side | null} */ side) {
+  return side?.pieces.map(({ text }) => text).join('');
 }

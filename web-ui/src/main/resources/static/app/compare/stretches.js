@@ -27,8 +27,9 @@ export function stretchesOf(passages) {
   const stretches = [];
   passages.forEach((passage, index) => {
     const folded = !near.has(index);
-    if (stretches.at(-1)?.folded === folded) {
-      stretches.at(-1).passages.push(passage);
+    const last = stretches.at(-1);
+    if (last?.folded === folded) {
+      last.passages.push(passage);
     } else {
       stretches.push({ folded, passages: [passage] });
     }

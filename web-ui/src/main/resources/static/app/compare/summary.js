@@ -2,7 +2,7 @@ import { formatNumber } from '../language/format.js';
 import { words } from './language/strings.js';
 
 /** In the order in which a reader asks. */
-const KINDS = ['changed', 'added', 'removed', 'equal'];
+const KINDS = /** @type {const} */ (['changed', 'added', 'removed', 'equal']);
 
 /** Says how far two texts agree. */
 export function summaryOf(/** @type {import('./comparison.js').Comparison} */ { meta, from, to }) {

@@ -4,7 +4,7 @@ import './related/reprints.js';
 import { getDocument } from '../api/client.js';
 import { LatestRequest } from '../api/request.js';
 import { converted } from '../display/converted.js';
-import { PageElement } from '../element.js';
+import { PageElement, withProperties } from '../element.js';
 import { language, strings } from '../language/language.js';
 import { tagOfItem } from '../language/tag.js';
 import { html, nothing } from '../lit.js';
@@ -19,26 +19,26 @@ import { NamedPassage } from './named-passage.js';
 import { passageAddress } from './passage.js';
 import { Quotes } from './quotes.js';
 
+/** @import { Property } from '../element.js' */
+
 /** Milliseconds. */
 const TOLD_FOR = 4000;
 
 /** The page of one document: its text, and what is known of it with the evidence. */
-class DocumentPage extends PageElement {
-  static properties = {
-    /** @type {import('../router.js').Route} */
-    route: {},
-    /** The document as the server wrote it, shown until it is here; undefined if it did not. @type {Element | undefined} */
-    served: {},
-    /** @type {import('../api/types.js').FullDocument | undefined} */
-    item: { state: true },
-    /** @type {import('../api/client.js').Problem | import('../api/client.js').Unreachable | undefined} */
-    error: { state: true },
-    /** The quote that the reader points at. @type {import('../text/quotes.js').Quote | undefined} */
-    quote: { state: true },
-    /** What became of what the reader wanted. @type {string | undefined} */
-    told: { state: true },
-  };
-
+class DocumentPage extends withProperties(PageElement, {
+  /** @type {Property<import('../router.js').DocumentRoute>} */
+  route: {},
+  /** The document as the server wrote it, shown until it is here; undefined if it did not. @type {Property<Element | undefined>} */
+  served: {},
+  /** @type {Property<import('../api/types.js').FullDocument | undefined>} */
+  item: { state: true },
+  /** @type {Property<import('../api/client.js').Problem | import('../api/client.js').Unreachable | undefined>} */
+  error: { state: true },
+  /** The quote that the reader points at. @type {Property<import('../text/quotes.js').Quote | undefined>} */
+  quote: { state: true },
+  /** What became of what the reader wanted. @type {Property<string | undefined>} */
+  told: { state: true },
+}) {
   #request = new LatestRequest();
   #headRequest = new LatestRequest();
   #named = new NamedPassage(this);
@@ -50,11 +50,11 @@ class DocumentPage extends PageElement {
     }
   });
 
-  willUpdate(changed) {
+  willUpdate(/** @type {Map<string, unknown>} */ changed) {
     if (!changed.has('route')) {
       return;
     }
-    const before = changed.get('route');
+    const before = /** @type {import('../router.js').Route | undefined} */ (changed.get('route'));
     this.arriving = true;
     this.#marks.follow(this.route, before);
     if (before?.id !== this.route.id) {
@@ -68,7 +68,7 @@ class DocumentPage extends PageElement {
     this.#named.follow(this.route);
   }
 
-  updated(changed) {
+  updated(/** @type {Map<string, unknown>} */ changed) {
     if (changed.has('told') && this.told) {
       setTimeout(() => (this.told = undefined), TOLD_FOR);
     }

@@ -70,6 +70,6 @@ function evidence(/** @type {import('../api/types.js').Evidence} */ { origin, qu
   `;
 }
 
-function quoted(/** @type {string} */ text, /** @type {string} */ tag, /** @type {string | undefined} */ address) {
+function quoted(/** @type {string} */ text, /** @type {string} */ tag, /** @type {string | null | undefined} */ address) {
   return html`<q lang=${tag}>${address ? html`<a class="quote-link" href=${address}>${text}</a>` : text}</q>`;
 }

@@ -14,7 +14,7 @@ import { tagOfItem, tagOfLabel } from '../language/tag.js';
 
 /** @typedef {{field: string, values: FactValue[]}} Fact */
 
-/** Other names that evidence may give a field. */
+/** Other names that evidence may give a field. @type {Record<string, string[]>} */
 const FIELD_NAMES = { agency: ['agency', 'agencies'], industry: ['industry', 'industries'], about_region: ['regions', 'about_region'] };
 
 /**
@@ -28,8 +28,11 @@ export function factsOf(item, correcting) {
   const words = strings();
   const evidence = item.evidence ?? [];
   const own = tagOfItem(item);
-  const fact = (field, ...values) => ({ field, values: withEvidence(evidence, field, values.filter(Boolean)) });
-  const some = (field, values) => (values.length > 0 ? [fact(field, ...values)] : []);
+  const fact = (/** @type {string} */ field, /** @type {(Value | undefined)[]} */ ...values) => ({
+    field,
+    values: withEvidence(evidence, field, values.filter((value) => value !== undefined)),
+  });
+  const some = (/** @type {string} */ field, /** @type {(Value | undefined)[]} */ values) => (values.length > 0 ? [fact(field, ...values)] : []);
   return [
     ...(correcting ? [fact('title', text(item.title, own))] : []),
     fact('document_number', text(item.document_number, own)),
@@ -64,12 +67,16 @@ function text(shown, tag = tagOfLabel(shown ?? ''), key = shown) {
   return shown ? { text: shown, tag, keys: [key ?? shown, shown] } : undefined;
 }
 
-function named(/** @type {string | import('../api/types.js').Named} */ value, /** @type {string | undefined} */ tag) {
+/**
+ * @param {string | import('../api/types.js').Named} value
+ * @param {string} [tag]
+ */
+function named(value, tag) {
   const { name, id, code } = typeof value === 'string' ? { name: value } : value;
   return text(name, tag, id ?? code ?? name);
 }
 
-function date(/** @type {string | null} */ value) {
+function date(/** @type {string | null | undefined} */ value) {
   return text(value && formatDate(value), undefined, value);
 }
 

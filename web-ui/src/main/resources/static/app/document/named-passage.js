@@ -23,7 +23,7 @@ export class NamedPassage {
   }
 
   /** Finds what another address names. */
-  follow(/** @type {import('../router.js').Route} */ route) {
+  follow(/** @type {import('../router.js').DocumentRoute} */ route) {
     const quoted = quotedBy(route);
     this.#set({ quoted: quoted ? null : undefined, paragraph: quoted ? undefined : paragraphOf(route) });
     this.#request.abort();

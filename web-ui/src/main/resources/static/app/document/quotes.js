@@ -37,7 +37,7 @@ export class Quotes {
     });
   }
 
-  #marked(/** @type {unknown} */ shown, /** @type {number} */ index) {
+  #marked(/** @type {unknown} */ shown, /** @type {number | undefined} */ index) {
     return index === this.at
       ? html`<mark class="place current" tabindex="-1">${shown}</mark>`
       : html`<mark class="place">${shown}</mark>`;

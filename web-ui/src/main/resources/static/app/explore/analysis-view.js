@@ -1,29 +1,34 @@
 import { analyse } from '../api/client.js';
 import { LatestRequest } from '../api/request.js';
-import { PageElement } from '../element.js';
+import { PageElement, withProperties } from '../element.js';
 import { strings } from '../language/language.js';
 import { html, nothing } from '../lit.js';
 import { analysisFailure } from './failure.js';
 import { words } from './language/strings.js';
 
+/** @import { Property } from '../element.js' */
+
 /**
  * A view of what the API counts or lists for an exploration. It asks again only when its request differs, and shows
  * the answer before until the next is there. Each answer is told by an `analysed` event.
  */
-export class AnalysisView extends PageElement {
-  static properties = {
-    /** @type {import('./exploration.js').Exploration} */
-    exploration: {},
-    answer: { state: true },
-    /** @type {import('../api/client.js').Problem | import('../api/client.js').Unreachable | undefined} */
-    error: { state: true },
-    /** @type {boolean} */
-    loading: { state: true },
-  };
-
+export class AnalysisView extends withProperties(PageElement, {
+  /** @type {Property<import('./exploration.js').Exploration>} */
+  exploration: {},
+  /** What the API answered; each view knows its shape. @type {Property<unknown>} */
+  answer: { state: true },
+  /** @type {Property<import('../api/client.js').Problem | import('../api/client.js').Unreachable | undefined>} */
+  error: { state: true },
+  /** @type {Property<boolean>} */
+  loading: { state: true },
+}) {
   #request = new LatestRequest();
 
-  /** The API's resource and the parameters that it is asked with; overridden by every view. */
+  /**
+   * The API's resource and the parameters that it is asked with; overridden by every view.
+   *
+   * @returns {import('../api/snippets.js').Call}
+   */
   get call() {
     throw new Error(`${this.localName} has no call`);
   }
@@ -33,7 +38,7 @@ export class AnalysisView extends PageElement {
     return analyse(this.call, signal);
   }
 
-  willUpdate(changed) {
+  willUpdate(/** @type {Map<string, unknown>} */ changed) {
     if (changed.has('exploration') && String(this.call.parameters) !== this.asked) {
       this.load();
     }
@@ -83,19 +88,24 @@ export class AnalysisView extends PageElement {
   }
 
   /** What is said aloud of an answer: how much it found. */
-  said(_answer) {
+  said(/** @type {unknown} */ _answer) {
     return '';
   }
 
-  /** What is shown of an answer; overridden by every view. */
+  /**
+   * What is shown of an answer; overridden by every view.
+   *
+   * @param {unknown} _answer
+   * @returns {unknown}
+   */
   shown(_answer) {
     throw new Error(`${this.localName} shows nothing`);
   }
 }
 
 /** Whether some words of the query were enough, as the API says of one query. */
-function isRelaxed(/** @type {{meta?: {match?: string | {used: string}}} | undefined} */ answer) {
-  const match = answer?.meta?.match;
+function isRelaxed(/** @type {unknown} */ answer) {
+  const match = /** @type {{meta?: {match?: string | {used: string}}} | undefined} */ (answer)?.meta?.match;
   return (typeof match === 'object' ? match.used : match) === 'any';
 }
 

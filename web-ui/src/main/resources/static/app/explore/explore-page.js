@@ -4,7 +4,7 @@ import './heat/heat-view.js';
 import './trend/trend-view.js';
 import { searchDocuments } from '../api/client.js';
 import { LatestRequest } from '../api/request.js';
-import { PageElement } from '../element.js';
+import { PageElement, withProperties } from '../element.js';
 import { formatNumber } from '../language/format.js';
 import { language, strings } from '../language/language.js';
 import { html, nothing } from '../lit.js';
@@ -15,17 +15,19 @@ import { words } from './language/strings.js';
 import { queryList } from './query-list.js';
 import { wordsView } from './words/words-view.js';
 
-/** The page that looks at what queries find as a whole: over time, by region, in context, in words. */
-class ExplorePage extends PageElement {
-  static properties = {
-    /** @type {import('../router.js').Route} */
-    route: {},
-    /** @type {Map<string, string>} */
-    totals: { state: true },
-    /** @type {Record<string, import('../api/types.js').Facet>} */
-    facets: { state: true },
-  };
+/** @import { Property } from '../element.js' */
 
+/** The page that looks at what queries find as a whole: over time, by region, in context, in words. */
+class ExplorePage extends withProperties(PageElement, {
+  /** @type {Property<import('../router.js').Route>} */
+  route: {},
+  /** What the route asks. @type {Property<Exploration>} */
+  exploration: { state: true },
+  /** @type {Property<Map<string, string>>} */
+  totals: { state: true },
+  /** @type {Property<Record<string, import('../api/types.js').Facet>>} */
+  facets: { state: true },
+}) {
   #labels = new LatestRequest();
 
   constructor() {
@@ -36,7 +38,7 @@ class ExplorePage extends PageElement {
 
   connectedCallback() {
     super.connectedCallback();
-    this.addEventListener('analysed', this.analysed);
+    this.addEventListener('analysed', /** @type {EventListener} */ (this.analysed));
   }
 
   disconnectedCallback() {
@@ -44,7 +46,7 @@ class ExplorePage extends PageElement {
     super.disconnectedCallback();
   }
 
-  willUpdate(changed) {
+  willUpdate(/** @type {Map<string, unknown>} */ changed) {
     this.focused = this.contains(document.activeElement);
     if (changed.has('route')) {
       this.arriving = this.exploration === undefined || this.route.revisited;
@@ -59,6 +61,7 @@ class ExplorePage extends PageElement {
   forgetTotals() {
     const counted = String(this.exploration.request([], { count_by: this.exploration.counted }));
     if (counted !== this.counted) {
+      /** @type {string} */
       this.counted = counted;
       this.totals = new Map();
     }
@@ -67,7 +70,7 @@ class ExplorePage extends PageElement {
   /** A query that was taken away takes its link along; the keyboard goes on from the beginning of the list. */
   updated() {
     if (this.focused && !this.contains(document.activeElement)) {
-      this.querySelector('#queries-heading').focus({ preventScroll: true });
+      /** @type {HTMLElement | null} */ (this.querySelector('#queries-heading'))?.focus({ preventScroll: true });
     }
   }
 
@@ -94,7 +97,7 @@ class ExplorePage extends PageElement {
       this.totals = new Map(['', ...this.exploration.queries].map((text) => [text, '–']));
     } else if (answer.meta?.totals) {
       const say = words().totals[answer.meta.count_by];
-      this.totals = new Map(answer.queries.map(({ q }, index) => [q, say(formatNumber(answer.meta.totals[index].value))]));
+      this.totals = new Map(answer.queries.map((/** @type {{q: string}} */ { q }, /** @type {number} */ index) => [q, say(formatNumber(answer.meta.totals[index].value))]));
     }
     if (this.arriving) {
       this.arriving = false;

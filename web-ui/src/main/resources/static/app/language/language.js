@@ -7,6 +7,16 @@ import { keep, recall } from '../storage.js';
 /** @typedef {typeof import('./zh-hans.js').default} Strings */
 
 /**
+ * Strings as they are read: of those that stand for codes, any can be asked for by a code that the API names.
+ *
+ * @template T
+ * @typedef {T extends string | Function ? T
+ *   : T extends Record<string, string> ? T & Record<string, string>
+ *   : T extends Record<string, (value: string) => string> ? T & Record<string, (value: string) => string>
+ *   : {[K in keyof T]: ByCode<T[K]>}} ByCode
+ */
+
+/**
  * The languages, each by its own name.
  *
  * @type {Record<string, {name: string, short: string, load: () => Promise<{default: Strings}>}>}
@@ -37,7 +47,11 @@ export function language() {
   return current;
 }
 
-/** The strings of the present language. */
+/**
+ * The strings of the present language.
+ *
+ * @returns {ByCode<Strings>}
+ */
 export function strings() {
   return spoken;
 }

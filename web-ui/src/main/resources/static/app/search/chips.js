@@ -1,22 +1,22 @@
-import { PageElement } from '../element.js';
+import { PageElement, withProperties } from '../element.js';
 import { keepFocus } from '../focus.js';
 import { strings } from '../language/language.js';
 import { tagOfLabel } from '../language/tag.js';
 import { html, nothing } from '../lit.js';
 import { choicesOf } from './choices.js';
 
-/** The chosen filters, each a link to the query without it. */
-class ChipsElement extends PageElement {
-  static properties = {
-    /** @type {import('./query.js').Query} */
-    query: {},
-    /** @type {Record<string, import('../api/types.js').Facet>} */
-    facets: {},
-  };
+/** @import { Property } from '../element.js' */
 
+/** The chosen filters, each a link to the query without it. */
+class ChipsElement extends withProperties(PageElement, {
+  /** @type {Property<import('./query.js').Query>} */
+  query: {},
+  /** @type {Property<Record<string, import('../api/types.js').Facet>>} */
+  facets: {},
+}) {
   /** The focus of a chip that goes away moves to the one before; that of the last, to the count of documents. */
-  update(changed) {
-    const substitute = () => [...this.querySelectorAll('a')].at(-1) ?? document.querySelector('.summary .total');
+  update(/** @type {Map<string, unknown>} */ changed) {
+    const substitute = () => [...this.querySelectorAll('a')].at(-1) ?? /** @type {HTMLElement | null} */ (document.querySelector('.summary .total'));
     keepFocus(this, () => super.update(changed), substitute);
   }
 

@@ -34,9 +34,9 @@ export function facetPanel(query, answer) {
 
 function toResults(/** @type {import('../api/types.js').Meta['total']} */ { value, relation }) {
   const close = (/** @type {Event & {currentTarget: HTMLElement}} */ event) => {
-    const details = event.currentTarget.closest('details');
+    const details = /** @type {HTMLDetailsElement} */ (event.currentTarget.closest('details'));
     details.open = false;
-    details.querySelector('summary').focus();
+    details.querySelector('summary')?.focus();
   };
   const total = strings().results.total(formatNumber(value), relation === 'eq');
   return html`<button type="button" class="button to-results" @click=${close}>${strings().facets.see(total)}</button>`;

@@ -18,7 +18,7 @@ export function facetRow(/** @type {Row} */ { label, count, chosen, excluded, ch
   const words = strings().facets;
   return html`
     <label class=${excluded ? 'excluded' : nothing}>
-      <input type="checkbox" .checked=${chosen} @change=${(event) => choose(event.target.checked)} />
+      <input type="checkbox" .checked=${chosen} @change=${(/** @type {Event & {target: HTMLInputElement}} */ event) => choose(event.target.checked)} />
       <span class="facet-label" lang=${tagOfLabel(label)}>${label}</span>
       <span class="count">${formatNumber(count)}</span>
     </label>

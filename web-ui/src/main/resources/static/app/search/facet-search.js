@@ -73,7 +73,7 @@ export function facetSearchBox(/** @type {Box} */ { name, text, found, failed, t
       placeholder=${label}
       aria-describedby=${id}
       .value=${text}
-      @input=${(event) => typed(event.target.value)}
+      @input=${(/** @type {Event & {target: HTMLInputElement}} */ event) => typed(event.target.value)}
     />
     <p class="empty" id=${id}>${failed ? strings().notices.failed : counts(found)}</p>
   `;

@@ -1,4 +1,4 @@
-import { PageElement } from '../element.js';
+import { PageElement, withProperties } from '../element.js';
 import { keepFocus } from '../focus.js';
 import { formatNumber } from '../language/format.js';
 import { strings } from '../language/language.js';
@@ -9,26 +9,26 @@ import { expander, facetRow } from './facet-row.js';
 import { facetTree } from './facet-tree.js';
 import { labelOf } from './labels.js';
 
+/** @import { Property } from '../element.js' */
+
 /** As many values as are shown before the reader asks for all. */
 export const SHOWN_FIRST = 8;
 
 /** The values of a facet with their counts, any number of which can be chosen. */
-class FacetValuesElement extends PageElement {
-  static properties = {
-    /** @type {string} */
-    name: {},
-    /** @type {import('./query.js').Query} */
-    query: {},
-    /** @type {import('../api/types.js').Facet} */
-    facet: {},
-    /** Whether all values are shown from the first. @type {boolean} */
-    whole: {},
-    /** Whether the reader asked for all values. @type {boolean} */
-    all: { state: true },
-    /** Values that the reader opened to see what is inside. @type {Set<string>} */
-    expanded: { state: true },
-  };
-
+class FacetValuesElement extends withProperties(PageElement, {
+  /** @type {Property<string>} */
+  name: {},
+  /** @type {Property<import('./query.js').Query>} */
+  query: {},
+  /** @type {Property<import('../api/types.js').Facet>} */
+  facet: {},
+  /** Whether all values are shown from the first. @type {Property<boolean>} */
+  whole: {},
+  /** Whether the reader asked for all values. @type {Property<boolean>} */
+  all: { state: true },
+  /** Values that the reader opened to see what is inside. @type {Property<Set<string>>} */
+  expanded: { state: true },
+}) {
   /** Values that the reader chose here. They stay in sight when they are no longer chosen. @type {Set<string>} */
   #kept = new Set();
 
@@ -38,7 +38,7 @@ class FacetValuesElement extends PageElement {
   }
 
   /** Rows change their places with their counts; the focus stays on its row. */
-  update(changed) {
+  update(/** @type {Map<string, unknown>} */ changed) {
     const substitute = () => this.closest('details')?.querySelector('summary');
     keepFocus(this, () => super.update(changed), substitute);
   }
@@ -78,6 +78,7 @@ class FacetValuesElement extends PageElement {
   /**
    * @param {import('./facet-tree.js').Branch[]} branches
    * @param {string[]} around the values that they stand inside
+   * @returns {unknown}
    */
   list(branches, around) {
     return html`
@@ -101,6 +102,7 @@ class FacetValuesElement extends PageElement {
     const label = labelOf(name, value, { [name]: this.facet });
     const inside = branch.inside.length > 0;
     const open = this.expanded.has(value) || isTouched(query, name, branch);
+    /** @type {import('./facet-row.js').Row} */
     const row = {
       label,
       count,

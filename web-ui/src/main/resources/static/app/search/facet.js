@@ -1,6 +1,6 @@
 import './facet-values.js';
 import './years/year-range.js';
-import { PageElement } from '../element.js';
+import { PageElement, withProperties } from '../element.js';
 import { formatNumber } from '../language/format.js';
 import { strings } from '../language/language.js';
 import { html, nothing } from '../lit.js';
@@ -11,25 +11,25 @@ import { SHOWN_FIRST } from './facet-values.js';
 import { tileMap } from './map/tile-map.js';
 import { isOpen, rememberOpen } from './openness.js';
 
-/** One facet under its name, which can be closed. One without values is not shown. */
-class FacetElement extends PageElement {
-  static properties = {
-    /** @type {string} */
-    name: {},
-    /** @type {import('./query.js').Query} */
-    query: {},
-    /** Undefined until the first answer. @type {import('../api/types.js').Facet | undefined} */
-    facet: {},
-    /** Whether the values are shown at first. @type {boolean} */
-    open: {},
-    /** What the reader looks for among the values. @type {string} */
-    text: { state: true },
-    /** The values that are called so; undefined until they are known. @type {import('../api/types.js').Facet | undefined} */
-    found: { state: true },
-    /** Whether they could not be asked for. @type {boolean} */
-    failed: { state: true },
-  };
+/** @import { Property } from '../element.js' */
 
+/** One facet under its name, which can be closed. One without values is not shown. */
+class FacetElement extends withProperties(PageElement, {
+  /** @type {Property<string>} */
+  name: {},
+  /** @type {Property<import('./query.js').Query>} */
+  query: {},
+  /** Undefined until the first answer. @type {Property<import('../api/types.js').Facet | undefined>} */
+  facet: {},
+  /** Whether the values are shown at first. @type {Property<boolean>} */
+  open: {},
+  /** What the reader looks for among the values. @type {Property<string>} */
+  text: { state: true },
+  /** The values that are called so; undefined until they are known. @type {Property<import('../api/types.js').Facet | undefined>} */
+  found: { state: true },
+  /** Whether they could not be asked for. @type {Property<boolean>} */
+  failed: { state: true },
+}) {
   /** @type {FacetSearch | undefined} */
   #search;
 
@@ -38,7 +38,7 @@ class FacetElement extends PageElement {
     this.text = '';
   }
 
-  willUpdate(changed) {
+  willUpdate(/** @type {Map<string, unknown>} */ changed) {
     if (changed.has('query')) {
       this.lookFor(this.text, false);
     }
@@ -78,7 +78,7 @@ class FacetElement extends PageElement {
     }
     const id = `facet-${this.name}`;
     return html`
-      <details class="facet" ?open=${isOpen(this.name, this.open)} @toggle=${(event) => rememberOpen(this.name, event)}>
+      <details class="facet" ?open=${isOpen(this.name, this.open)} @toggle=${(/** @type {Event} */ event) => rememberOpen(this.name, event)}>
         <summary>
           <span class="facet-name" id=${id}>${strings().fields[this.name]}</span>
           ${this.chosenCount()}
@@ -100,14 +100,14 @@ class FacetElement extends PageElement {
       case 'year':
         return html`
           <tongwen-year-range .query=${this.query} .facet=${facet}></tongwen-year-range>
-          <details class="inner" ?open=${isOpen('year-list', false)} @toggle=${(event) => rememberOpen('year-list', event)}>
+          <details class="inner" ?open=${isOpen('year-list', false)} @toggle=${(/** @type {Event} */ event) => rememberOpen('year-list', event)}>
             <summary>${strings().years.list}</summary>
             ${this.values(facet)}
           </details>
         `;
       case 'region':
         return html`
-          <details class="inner" ?open=${isOpen('map', false)} @toggle=${(event) => rememberOpen('map', event)}>
+          <details class="inner" ?open=${isOpen('map', false)} @toggle=${(/** @type {Event} */ event) => rememberOpen('map', event)}>
             <summary>${strings().map.show}</summary>
             ${tileMap(this.query, facet)}
           </details>

@@ -1,29 +1,30 @@
 import { suggest } from '../api/client.js';
 import { LatestRequest } from '../api/request.js';
-import { PageElement } from '../element.js';
+import { PageElement, withProperties } from '../element.js';
 import { language, strings } from '../language/language.js';
 import { html, nothing } from '../lit.js';
 import { navigate } from '../router.js';
 import { addressOf, LIST, optionId, suggestionList } from './suggestions.js';
 
+/** @import { Property } from '../element.js' */
+
 /** Milliseconds without a further key, after which it is asked what may be meant. */
 const PAUSE = 150;
 
 /** The box for a query, with what may be meant below it; the key `/` leads to it from anywhere on the page. */
-class SearchBox extends PageElement {
-  static properties = {
-    /** @type {import('./query.js').Query} */
-    query: {},
-    /** @type {import('../api/types.js').Suggestion[]} */
-    suggestions: { state: true },
-    /** The suggestion that the keyboard is at; -1 if it is in the box. @type {number} */
-    active: { state: true },
-  };
-
+class SearchBox extends withProperties(PageElement, {
+  /** @type {Property<import('./query.js').Query>} */
+  query: {},
+  /** @type {Property<import('../api/types.js').Suggestion[]>} */
+  suggestions: { state: true },
+  /** The suggestion that the keyboard is at; -1 if it is in the box. @type {Property<number>} */
+  active: { state: true },
+}) {
   #request = new LatestRequest();
 
   constructor() {
     super();
+    /** @type {import('../api/types.js').Suggestion[]} */
     this.suggestions = [];
     this.active = -1;
   }
@@ -69,7 +70,7 @@ class SearchBox extends PageElement {
   }
 
   /** The address rules over what was typed only when it changes: an answer that arrives leaves the typing alone. */
-  updated(changed) {
+  updated(/** @type {Map<string, unknown>} */ changed) {
     if (changed.has('query')) {
       this.input.value = this.query.text;
     }
@@ -130,6 +131,7 @@ class SearchBox extends PageElement {
   close() {
     clearTimeout(this.waiting);
     this.#request.abort();
+    /** @type {import('../api/types.js').Suggestion[]} */
     this.suggestions = [];
     this.active = -1;
   }

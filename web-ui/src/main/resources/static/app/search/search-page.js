@@ -6,7 +6,7 @@ import '../take/take-panel.js';
 import { searchDocuments } from '../api/client.js';
 import { LatestRequest } from '../api/request.js';
 import { display } from '../display/display.js';
-import { PageElement } from '../element.js';
+import { PageElement, withProperties } from '../element.js';
 import { language, strings } from '../language/language.js';
 import { html, nothing } from '../lit.js';
 import { failure } from '../notices.js';
@@ -18,6 +18,8 @@ import { results } from './results.js';
 import { summary } from './summary.js';
 import { tools } from './tools.js';
 
+/** @import { Property } from '../element.js' */
+
 /** Milliseconds after which an answer is late. */
 const SLOW = 400;
 
@@ -25,25 +27,25 @@ const SLOW = 400;
  * The page that shows what was found for the query in its address. A new query starts at the top; a filter leaves the
  * reader in place.
  */
-class SearchPage extends PageElement {
-  static properties = {
-    /** @type {import('../router.js').Route} */
-    route: {},
-    /** @type {import('../api/types.js').Answer | undefined} */
-    answer: { state: true },
-    /** @type {import('../api/client.js').Problem | import('../api/client.js').Unreachable | undefined} */
-    error: { state: true },
-    /** @type {boolean} */
-    loading: { state: true },
-    /** Whether the answer is late. @type {boolean} */
-    slow: { state: true },
-    /** Whether the panel of what can be taken along is open. @type {boolean} */
-    taking: { state: true },
-  };
-
+class SearchPage extends withProperties(PageElement, {
+  /** @type {Property<import('../router.js').Route>} */
+  route: {},
+  /** What the route asks. @type {Property<Query>} */
+  query: { state: true },
+  /** @type {Property<import('../api/types.js').Answer | undefined>} */
+  answer: { state: true },
+  /** @type {Property<import('../api/client.js').Problem | import('../api/client.js').Unreachable | undefined>} */
+  error: { state: true },
+  /** @type {Property<boolean>} */
+  loading: { state: true },
+  /** Whether the answer is late. @type {Property<boolean>} */
+  slow: { state: true },
+  /** Whether the panel of what can be taken along is open. @type {Property<boolean>} */
+  taking: { state: true },
+}) {
   #request = new LatestRequest();
 
-  willUpdate(changed) {
+  willUpdate(/** @type {Map<string, unknown>} */ changed) {
     if (changed.has('route')) {
       const textBefore = this.query?.text;
       this.query = new Query(this.route.parameters);
@@ -53,7 +55,7 @@ class SearchPage extends PageElement {
     }
   }
 
-  updated(changed) {
+  updated(/** @type {Map<string, unknown>} */ changed) {
     if (changed.has('answer') && !this.loading && this.arriving) {
       this.arriving = false;
       restoreScroll();
@@ -82,8 +84,7 @@ class SearchPage extends PageElement {
     }
   }
 
-  showMore() {
-    const before = this.answer;
+  showMore(/** @type {import('../api/types.js').Answer} */ before) {
     this.appending = true;
     this.ask(this.query.request(language(), before.next_cursor), (more) => ({
       ...before,
@@ -104,9 +105,10 @@ class SearchPage extends PageElement {
     this.patience = setTimeout(() => (this.slow = true), SLOW);
     this.#request.start((signal) => searchDocuments(parameters, signal), {
       answered: (answer) => {
-        this.take(combine(answer));
+        const combined = combine(answer);
+        this.take(combined);
         this.nameFilters(answer);
-        keepAnswer(this.key, this.answer);
+        keepAnswer(this.key, combined);
       },
       failed: (error) => {
         this.error = error;
@@ -154,17 +156,17 @@ class SearchPage extends PageElement {
         ${failedFirst && !answer ? nothing : facetPanel(query, answer)}
         <section class="results" aria-labelledby="results-heading">
           <h2 class="unseen" id="results-heading">${strings().results.list}</h2>
-          ${!failedFirst && answer?.meta.total.value ? this.tools() : nothing}
+          ${!failedFirst && answer?.meta.total.value ? this.tools(answer) : nothing}
           ${failedFirst ? failure(error, () => this.load(false)) : results(query, answer)}
-          ${!failedFirst && answer?.next_cursor ? this.more() : nothing}
+          ${!failedFirst && answer?.next_cursor ? this.more(answer) : nothing}
           <tongwen-selection .query=${query}></tongwen-selection>
         </section>
       </div>
     `;
   }
 
-  tools() {
-    const { query, answer } = this;
+  tools(/** @type {import('../api/types.js').Answer} */ answer) {
+    const { query } = this;
     const toggle = () => {
       this.taking = !this.taking;
     };
@@ -174,12 +176,12 @@ class SearchPage extends PageElement {
     `;
   }
 
-  more() {
+  more(/** @type {import('../api/types.js').Answer} */ answer) {
     return html`
       ${this.error
-        ? failure(this.error, () => this.showMore())
+        ? failure(this.error, () => this.showMore(answer))
         : html`
-            <button type="button" class="button more" ?disabled=${this.loading} @click=${() => this.showMore()}>
+            <button type="button" class="button more" ?disabled=${this.loading} @click=${() => this.showMore(answer)}>
               ${strings().results.more}
             </button>
           `}

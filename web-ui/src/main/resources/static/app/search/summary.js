@@ -18,7 +18,7 @@ export function summary(query, { answer, answered }, slow) {
   const relaxed = answer?.meta.match?.used === 'any' && !query.has('match', 'any') && answer.items.length > 0;
   return html`
     <div class="summary">
-      <p class="total" role="status" tabindex="-1">${slow ? words.loading : answer ? total(answered, answer) : nothing}</p>
+      <p class="total" role="status" tabindex="-1">${slow ? words.loading : answer && answered ? total(answered, answer) : nothing}</p>
       ${sortLinks(query)}
       ${relaxed ? html`<p class="relaxed">${words.relaxed}</p>` : nothing}
       ${answer ? understood(query, answer.meta) : nothing} ${expansions(query, answer?.meta.expansions ?? [])}

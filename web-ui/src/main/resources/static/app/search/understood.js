@@ -20,7 +20,7 @@ function notes(/** @type {import('../api/types.js').Meta} */ meta) {
     : html`
         <p class="understood">
           ${found.map(({ code }) => words.notes[code] ?? '').join(' ')}
-          ${meta.query.read_as ? html`${words.readAs}<q lang="zh">${meta.query.read_as}</q>` : nothing}
+          ${meta.query?.read_as ? html`${words.readAs}<q lang="zh">${meta.query.read_as}</q>` : nothing}
         </p>
       `;
 }

@@ -1,17 +1,18 @@
+import { withProperties } from '../element.js';
 import { strings } from '../language/language.js';
 import { html, nothing } from '../lit.js';
 import { SelectionElement } from './selection-element.js';
 import { isSelected, MOST, select, selectedIds } from './selection.js';
 
-/** The box that selects a document; it is called by its title. */
-class Pick extends SelectionElement {
-  static properties = {
-    /** @type {import('../api/types.js').Item} */
-    item: {},
-    /** The tag of the title's language. @type {string} */
-    tag: {},
-  };
+/** @import { Property } from '../element.js' */
 
+/** The box that selects a document; it is called by its title. */
+class Pick extends withProperties(SelectionElement, {
+  /** @type {Property<import('../api/types.js').Item>} */
+  item: {},
+  /** The tag of the title's language. @type {Property<string>} */
+  tag: {},
+}) {
   template() {
     const { id, title } = this.item;
     const chosen = isSelected(id);
@@ -31,12 +32,10 @@ class Pick extends SelectionElement {
 }
 
 /** The box that selects all documents which are shown. */
-class PickAll extends SelectionElement {
-  static properties = {
-    /** @type {import('../api/types.js').Item[]} */
-    items: {},
-  };
-
+class PickAll extends withProperties(SelectionElement, {
+  /** @type {Property<import('../api/types.js').Item[]>} */
+  items: {},
+}) {
   template() {
     const ids = this.items.map(({ id }) => id);
     const chosen = ids.filter(isSelected).length;

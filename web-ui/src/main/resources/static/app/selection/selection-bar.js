@@ -1,6 +1,7 @@
 import '../take/export-form.js';
 import { getExport } from '../api/client.js';
 import { LatestRequest } from '../api/request.js';
+import { withProperties } from '../element.js';
 import { formatNumber } from '../language/format.js';
 import { language, strings } from '../language/language.js';
 import { html, nothing } from '../lit.js';
@@ -10,24 +11,25 @@ import { copyText } from '../text/copy.js';
 import { SelectionElement } from './selection-element.js';
 import { clearSelection, MOST, selectedIds } from './selection.js';
 
-/** How many documents are selected, and what can be done with them; nothing where none is. */
-class SelectionBar extends SelectionElement {
-  static properties = {
-    /** @type {import('../search/query.js').Query} */
-    query: {},
-    /** Whether the form for a file is open. @type {boolean} */
-    exporting: { state: true },
-    /** What became of copying: `copied`, or a sentence that says why it was not. @type {string | undefined} */
-    outcome: { state: true },
-    /** References that the browser did not let be copied. @type {string | undefined} */
-    references: { state: true },
-  };
+/** @import { Property } from '../element.js' */
 
+/** How many documents are selected, and what can be done with them; nothing where none is. */
+class SelectionBar extends withProperties(SelectionElement, {
+  /** @type {Property<import('../search/query.js').Query>} */
+  query: {},
+  /** Whether the form for a file is open. @type {Property<boolean>} */
+  exporting: { state: true },
+  /** What became of copying: `copied`, or a sentence that says why it was not. @type {Property<string | undefined>} */
+  outcome: { state: true },
+  /** References that the browser did not let be copied. @type {Property<string | undefined>} */
+  references: { state: true },
+}) {
   #request = new LatestRequest();
 
   willUpdate() {
     const ids = String(selectedIds());
     if (ids !== this.ids) {
+      /** @type {string} */
       this.ids = ids;
       this.outcome = undefined;
       this.references = undefined;
@@ -99,7 +101,7 @@ class SelectionBar extends SelectionElement {
     this.references = references;
     this.outcome = strings().take.select;
     await this.updateComplete;
-    getSelection().selectAllChildren(this.querySelector('.reference'));
+    getSelection()?.selectAllChildren(/** @type {Element} */ (this.querySelector('.reference')));
   }
 
   leaveOut(/** @type {string[]} */ ids) {
@@ -110,7 +112,7 @@ class SelectionBar extends SelectionElement {
   /** The bar goes away with its buttons; the keyboard goes on at the number of documents. */
   clear() {
     clearSelection();
-    document.querySelector('.summary .total').focus({ preventScroll: true });
+    /** @type {HTMLElement | null} */ (document.querySelector('.summary .total'))?.focus({ preventScroll: true });
   }
 }
 

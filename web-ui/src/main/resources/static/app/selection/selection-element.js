@@ -9,7 +9,7 @@ export class SelectionElement extends PageElement {
   }
 
   disconnectedCallback() {
-    this.stopFollowing();
+    this.stopFollowing?.();
     super.disconnectedCallback();
   }
 }

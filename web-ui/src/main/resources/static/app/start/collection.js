@@ -1,11 +1,13 @@
 import { getStats } from '../api/client.js';
 import { LatestRequest } from '../api/request.js';
-import { PageElement } from '../element.js';
+import { PageElement, withProperties } from '../element.js';
 import { formatNumber } from '../language/format.js';
 import { language, strings } from '../language/language.js';
 import { tagOfLabel } from '../language/tag.js';
 import { html, nothing } from '../lit.js';
 import { Query } from '../search/query.js';
+
+/** @import { Property } from '../element.js' */
 
 const ALL = new Query(new URLSearchParams());
 const UNKNOWN = 'unknown';
@@ -14,12 +16,10 @@ const UNKNOWN = 'unknown';
 const FIELDS = { region: 8, industry: 8, document_type: 6, script: 3 };
 
 /** What the collection holds: how much, of which years, and the commonest values, each a link to its documents. */
-class Collection extends PageElement {
-  static properties = {
-    /** @type {import('../api/types.js').Stats | undefined} */
-    stats: { state: true },
-  };
-
+class Collection extends withProperties(PageElement, {
+  /** @type {Property<import('../api/types.js').Stats | undefined>} */
+  stats: { state: true },
+}) {
   #request = new LatestRequest();
 
   connectedCallback() {

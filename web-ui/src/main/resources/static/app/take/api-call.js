@@ -1,26 +1,26 @@
 import { FORMS } from '../api/snippets.js';
-import { PageElement } from '../element.js';
+import { PageElement, withProperties } from '../element.js';
 import { strings } from '../language/language.js';
 import { html } from '../lit.js';
 import { copyText } from '../text/copy.js';
 
-/** Shows requests to the API as they are written in one of several languages, with a button to copy each. */
-class ApiCall extends PageElement {
-  static properties = {
-    /** @type {import('../api/snippets.js').Call[]} */
-    calls: {},
-    /** @type {string} */
-    form: { state: true },
-    /** @type {'copied' | 'select' | undefined} */
-    outcome: { state: true },
-  };
+/** @import { Property } from '../element.js' */
 
+/** Shows requests to the API as they are written in one of several languages, with a button to copy each. */
+class ApiCall extends withProperties(PageElement, {
+  /** @type {Property<import('../api/snippets.js').Call[]>} */
+  calls: {},
+  /** @type {Property<string>} */
+  form: { state: true },
+  /** @type {Property<'copied' | 'select' | undefined>} */
+  outcome: { state: true },
+}) {
   constructor() {
     super();
     [this.form] = Object.keys(FORMS);
   }
 
-  willUpdate(changed) {
+  willUpdate(/** @type {Map<string, unknown>} */ changed) {
     if (changed.has('calls') || changed.has('form')) {
       this.outcome = undefined;
     }
@@ -48,17 +48,17 @@ class ApiCall extends PageElement {
     return html`
       <div class="code">
         <pre tabindex="0" role="group" aria-label=${words.call} lang="en"><code>${code}</code></pre>
-        <button type="button" class="button" @click=${(event) => this.copy(event, code)}>${words.copy}</button>
+        <button type="button" class="button" @click=${(/** @type {Event} */ event) => this.copy(event, code)}>${words.copy}</button>
       </div>
     `;
   }
 
   /** Where the browser forbids copying, selects the text for the reader's own keys. */
   async copy(/** @type {Event} */ event, /** @type {string} */ code) {
-    const shown = /** @type {Element} */ (event.currentTarget).previousElementSibling;
+    const shown = /** @type {Element} */ (/** @type {Element} */ (event.currentTarget).previousElementSibling);
     const copied = await copyText(code);
     if (!copied) {
-      getSelection().selectAllChildren(shown);
+      getSelection()?.selectAllChildren(shown);
     }
     this.outcome = copied ? 'copied' : 'select';
   }

@@ -1,29 +1,29 @@
 import { exportAddress } from '../api/client.js';
-import { PageElement } from '../element.js';
+import { PageElement, withProperties } from '../element.js';
 import { formatNumber } from '../language/format.js';
 import { language, strings } from '../language/language.js';
 import { html, nothing } from '../lit.js';
 import { chooseColumns, chosenColumns, columnsOf, USUAL } from './columns.js';
 
+/** @import { Property } from '../element.js' */
+
 /** Files that documents can be taken along in. */
 const FORMATS = ['csv', 'xlsx', 'ndjson', 'gbt7714', 'bibtex', 'ris', 'csl-json'];
 
-/** As many rows as a spreadsheet has room for. */
+/** As many rows as a spreadsheet has room for. @type {Record<string, number>} */
 const MOST_ROWS = { xlsx: 1_048_575 };
 
 /** Takes documents along as a file, in a format and with the columns of choice. */
-class ExportForm extends PageElement {
-  static properties = {
-    /** What the API is asked for them. @type {URLSearchParams} */
-    parameters: {},
-    /** How many there are. @type {number} */
-    count: {},
-    /** @type {string} */
-    format: { state: true },
-    /** @type {string[]} */
-    columns: { state: true },
-  };
-
+class ExportForm extends withProperties(PageElement, {
+  /** What the API is asked for them. @type {Property<URLSearchParams>} */
+  parameters: {},
+  /** How many there are. @type {Property<number>} */
+  count: {},
+  /** @type {Property<string>} */
+  format: { state: true },
+  /** @type {Property<string[]>} */
+  columns: { state: true },
+}) {
   constructor() {
     super();
     [this.format] = FORMATS;

@@ -1,21 +1,21 @@
 import './api-call.js';
 import './export-form.js';
-import { PageElement } from '../element.js';
+import { PageElement, withProperties } from '../element.js';
 import { language, strings } from '../language/language.js';
 import { html, nothing } from '../lit.js';
 import { copyText } from '../text/copy.js';
 
-/** What a reader takes along from the results: files of all hits, the request for a program, the sentence for a paper. */
-class TakePanel extends PageElement {
-  static properties = {
-    /** @type {import('../search/query.js').Query} */
-    query: {},
-    /** @type {import('../api/types.js').Answer} */
-    answer: {},
-    /** Whether the sentence was copied. @type {boolean} */
-    copied: { state: true },
-  };
+/** @import { Property } from '../element.js' */
 
+/** What a reader takes along from the results: files of all hits, the request for a program, the sentence for a paper. */
+class TakePanel extends withProperties(PageElement, {
+  /** @type {Property<import('../search/query.js').Query>} */
+  query: {},
+  /** @type {Property<import('../api/types.js').Answer>} */
+  answer: {},
+  /** Whether the sentence was copied. @type {Property<boolean>} */
+  copied: { state: true },
+}) {
   willUpdate(/** @type {Map<string, unknown>} */ changed) {
     if (changed.has('answer')) {
       this.copied = false;

@@ -2,6 +2,7 @@
 
 /** @typedef {{text: string, marked: boolean}} Piece */
 
+/** @type {Record<string, string>} */
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
 /**

@@ -85,6 +85,6 @@ export class Correcting {
     this.field = undefined;
     this.#page.requestUpdate();
     await this.#page.updateComplete;
-    this.#page.querySelector(`#correct-${field}`)?.focus();
+    /** @type {HTMLElement | null} */ (this.#page.querySelector(`#correct-${field}`))?.focus();
   }
 }

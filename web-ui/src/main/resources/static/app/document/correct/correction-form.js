@@ -1,6 +1,6 @@
 import { correctDocument, Problem, Unreachable } from '../../api/client.js';
 import { LatestRequest } from '../../api/request.js';
-import { PageElement } from '../../element.js';
+import { PageElement, withProperties } from '../../element.js';
 import { language, strings } from '../../language/language.js';
 import { tagOfLabel } from '../../language/tag.js';
 import { html, nothing } from '../../lit.js';
@@ -10,29 +10,32 @@ import { inputs } from './inputs.js';
 import { Terms } from './terms.js';
 import { canBeToken, forgetToken, keepToken, keptToken } from './token.js';
 
+/** @import { Property } from '../../element.js' */
+
 /** What the API reads as: this is not known. */
 const UNKNOWN = 'unknown';
 
 /** Corrects one field of a document. It gives the corrected document in the event `corrected`, and ends with `closed`. */
-class CorrectionForm extends PageElement {
-  static properties = {
-    /** @type {import('../../api/types.js').FullDocument} */
-    item: {},
-    /** The name of the fact. */
-    field: {},
-    /** @type {import('./fields.js').Entry[]} */
-    entries: { state: true },
-    unknown: { state: true },
-    /** @type {Terms | undefined} */
-    terms: { state: true },
-    /** What was typed last, for which names are offered. */
-    typed: { state: true },
-    /** @type {{of: 'value' | 'token', text: string} | undefined} */
-    error: { state: true },
-    asksToken: { state: true },
-    saving: { state: true },
-  };
-
+class CorrectionForm extends withProperties(PageElement, {
+  /** @type {Property<import('../../api/types.js').FullDocument>} */
+  item: {},
+  /** The name of the fact. @type {Property<string>} */
+  field: {},
+  /** @type {Property<import('./fields.js').Entry[]>} */
+  entries: { state: true },
+  /** Whether it is said not to be known. @type {Property<boolean>} */
+  unknown: { state: true },
+  /** @type {Property<Terms | undefined>} */
+  terms: { state: true },
+  /** What was typed last, for which names are offered. @type {Property<string>} */
+  typed: { state: true },
+  /** @type {Property<{of: 'value' | 'token', text: string} | undefined>} */
+  error: { state: true },
+  /** @type {Property<boolean>} */
+  asksToken: { state: true },
+  /** @type {Property<boolean>} */
+  saving: { state: true },
+}) {
   #terms = new LatestRequest();
   #request = new LatestRequest();
 
@@ -86,7 +89,7 @@ class CorrectionForm extends PageElement {
           ? nothing
           : html`
               <label class="option">
-                <input type="checkbox" .checked=${this.unknown} @change=${(event) => (this.unknown = event.target.checked)} />
+                <input type="checkbox" .checked=${this.unknown} @change=${(/** @type {Event & {target: HTMLInputElement}} */ event) => (this.unknown = event.target.checked)} />
                 ${own.unknown}
               </label>
             `}
@@ -130,7 +133,7 @@ class CorrectionForm extends PageElement {
       .filter(({ text }) => text.trim())
       .map(({ text, value }) => value ?? this.terms?.valueOf(text.trim()) ?? text.trim());
     if (values.length === 0 && !this.unknown) {
-      this.error = { of: 'value', text: words().correct.empty };
+      this.wrong('value', words().correct.empty);
       return;
     }
     this.send(this.unknown ? UNKNOWN : CORRECTABLE[this.field].several ? values : values[0]);
@@ -138,7 +141,7 @@ class CorrectionForm extends PageElement {
 
   /** Sends the values of the field; null takes a correction back. */
   send(/** @type {string | string[] | null} */ values) {
-    const token = keptToken() ?? this.querySelector('#token').value.trim();
+    const token = keptToken() ?? /** @type {HTMLInputElement} */ (this.querySelector('#token')).value.trim();
     if (!canBeToken(token)) {
       this.refused(token ? words().correct.wrongToken : words().correct.noToken);
       return;
@@ -167,13 +170,17 @@ class CorrectionForm extends PageElement {
       keepToken(token);
       this.asksToken = false;
     }
-    this.error = { of: 'value', text: error instanceof Unreachable ? strings().notices.unreachable : error.message };
+    this.wrong('value', error instanceof Unreachable ? strings().notices.unreachable : error.message);
   }
 
   refused(/** @type {string} */ text) {
     forgetToken();
     this.asksToken = true;
-    this.error = { of: 'token', text };
+    this.wrong('token', text);
+  }
+
+  wrong(/** @type {'value' | 'token'} */ of, /** @type {string} */ text) {
+    this.error = { of, text };
   }
 
   pressed = (/** @type {KeyboardEvent} */ event) => {

@@ -1,5 +1,5 @@
 import { LatestRequest } from '../../api/request.js';
-import { PageElement } from '../../element.js';
+import { PageElement, withProperties } from '../../element.js';
 import { formatDate } from '../../language/format.js';
 import { language, strings } from '../../language/language.js';
 import { tagOfLabel } from '../../language/tag.js';
@@ -8,17 +8,17 @@ import { words } from '../language/strings.js';
 import { CORRECTABLE } from './fields.js';
 import { Terms } from './terms.js';
 
-/** Says of a corrected field when that was, and what had been found before. */
-class CorrectionNote extends PageElement {
-  static properties = {
-    /** The name of the fact. */
-    field: {},
-    /** @type {import('../../api/types.js').Correction} */
-    correction: {},
-    /** @type {Terms | undefined} */
-    terms: { state: true },
-  };
+/** @import { Property } from '../../element.js' */
 
+/** Says of a corrected field when that was, and what had been found before. */
+class CorrectionNote extends withProperties(PageElement, {
+  /** The name of the fact. @type {Property<string>} */
+  field: {},
+  /** @type {Property<import('../../api/types.js').Correction>} */
+  correction: {},
+  /** @type {Property<Terms | undefined>} */
+  terms: { state: true },
+}) {
   #request = new LatestRequest();
 
   willUpdate(/** @type {Map<string, unknown>} */ changed) {

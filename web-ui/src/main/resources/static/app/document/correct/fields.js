@@ -1,8 +1,13 @@
 /* Which facts can be corrected, and what does each take? */
 
 /**
+ * @typedef {'title' | 'document_number' | 'agencies' | 'document_type' | 'issued_on' | 'published_on' | 'effective_on' | 'year'
+ *   | 'region' | 'regions' | 'level' | 'industries'} CorrectableName
+ */
+
+/**
  * @typedef {object} Correctable
- * @property {string} name of the field in the API
+ * @property {CorrectableName} name of the field in the API
  * @property {'text' | 'date' | 'year' | 'level'} kind
  * @property {string} [taxonomy] where its values have names
  * @property {boolean} [several] whether it may have several
@@ -34,8 +39,9 @@ export const CORRECTABLE = {
  * @returns {Entry[]}
  */
 export function entriesOf(item, field) {
-  const value = item[CORRECTABLE[field].name];
-  return [value ?? []].flat().map((one) => (typeof one === 'object' ? { text: one.name, value: one.code ?? one.id ?? one.name } : { text: String(one) }));
+  /** @type {(string | number | import('../../api/types.js').Named)[]} */
+  const values = [item[CORRECTABLE[field].name] ?? []].flat();
+  return values.map((one) => (typeof one === 'object' ? { text: one.name, value: one.code ?? one.id ?? one.name } : { text: String(one) }));
 }
 
 /**

@@ -3,11 +3,25 @@ import { html, nothing } from '../../lit.js';
 import { words } from '../language/strings.js';
 import { CORRECTABLE } from './fields.js';
 
+/**
+ * The state of the form that the controls show and change.
+ *
+ * @typedef {object} FormState
+ * @property {string} field
+ * @property {import('./fields.js').Entry[]} entries
+ * @property {boolean} unknown
+ * @property {import('./terms.js').Terms | undefined} terms
+ * @property {string} typed
+ * @property {{of: 'value' | 'token', text: string} | undefined} error
+ */
+
+/** @typedef {import('../../element.js').PageElement & FormState} Form */
+
 /** The levels of government, as the API names them. */
 const LEVELS = ['national', 'province', 'city', 'county'];
 
 /** The controls that take the values of a field; its state is that of the form. */
-export function inputs(/** @type {any} */ form) {
+export function inputs(/** @type {Form} */ form) {
   const { kind, several } = CORRECTABLE[form.field];
   const own = words().correct;
   if (kind === 'level') {
@@ -24,20 +38,20 @@ export function inputs(/** @type {any} */ form) {
 }
 
 /**
- * @param {any} form
+ * @param {Form} form
  * @param {import('./fields.js').Entry} entry
  * @param {number} index
  */
 function input(form, entry, index) {
   const { kind, taxonomy, several } = CORRECTABLE[form.field];
   const own = words().correct;
-  const typed = (/** @type {Event} */ event) => {
+  const typed = (/** @type {Event & {target: HTMLInputElement}} */ event) => {
     form.typed = event.target.value;
     form.entries = form.entries.with(index, { text: form.typed });
   };
   const remove = () => {
     form.entries = form.entries.toSpliced(index, 1);
-    form.querySelector('.add').focus();
+    /** @type {HTMLElement} */ (form.querySelector('.add')).focus();
   };
   return html`
     <span class="entry">
@@ -59,20 +73,20 @@ function input(form, entry, index) {
   `;
 }
 
-async function add(/** @type {any} */ form) {
+async function add(/** @type {Form} */ form) {
   form.entries = [...form.entries, { text: '' }];
   await form.updateComplete;
-  form.querySelector('.entry:last-of-type input').focus();
+  /** @type {HTMLElement} */ (form.querySelector('.entry:last-of-type input')).focus();
 }
 
-function levels(/** @type {any} */ form) {
+function levels(/** @type {Form} */ form) {
   const chosen = form.entries[0].text;
   return html`
     <select
       aria-label=${words().correct.value(nameOf(form.field))}
       aria-invalid=${invalid(form) ? 'true' : nothing}
       ?disabled=${form.unknown}
-      @change=${(/** @type {Event} */ event) => (form.entries = [{ text: event.target.value }])}
+      @change=${(/** @type {Event & {target: HTMLSelectElement}} */ event) => (form.entries = [{ text: event.target.value }])}
     >
       ${LEVELS.includes(chosen) ? nothing : html`<option value="" selected>–</option>`}
       ${LEVELS.map((level) => html`<option value=${level} ?selected=${level === chosen}>${strings().levels[level]}</option>`)}
@@ -80,7 +94,7 @@ function levels(/** @type {any} */ form) {
   `;
 }
 
-function invalid(/** @type {any} */ form) {
+function invalid(/** @type {Form} */ form) {
   return form.error?.of === 'value';
 }
 

@@ -39,7 +39,7 @@ export class Terms {
   /** Names of what is called so, or has the text within a name in another language or an alias. */
   offer(/** @type {string} */ typed) {
     const text = typed.trim().toLowerCase();
-    const calledSo = ({ label, names, aliases }) =>
+    const calledSo = (/** @type {Term} */ { label, names, aliases }) =>
       [label, ...Object.values(names), ...aliases].some((name) => name.toLowerCase().includes(text));
     return this.#terms.filter(calledSo).slice(0, OFFERED).map(({ value }) => this.nameOf(value));
   }

@@ -18,7 +18,7 @@ export default {
     correct: (/** @type {string} */ field) => `Correct: ${field}`,
     button: 'Correct',
     fields: { title: 'Title' },
-    value: (/** @type {string} */ field, /** @type {number | undefined} */ n) => (n ? `${field}, value ${n}` : field),
+    value: (/** @type {string} */ field, /** @type {number} */ n = 0) => (n ? `${field}, value ${n}` : field),
     add: 'Another value',
     remove: (/** @type {string} */ value) => `Remove ${value}`,
     unknown: 'It is not known',

@@ -17,7 +17,7 @@ export default {
     correct: (/** @type {string} */ field) => `更正：${field}`,
     button: '更正',
     fields: { title: '标题' },
-    value: (/** @type {string} */ field, /** @type {number | undefined} */ n) => (n ? `${field}，第 ${n} 项` : field),
+    value: (/** @type {string} */ field, /** @type {number} */ n = 0) => (n ? `${field}，第 ${n} 项` : field),
     add: '再加一项',
     remove: (/** @type {string} */ value) => `去掉${value}`,
     unknown: '无从得知',

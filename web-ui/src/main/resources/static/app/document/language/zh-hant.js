@@ -18,7 +18,7 @@ export default {
     correct: (/** @type {string} */ field) => `更正：${field}`,
     button: '更正',
     fields: { title: '標題' },
-    value: (/** @type {string} */ field, /** @type {number | undefined} */ n) => (n ? `${field}，第 ${n} 項` : field),
+    value: (/** @type {string} */ field, /** @type {number} */ n = 0) => (n ? `${field}，第 ${n} 項` : field),
     add: '再加一項',
     remove: (/** @type {string} */ value) => `移除${value}`,
     unknown: '無從得知',

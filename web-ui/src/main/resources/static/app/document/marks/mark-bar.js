@@ -1,5 +1,5 @@
 import { LatestRequest } from '../../api/request.js';
-import { PageElement } from '../../element.js';
+import { PageElement, withProperties } from '../../element.js';
 import { formatNumber } from '../../language/format.js';
 import { html, nothing } from '../../lit.js';
 import { documentAddress } from '../../router.js';
@@ -7,24 +7,24 @@ import { stepBar, stepOf, stepped } from '../../text/step-bar.js';
 import { words } from '../language/strings.js';
 import { findPlaces } from './places.js';
 
+/** @import { Property } from '../../element.js' */
+
 const NONE = { places: [], all: true };
 
 /**
  * Says how often the words of a query stand in a document, and steps from place to place. It tells the page of the
  * places by the event `places`, and of a step by `place`, with its number.
  */
-class MarkBar extends PageElement {
-  static properties = {
-    /** The document's. */
-    documentId: {},
-    /** What was looked for. @type {URLSearchParams} */
-    asked: {},
-    /** @type {import('./places.js').Places | undefined} */
-    found: { state: true },
-    /** The index of the place that the reader is at; -1 before the first step. */
-    at: { state: true },
-  };
-
+class MarkBar extends withProperties(PageElement, {
+  /** The document's. @type {Property<string>} */
+  documentId: {},
+  /** What was looked for. @type {Property<URLSearchParams>} */
+  asked: {},
+  /** @type {Property<import('./places.js').Places | undefined>} */
+  found: { state: true },
+  /** The index of the place that the reader is at; -1 before the first step. @type {Property<number>} */
+  at: { state: true },
+}) {
   #request = new LatestRequest();
 
   connectedCallback() {
@@ -62,14 +62,14 @@ class MarkBar extends PageElement {
     if (this.found.places.length === 0) {
       return nothing;
     }
-    return stepBar({ ...own, position: this.position() }, (by) => this.step(by, false), {
+    return stepBar({ ...own, position: this.position(this.found) }, (by) => this.step(by, false), {
       before: query,
       after: html`<a href=${documentAddress(this.documentId)} title=${own.drop} aria-label=${own.drop} @click=${this.drop}>×</a>`,
     });
   }
 
-  position() {
-    const { found, at } = this;
+  position(/** @type {import('./places.js').Places} */ found) {
+    const { at } = this;
     const own = words().marks;
     const count = formatNumber(found.places.length);
     if (at < 0) {
@@ -87,6 +87,9 @@ class MarkBar extends PageElement {
 
   /** To the next place or the one before; from the last to the first. */
   step(/** @type {number} */ by, /** @type {boolean} */ withFocus) {
+    if (!this.found) {
+      return;
+    }
     this.at = stepped(this.at, by, this.found.places.length);
     this.tell('place', { index: this.at, withFocus });
   }

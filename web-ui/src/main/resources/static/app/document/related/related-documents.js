@@ -1,22 +1,22 @@
 import { getCitations, getSimilar } from '../../api/client.js';
 import { LatestRequest } from '../../api/request.js';
-import { PageElement } from '../../element.js';
+import { PageElement, withProperties } from '../../element.js';
 import { formatNumber } from '../../language/format.js';
 import { language, strings } from '../../language/language.js';
 import { html, nothing } from '../../lit.js';
 import { documentList } from './document-list.js';
 
-/** Where a document leads: what it cites, what cites it, and what is similar. Each part is there once it has something to show. */
-class RelatedDocuments extends PageElement {
-  static properties = {
-    /** The document's. */
-    documentId: {},
-    /** @type {import('../../api/types.js').Citations | undefined} */
-    citations: { state: true },
-    /** @type {import('../../api/types.js').Item[]} */
-    similar: { state: true },
-  };
+/** @import { Property } from '../../element.js' */
 
+/** Where a document leads: what it cites, what cites it, and what is similar. Each part is there once it has something to show. */
+class RelatedDocuments extends withProperties(PageElement, {
+  /** The document's. @type {Property<string>} */
+  documentId: {},
+  /** @type {Property<import('../../api/types.js').Citations | undefined>} */
+  citations: { state: true },
+  /** @type {Property<import('../../api/types.js').Item[]>} */
+  similar: { state: true },
+}) {
   #citations = new LatestRequest();
   #similar = new LatestRequest();
 

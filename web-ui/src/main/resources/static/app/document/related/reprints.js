@@ -1,26 +1,26 @@
 import { searchDocuments } from '../../api/client.js';
 import { LatestRequest } from '../../api/request.js';
-import { PageElement } from '../../element.js';
+import { PageElement, withProperties } from '../../element.js';
 import { formatNumber } from '../../language/format.js';
 import { language } from '../../language/language.js';
 import { html, nothing } from '../../lit.js';
 import { words } from '../language/strings.js';
 import { documentList } from './document-list.js';
 
+/** @import { Property } from '../../element.js' */
+
 /** More than a reader goes through here; the results have them all. */
 const MOST = 50;
 
 /** The copies of a document's text, the earliest first. */
-class Reprints extends PageElement {
-  static properties = {
-    /** The document's. */
-    documentId: {},
-    /** The work's, which all copies share. */
-    workId: {},
-    /** @type {import('../../api/types.js').Answer | undefined} */
-    answer: { state: true },
-  };
-
+class Reprints extends withProperties(PageElement, {
+  /** The document's. @type {Property<string>} */
+  documentId: {},
+  /** The work's, which all copies share. @type {Property<string>} */
+  workId: {},
+  /** @type {Property<import('../../api/types.js').Answer | undefined>} */
+  answer: { state: true },
+}) {
   #request = new LatestRequest();
 
   willUpdate(/** @type {Map<string, unknown>} */ changed) {
@@ -49,17 +49,17 @@ class Reprints extends PageElement {
   }
 
   template() {
-    const copies = this.answer?.items ?? [];
-    if (copies.length < 2) {
+    const { answer } = this;
+    if (!answer || answer.items.length < 2) {
       return nothing;
     }
     const own = words().reprints;
-    const { value } = this.answer.meta.total;
+    const { value } = answer.meta.total;
     const all = html`<a href="/?${new URLSearchParams({ q: '', work: this.workId })}">${own.all(formatNumber(value))}</a>`;
     return html`
       <section class="related reprints">
         <h2>${own.heading}</h2>
-        ${documentList(copies, { comparedWith: this.documentId, asCopies: true })} ${value > MOST ? all : nothing}
+        ${documentList(answer.items, { comparedWith: this.documentId, asCopies: true })} ${value > MOST ? all : nothing}
       </section>
     `;
   }

@@ -9,6 +9,8 @@ import { ORDERS } from '../exploration.js';
 import { words } from '../language/strings.js';
 import { concordanceLine } from './concordance-line.js';
 
+/** @typedef {{items: import('./concordance-line.js').Line[], next_cursor: string | null}} Concordance */
+
 /** Every place where the words of a query stand, with what stands to their left and right. */
 class ConcordanceView extends AnalysisView {
   get call() {
@@ -17,9 +19,9 @@ class ConcordanceView extends AnalysisView {
     return { resource: 'concordance', parameters: exploration.request([exploration.first], more) };
   }
 
-  showMore() {
-    const { answer, call } = this;
-    call.parameters.set('cursor', answer.next_cursor);
+  showMore(/** @type {Concordance} */ answer) {
+    const { call } = this;
+    call.parameters.set('cursor', answer.next_cursor ?? '');
     this.start(async (signal) => {
       const page = await analyse(call, signal);
       return { ...page, items: [...answer.items, ...page.items] };
@@ -40,7 +42,7 @@ class ConcordanceView extends AnalysisView {
     `;
   }
 
-  shown(answer) {
+  shown(/** @type {Concordance} */ answer) {
     const { concordance: own, none } = words();
     if (answer.items.length === 0) {
       return html`<p class="nothing">${none}</p>`;
@@ -52,7 +54,7 @@ class ConcordanceView extends AnalysisView {
       <div class="actions">
         ${answer.next_cursor
           ? html`
-              <button type="button" class="button" ?disabled=${this.loading} @click=${() => this.showMore()}>
+              <button type="button" class="button" ?disabled=${this.loading} @click=${() => this.showMore(answer)}>
                 ${own.more}
               </button>
             `

@@ -9,7 +9,11 @@ import zhHant from './zh-hant.js';
 /** @type {Record<string, ExploreStrings>} */
 const LANGUAGES = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
 
-/** The strings in the language of the page. */
+/**
+ * The strings in the language of the page.
+ *
+ * @returns {import('../../language/language.js').ByCode<ExploreStrings>}
+ */
 export function words() {
   return LANGUAGES[language()];
 }

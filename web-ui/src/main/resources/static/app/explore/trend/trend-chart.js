@@ -1,4 +1,4 @@
-import { PageElement } from '../../element.js';
+import { PageElement, withProperties } from '../../element.js';
 import { formatNumber } from '../../language/format.js';
 import { html, nothing, render } from '../../lit.js';
 import { loadCharts } from '../echarts.js';
@@ -8,18 +8,24 @@ import { nameOf, periodsOf, pointsOf } from './course.js';
 import { swatch } from './swatch.js';
 import { themeOf } from './theme.js';
 
+/** @import { Property } from '../../element.js' */
+
 const DARK = matchMedia('(prefers-color-scheme: dark)');
 
 /** The lines of a trend. It is an image to assistive technology; the numbers stand in the table below. */
-class TrendChart extends PageElement {
-  static properties = {
-    /** @type {import('./types.js').Trend} */
-    trend: {},
-    /** @type {import('./measure.js').Measure} */
-    measure: {},
-    /** @type {boolean} */
-    failed: { state: true },
-  };
+class TrendChart extends withProperties(PageElement, {
+  /** @type {Property<import('./types.js').Trend>} */
+  trend: {},
+  /** @type {Property<import('./measure.js').Measure>} */
+  measure: {},
+  /** @type {Property<boolean>} */
+  failed: { state: true },
+}) {
+  /** The library, once it is loaded. @type {import('../echarts.js').Charts | undefined} */
+  echarts;
+
+  /** @type {import('../echarts.js').Chart | undefined} */
+  chart;
 
   connectedCallback() {
     super.connectedCallback();
@@ -29,7 +35,7 @@ class TrendChart extends PageElement {
 
   disconnectedCallback() {
     DARK.removeEventListener('change', this.draw);
-    this.sizes.disconnect();
+    this.sizes?.disconnect();
     this.chart?.dispose();
     this.chart = undefined;
     super.disconnectedCallback();
@@ -39,7 +45,7 @@ class TrendChart extends PageElement {
     const periods = periodsOf(this.trend);
     const names = this.trend.queries.map(nameOf).join(', ');
     return html`
-      <div class="chart" role="img" aria-label=${words().trend.chart(names, periods.at(0), periods.at(-1))}></div>
+      <div class="chart" role="img" aria-label=${words().trend.chart(names, periods[0], periods[periods.length - 1])}></div>
       ${this.failed ? html`<p class="chart-failed" role="alert">${words().trend.chartFailed}</p>` : nothing}
     `;
   }
@@ -58,13 +64,13 @@ class TrendChart extends PageElement {
   }
 
   draw = () => {
-    const place = this.querySelector('.chart');
-    if (!this.isConnected || !this.echarts) {
+    const place = /** @type {HTMLElement | null} */ (this.querySelector('.chart'));
+    if (!this.isConnected || !this.echarts || !place) {
       return;
     }
     if (!this.chart) {
       this.chart = this.echarts.init(place);
-      this.sizes.observe(place);
+      this.sizes?.observe(place);
     }
     const option = chartOption(this.trend, this.measure, themeOf(place));
     this.chart.setOption({ ...option, tooltip: this.tooltip() }, { notMerge: true });

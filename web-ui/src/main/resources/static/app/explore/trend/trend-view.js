@@ -23,7 +23,7 @@ class TrendView extends AnalysisView {
 
   said(/** @type {import('./types.js').Trend} */ trend) {
     const periods = periodsOf(trend);
-    return periods.length > 0 ? words().trend.said(String(trend.queries.length), periods.at(0), periods.at(-1)) : '';
+    return periods.length > 0 ? words().trend.said(String(trend.queries.length), periods[0], periods[periods.length - 1]) : '';
   }
 
   template() {

@@ -6,6 +6,8 @@ import { formatScore } from '../format.js';
 import { words } from '../language/strings.js';
 import { wordTable } from './word-table.js';
 
+/** @typedef {{written: string, count: number, documents: number, log_likelihood: number}} NearbyWord */
+
 /** The words that stand near those of a query. */
 class NearbyWords extends AnalysisView {
   get call() {
@@ -17,7 +19,7 @@ class NearbyWords extends AnalysisView {
     return words().words.said(formatNumber(items.length));
   }
 
-  shown(/** @type {{items: {written: string, count: number, documents: number, log_likelihood: number}[]}} */ { items }) {
+  shown(/** @type {{items: NearbyWord[]}} */ { items }) {
     const { words: own, none } = words();
     const { exploration } = this;
     const rows = items.map((item) => ({
@@ -25,6 +27,7 @@ class NearbyWords extends AnalysisView {
       address: exploration.searchAddress(`${exploration.first} ${item.written}`),
       item,
     }));
+    /** @type {import('./word-table.js').Column<NearbyWord>[]} */
     const columns = [
       { name: own.count, of: (item) => formatNumber(item.count) },
       { name: own.documents, of: (item) => formatNumber(item.documents) },

@@ -6,6 +6,8 @@ import { formatPercent } from '../format.js';
 import { words } from '../language/strings.js';
 import { wordTable } from './word-table.js';
 
+/** @typedef {{word: string, count: number, share: number, elsewhere_share: number}} TypicalWord */
+
 /** The words that are typical of the documents that a query and the filters find. */
 class TypicalWords extends AnalysisView {
   get call() {
@@ -17,7 +19,7 @@ class TypicalWords extends AnalysisView {
     return words().words.said(formatNumber(items.length));
   }
 
-  shown(/** @type {{items: {word: string, count: number, share: number, elsewhere_share: number}[]}} */ { items }) {
+  shown(/** @type {{items: TypicalWord[]}} */ { items }) {
     const { words: own, none } = words();
     const { exploration } = this;
     const rows = items.map((item) => ({
@@ -25,6 +27,7 @@ class TypicalWords extends AnalysisView {
       address: exploration.searchAddress(`${exploration.first} ${item.word}`.trim()),
       item,
     }));
+    /** @type {import('./word-table.js').Column<TypicalWord>[]} */
     const columns = [
       { name: own.documents, of: (item) => formatNumber(item.count) },
       { name: own.share, of: (item) => formatPercent(item.share) },

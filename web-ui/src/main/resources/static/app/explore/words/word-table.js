@@ -1,19 +1,21 @@
 import { html, nothing } from '../../lit.js';
 
 /**
+ * @template T
  * @typedef {object} Column
  * @property {string} name
- * @property {(item: object) => string} of
+ * @property {(item: T) => string} of
  */
 
 /**
  * Words with their numbers, the first first.
  *
+ * @template T
  * @param {string} heading
  * @param {string} note
  * @param {string} word the name of the column of words
- * @param {{text: string, address?: string, item: object}[]} rows
- * @param {Column[]} columns
+ * @param {{text: string, address?: string, item: T}[]} rows
+ * @param {Column<T>[]} columns
  */
 export function wordTable(heading, note, word, rows, columns) {
   return html`

@@ -1,4 +1,4 @@
-import { PageElement } from '../../element.js';
+import { PageElement, withProperties } from '../../element.js';
 import { html, nothing } from '../../lit.js';
 import { navigate } from '../../router.js';
 import { startDrag } from './drag.js';
@@ -8,24 +8,24 @@ import { yearsInWords } from './words.js';
 import { yearHandle } from './year-handle.js';
 import { yearInputs } from './year-inputs.js';
 
+/** @import { Property } from '../../element.js' */
+
 /** How long keys rest, in milliseconds, before the range is searched: each search is an entry of the history. */
 const REST = 500;
 
 /** How many documents there are of each year, and a range of years to choose among them. */
-class YearRangeElement extends PageElement {
-  static properties = {
-    /** @type {import('../query.js').Query} */
-    query: {},
-    /** @type {import('../../api/types.js').Facet} */
-    facet: {},
-    /** The range that a handle is being moved to. @type {import('./scale.js').Range | null} */
-    draft: { state: true },
-  };
-
+class YearRangeElement extends withProperties(PageElement, {
+  /** @type {Property<import('../query.js').Query>} */
+  query: {},
+  /** @type {Property<import('../../api/types.js').Facet>} */
+  facet: {},
+  /** The range that a handle is being moved to. @type {Property<import('./scale.js').Range | null>} */
+  draft: { state: true },
+}) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
 
-  willUpdate(changed) {
+  willUpdate(/** @type {Map<string, unknown>} */ changed) {
     if (changed.has('query')) {
       this.forget();
     }
@@ -39,7 +39,7 @@ class YearRangeElement extends PageElement {
 
   /** The content security policy allows places to be set by script, and not in the markup. */
   updated() {
-    this.querySelectorAll('.handle').forEach((/** @type {HTMLElement} */ handle) => {
+    /** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll('.handle')).forEach((handle) => {
       const { from, to } = this.shown;
       handle.style.left = percent(handle.dataset.end === 'from' ? this.axis.start(from) : this.axis.end(to));
     });
@@ -58,7 +58,11 @@ class YearRangeElement extends PageElement {
     );
   }
 
-  /** First and last year as they are searched; a handle at the end of the axis leaves that end open. */
+  /**
+   * First and last year as they are searched; a handle at the end of the axis leaves that end open.
+   *
+   * @returns {[number | null, number | null]}
+   */
   get bounds() {
     if (!this.draft) {
       return [this.query.yearFrom, this.query.yearTo];
@@ -69,13 +73,13 @@ class YearRangeElement extends PageElement {
 
   template() {
     const { counts, axis, query } = this;
-    if (!axis) {
+    if (!counts || !axis) {
       return nothing;
     }
     const chosen = query.valuesOf('year').filter((year) => !year.startsWith('!'));
     const { from, to } = this.shown;
     const isChosen = (/** @type {number} */ year) =>
-      year >= from && year <= to && (this.draft || chosen.length === 0 || chosen.includes(String(year)));
+      year >= from && year <= to && (Boolean(this.draft) || chosen.length === 0 || chosen.includes(String(year)));
     return html`
       <p class="years-chosen">${yearsInWords(...this.bounds)}</p>
       <div
