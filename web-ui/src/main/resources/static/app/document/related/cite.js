@@ -1,38 +1,38 @@
 import { getReference } from '../../api/client.js';
 import { LatestRequest } from '../../api/request.js';
-import { PageElement } from '../../element.js';
+import { PageElement, withProperties } from '../../element.js';
 import { strings } from '../../language/language.js';
 import { html } from '../../lit.js';
 import { copyText } from '../../text/copy.js';
 
+/** @import { Property } from '../../element.js' */
+
 const STYLES = ['gbt7714', 'bibtex', 'ris', 'csl-json'];
 
 /** The reference to a document in a style of choice, to be copied. */
-class Cite extends PageElement {
-  static properties = {
-    /** The document's. */
-    documentId: {},
-    /** @type {string} */
-    style: { state: true },
-    /** @type {string} */
-    reference: { state: true },
-    /** @type {boolean} */
-    copied: { state: true },
-  };
-
+class Cite extends withProperties(PageElement, {
+  /** The document's. @type {Property<string>} */
+  documentId: {},
+  /** @type {Property<string>} */
+  form: { state: true },
+  /** @type {Property<string>} */
+  reference: { state: true },
+  /** @type {Property<boolean>} */
+  copied: { state: true },
+}) {
   #request = new LatestRequest();
 
   constructor() {
     super();
-    this.style = STYLES[0];
+    this.form = STYLES[0];
     this.reference = '';
     this.copied = false;
   }
 
   willUpdate(/** @type {Map<string, unknown>} */ changed) {
-    if (changed.has('documentId') || changed.has('style')) {
+    if (changed.has('documentId') || changed.has('form')) {
       this.copied = false;
-      this.#request.start((signal) => getReference(this.documentId, this.style, signal), {
+      this.#request.start((signal) => getReference(this.documentId, this.form, signal), {
         answered: (reference) => (this.reference = reference),
         failed: (error) => (this.reference = error.message),
       });
@@ -55,7 +55,7 @@ class Cite extends PageElement {
         <div class="forms" role="group" aria-label=${words.cite}>
           ${STYLES.map(
             (style) => html`
-              <button type="button" aria-pressed=${String(style === this.style)} @click=${() => (this.style = style)}>${words.styles[style]}</button>
+              <button type="button" aria-pressed=${String(style === this.form)} @click=${() => (this.form = style)}>${words.styles[style]}</button>
             `,
           )}
         </div>
