@@ -36,5 +36,7 @@ export async function trendPicture(trend, measure, note) {
   });
   const picture = chart.renderToCanvas({ pixelRatio: DENSITY, backgroundColor: theme.ground });
   chart.dispose();
-  return new Promise((resolve) => picture.toBlob(resolve, 'image/png'));
+  return new Promise((resolve, reject) => {
+    picture.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The browser makes no picture of the chart'))), 'image/png');
+  });
 }
