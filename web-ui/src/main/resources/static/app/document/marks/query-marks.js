@@ -57,6 +57,9 @@ export class QueryMarks {
 
   /** Brings a place of the query into view, and the keyboard if it led there. */
   async #goTo(/** @type {{index: number, withFocus: boolean}} */ { index, withFocus }) {
+    if (!this.shown) {
+      return;
+    }
     this.shown = { places: this.shown.places, at: index };
     this.#page.requestUpdate();
     await this.#page.updateComplete;
