@@ -85,7 +85,7 @@
  * @property {'on' | 'off'} [state]
  */
 
-/** @typedef {{kind: string, change: string, q: string, total: number}} Hint a query nearby that finds something */
+/** @typedef {{kind: 'did_you_mean' | 'without_part' | 'without_filter', change: string, q: string, total: number}} Hint a query nearby that finds something */
 
 /**
  * @typedef {object} Meta

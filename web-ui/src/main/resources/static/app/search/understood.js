@@ -39,7 +39,7 @@ function hints(query, found) {
 /**
  * @param {import('./query.js').Query} query
  * @param {import('../api/types.js').Hint} hint
- * @param {Record<string, any>} words
+ * @param {ReturnType<typeof strings>['understood']} words
  */
 function link(query, hint, words) {
   const byFilter = hint.kind === 'without_filter';

@@ -50,7 +50,7 @@ class SelectionBar extends withProperties(SelectionElement, {
 
   /**
    * @param {string[]} ids
-   * @param {Record<string, any>} words
+   * @param {ReturnType<typeof strings>['selection']} words
    */
   bar(ids, words) {
     const count = formatNumber(ids.length);

@@ -47,7 +47,7 @@ class ExportForm extends withProperties(PageElement, {
 
   /**
    * @param {string[]} possible
-   * @param {Record<string, any>} words
+   * @param {ReturnType<typeof strings>['take']} words
    */
   choiceOfColumns(possible, words) {
     const chosen = possible.filter((name) => this.columns.includes(name));
@@ -87,7 +87,7 @@ class ExportForm extends withProperties(PageElement, {
    * The link to the file, or why there can be none.
    *
    * @param {string[]} possible
-   * @param {Record<string, any>} words
+   * @param {ReturnType<typeof strings>['take']} words
    */
   file(possible, words) {
     const chosen = possible.filter((name) => this.columns.includes(name));

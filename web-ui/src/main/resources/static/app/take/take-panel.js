@@ -53,7 +53,7 @@ class TakePanel extends withProperties(PageElement, {
     `;
   }
 
-  receipt(/** @type {Record<string, any>} */ words) {
+  receipt(/** @type {ReturnType<typeof strings>['take']} */ words) {
     const { receipt } = this.answer.meta;
     const sentence = receipt.sentences[language()];
     const file = URL.createObjectURL(new Blob([JSON.stringify(receipt, null, 1)], { type: 'application/json' }));
