@@ -62,6 +62,7 @@ export function correctDocument(id, fields, { lang, token }, signal) {
  * @param {string} name such as `regions`
  * @param {string} lang
  * @param {AbortSignal} signal
+ * @returns {Promise<{values: import('../document/correct/terms.js').Term[]}>}
  */
 export function getTaxonomy(name, lang, signal) {
   return get(`/taxonomies/${name}?${new URLSearchParams({ lang })}`, signal);
@@ -143,8 +144,10 @@ export function getExport(parameters, signal) {
 /**
  * Asks what counts or lists many documents at once.
  *
+ * @template T what the resource answers with
  * @param {{resource: string, parameters: URLSearchParams}} call such as `trends`
  * @param {AbortSignal} signal
+ * @returns {Promise<T>}
  */
 export function analyse({ resource, parameters }, signal) {
   return get(`/${resource}?${SHOWS_TEXTS.includes(resource) ? withDisplay(parameters) : parameters}`, signal);

@@ -1,15 +1,12 @@
 import { Problem, Unreachable } from './client.js';
 
-/**
- * The newest of several requests: starting one aborts the one before, whose answer nobody waits for any more.
- *
- * @template T
- */
+/** The newest of several requests: starting one aborts the one before, whose answer nobody waits for any more. */
 export class LatestRequest {
   /** @type {AbortController | undefined} */
   #controller;
 
   /**
+   * @template T
    * @param {(signal: AbortSignal) => Promise<T>} ask
    * @param {{answered: (answer: T) => void, failed: (error: Problem | Unreachable) => void}} callbacks
    */

@@ -75,7 +75,7 @@ class ComparePage extends withProperties(PageElement, {
     this.error = undefined;
     if (this.from && this.to && this.from !== this.to) {
       this.#request.start((signal) => analyse(this.call, signal), {
-        answered: (answer) => {
+        answered: (/** @type {import('./comparison.js').Comparison} */ answer) => {
           this.comparison = answer;
           this.changes = changesOf(answer.passages);
           this.stretches = stretchesOf(answer.passages);

@@ -96,8 +96,9 @@ class ExplorePage extends withProperties(PageElement, {
     if (!answer) {
       this.totals = new Map(['', ...this.exploration.queries].map((text) => [text, '–']));
     } else if (answer.meta?.totals) {
-      const say = words().totals[answer.meta.count_by];
-      this.totals = new Map(answer.queries.map((/** @type {{q: string}} */ { q }, /** @type {number} */ index) => [q, say(formatNumber(answer.meta.totals[index].value))]));
+      const { queries, meta } = /** @type {import('./trend/types.js').Trend} */ (answer);
+      const say = words().totals[meta.count_by];
+      this.totals = new Map(queries.map(({ q }, index) => [q, say(formatNumber(meta.totals[index].value))]));
     }
     if (this.arriving) {
       this.arriving = false;

@@ -27,8 +27,9 @@ export async function findPlaces(id, asked, signal) {
   const found = [];
   let cursor;
   do {
+    /** @type {{items: (Quote & {keyword: string})[], next_cursor: string | null}} */
     const page = await analyse({ resource: 'concordance', parameters }, signal);
-    found.push(...page.items.map((/** @type {Quote & {keyword: string}} */ { part, start, end, keyword }) => ({ part, start, end, text: keyword })));
+    found.push(...page.items.map(({ part, start, end, keyword }) => ({ part, start, end, text: keyword })));
     cursor = page.next_cursor;
     parameters.set('cursor', cursor ?? '');
   } while (cursor && found.length < MOST);

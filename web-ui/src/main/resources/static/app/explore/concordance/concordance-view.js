@@ -23,6 +23,7 @@ class ConcordanceView extends AnalysisView {
     const { call } = this;
     call.parameters.set('cursor', answer.next_cursor ?? '');
     this.start(async (signal) => {
+      /** @type {Concordance} */
       const page = await analyse(call, signal);
       return { ...page, items: [...answer.items, ...page.items] };
     });

@@ -20,6 +20,7 @@ class HeatView extends AnalysisView {
   /** Follows the pages to the last. */
   async ask(/** @type {AbortSignal} */ signal) {
     const { resource, parameters } = this.call;
+    /** @type {import('./matrix.js').Group[]} */
     const groups = [];
     let cursor;
     let match;
@@ -28,6 +29,7 @@ class HeatView extends AnalysisView {
       if (cursor) {
         asked.set('cursor', cursor);
       }
+      /** @type {{groups: import('./matrix.js').Group[], next_cursor: string | null, match: string}} */
       const page = await analyse({ resource, parameters: asked }, signal);
       groups.push(...page.groups);
       ({ next_cursor: cursor, match } = page);
