@@ -89,6 +89,7 @@ public final class Figures {
         bench.readReports(Path.of(args[1]));
         bench.run("seeds", "no");
         bench.run("blind", "no");
+        bench.run("unseen", "no");
         if (options.contains("blind")) {
             bench.run("blind", "yes");
         }
