@@ -2,6 +2,7 @@ package org.tongwen.model.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.model.date.PolicyDate;
 import org.tongwen.model.figure.metric.Metric;
@@ -13,6 +14,8 @@ import org.tongwen.model.text.Mention;
 
 /** Makes figures of the quantities of a sentence, and remembers what the next may inherit. */
 final class FigureReader {
+
+    private static final Pattern MEAN = Pattern.compile("年均|平均每年|每年平均|年平均");
 
     private final FoldedText folded;
     private final MetricFinder amounts;
@@ -75,8 +78,7 @@ final class FigureReader {
     private List<Mention<Figure>> figures(Place place, Metric measured) {
         Comparison compared = Comparison.of(place, comparison);
         Stance decided = stances.decide(place, compared, periods.find(place, false, period -> true), stance);
-        boolean result = decided.kind() == FigureKind.RESULT;
-        FigurePeriod period = periods.find(place, result, when -> stances.fits(decided, when));
+        FigurePeriod period = periods.stated(period(place, measured, decided));
         List<Subject> list = subjects.distributed(place, inList);
         metric = measured;
         comparison = compared;
@@ -95,6 +97,21 @@ final class FigureReader {
                     folded, place.quantity().start(), place.quantity().end(), figure, rule));
         }
         return figures;
+    }
+
+    private PeriodFinder.@Nullable Found period(Place place, Metric measured, Stance decided) {
+        boolean result = decided.kind() == FigureKind.RESULT;
+        PeriodFinder.Found found = periods.find(place, result, when -> stances.fits(decided, when));
+        if (found != null && result) {
+            stances.learn(place, found);
+        }
+        if (found != null && decided.kind() == FigureKind.TERM && !found.isInSentence()) {
+            return null;
+        }
+        boolean change = measured.id().equals("growth") || measured.id().equals("decline");
+        return change && MEAN.matcher(place.textBetween(place.from(), place.quantity().start())).find()
+                ? periods.ofMean(found)
+                : found;
     }
 
     private Amount amount(Place place, Comparison compared) {

@@ -86,7 +86,7 @@ final class FigureScan {
         if (heading) {
             periodFinder.readHeading(when);
         } else {
-            periodFinder.leave(when);
+            periodFinder.leave(start, when);
         }
     }
 

@@ -2,20 +2,44 @@ package org.tongwen.model.figure;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.model.figure.period.Period;
+import org.tongwen.model.figure.period.Period.Precision;
 import org.tongwen.model.figure.period.PeriodMention;
 import org.tongwen.model.script.FoldedText;
 
 /** Finds the period of a figure: the nearest before it in its clause, its sentence, its paragraph, else in the heading. */
 final class PeriodFinder {
 
+    /** What stands between a period and the value from which another started: 由1980年的7200万吨. */
+    private static final int GAP = 2;
+
+    private static final String PART = "其中";
+    private static final Pattern NOW = Pattern.compile("目前|如今|现在|迄今|至今");
+    /** Behind 一是 another thing is spoken of, to which the period of what came before does not belong. */
+    private static final Pattern NEXT_POINT = Pattern.compile("[;,。][一二三四五六七八九十]是");
+
     private final FoldedText text;
     private @Nullable PeriodMention paragraph;
     private @Nullable PeriodMention heading;
+    private @Nullable PeriodMention years;
 
     PeriodFinder(FoldedText text) {
         this.text = text;
+    }
+
+    /** A period and where it stands, before both become those of a figure. */
+    record Found(PeriodMention mention, Origin origin) {
+
+        Period period() {
+            return mention.period();
+        }
+
+        /** Whether it stands in the sentence of the figure. */
+        boolean isInSentence() {
+            return origin == Origin.CLAUSE || origin == Origin.SENTENCE;
+        }
     }
 
     void startParagraph() {
@@ -25,12 +49,22 @@ final class PeriodFinder {
     /** Takes the first period of a heading for what follows it. */
     void readHeading(List<PeriodMention> periods) {
         heading = periods.isEmpty() ? heading : periods.getFirst();
+        remember(periods);
     }
 
-    /** Takes what a sentence says for those that follow in its paragraph. */
-    void leave(List<PeriodMention> periods) {
+    /** Takes what a sentence says for those that follow in its paragraph, but for what it says of parts: 其中,2019年24家. */
+    void leave(int start, List<PeriodMention> periods) {
+        boolean part = text.text().startsWith(PART, start) && paragraph != null;
         for (PeriodMention period : periods) {
-            paragraph = period.comparison() || period.announcement() ? paragraph : period;
+            boolean passes = period.comparison() || period.announcement() || part;
+            paragraph = passes ? paragraph : period;
+        }
+        remember(periods);
+    }
+
+    private void remember(List<PeriodMention> periods) {
+        for (PeriodMention period : periods) {
+            years = period.period().precision() == Precision.YEARS ? period : years;
         }
     }
 
@@ -40,26 +74,47 @@ final class PeriodFinder {
      * @param announced whether that of an announcement counts: for what was reached then, not for what was promised then
      * @param fits which periods of other sentences can be that of the figure
      */
-    @Nullable FigurePeriod find(Place place, boolean announced, Predicate<Period> fits) {
+    @Nullable Found find(Place place, boolean announced, Predicate<Period> fits) {
         Sentence sentence = place.sentence();
+        int quantity = place.quantity().start();
         PeriodMention nearest = null;
-        for (PeriodMention period : Nearby.before(
-                sentence.periods(), PeriodMention::start, place.quantity().start())) {
-            boolean counts = !period.comparison() && (announced || !period.announcement());
+        for (PeriodMention period : Nearby.before(sentence.periods(), PeriodMention::start, quantity)) {
+            boolean counts = !period.comparison()
+                    && (announced || !period.announcement())
+                    && (!period.baseline() || quantity - period.end() <= GAP);
             nearest = counts ? period : nearest;
         }
-        if (nearest != null) {
-            return of(nearest, nearest.start() >= place.clauseStart() ? Origin.CLAUSE : Origin.SENTENCE);
+        int since = nearest == null ? sentence.clauseStart(quantity) : nearest.end();
+        String between = place.textBetween(Math.min(since, quantity), quantity);
+        if (NOW.matcher(between).find()) {
+            return null;
+        }
+        if (nearest != null && !NEXT_POINT.matcher(between).find()) {
+            return new Found(nearest, nearest.start() >= place.clauseStart() ? Origin.CLAUSE : Origin.SENTENCE);
         }
         if (paragraph != null && fits.test(paragraph.period())) {
-            return of(paragraph, Origin.PARAGRAPH);
+            return new Found(paragraph, Origin.PARAGRAPH);
         }
-        return heading != null && fits.test(heading.period()) ? of(heading, Origin.HEADING) : null;
+        return heading != null && fits.test(heading.period()) ? new Found(heading, Origin.HEADING) : null;
     }
 
-    private FigurePeriod of(PeriodMention period, Origin origin) {
+    /** Returns the years of which a mean of every year is: those named last, if the period that was found is their end. */
+    @Nullable Found ofMean(@Nullable Found found) {
+        PeriodMention several = years;
+        boolean end = several != null
+                && (found == null
+                        || (found.period().precision() == Precision.YEAR
+                                && found.period().last().equals(several.period().last())));
+        return several != null && end ? new Found(several, Origin.PARAGRAPH) : found;
+    }
+
+    @Nullable FigurePeriod stated(@Nullable Found found) {
+        if (found == null) {
+            return null;
+        }
+        PeriodMention period = found.mention();
         String words =
                 text.original().substring(text.originalOffset(period.start()), text.originalOffset(period.end()));
-        return new FigurePeriod(period.period(), words, origin);
+        return new FigurePeriod(period.period(), words, found.origin());
     }
 }

@@ -1,5 +1,6 @@
 package org.tongwen.model.figure;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.model.date.PolicyDate;
 import org.tongwen.model.figure.Cue.Tone;
@@ -9,7 +10,11 @@ import org.tongwen.model.text.Match;
 /** Tells targets, results and terms apart: by what is granted or demanded, by time, by words, by verbs. */
 final class StanceRule {
 
+    /** Behind a limit: what is meant are those that keep it. */
+    private static final List<String> CONDITIONS = List.of("的,", "的为", "之");
+
     private final @Nullable PolicyDate anchor;
+    private int latestResult = Integer.MIN_VALUE;
 
     StanceRule(@Nullable PolicyDate anchor) {
         this.anchor = anchor;
@@ -20,18 +25,20 @@ final class StanceRule {
      *
      * @param before what the last figure before it is that is no term, if there is one
      */
-    Stance decide(Place place, Comparison compared, @Nullable FigurePeriod period, @Nullable Stance before) {
+    Stance decide(Place place, Comparison compared, PeriodFinder.@Nullable Found period, @Nullable Stance before) {
         Sentence sentence = place.sentence();
         int quantity = place.quantity().start();
         int stretch = sentence.stretchStart(quantity);
         if (isTerm(place, compared, stretch)) {
             return new Stance(FigureKind.TERM, "word");
         }
-        Stance byPeriod = period == null || anchor == null ? null : byPeriod(period.period(), anchor);
-        Match<Cue> word = sentence.lastCue(stretch, quantity, cue -> isWord(cue.value()));
+        Match<Cue> word = sentence.lastCue(stretch, quantity, cue -> isWord(place, cue));
         boolean target = word != null && word.value().tone() == Tone.TARGET;
-        boolean inSentence = period != null && (period.origin() == Origin.CLAUSE || period.origin() == Origin.SENTENCE);
-        if (byPeriod != null && inSentence && !(target && byPeriod.kind() == FigureKind.RESULT)) {
+        Stance byPeriod = period == null ? null : byPeriod(place, period, word);
+        if (byPeriod != null
+                && period != null
+                && period.isInSentence()
+                && !(target && byPeriod.kind() == FigureKind.RESULT && !period.mention().baseline())) {
             return byPeriod;
         }
         if (word != null && (target || word.start() >= place.clauseStart())) {
@@ -42,10 +49,37 @@ final class StanceRule {
         if (byVerb != null && !(promise && byPeriod != null)) {
             return byVerb;
         }
-        if (!promise && before != null) {
-            return new Stance(before.kind(), "neighbour");
+        if (byPeriod != null) {
+            return byPeriod;
         }
-        return byPeriod == null ? new Stance(FigureKind.RESULT, "default") : byPeriod;
+        return before == null ? new Stance(FigureKind.RESULT, "default") : new Stance(before.kind(), "neighbour");
+    }
+
+    /** What a period tells: by the date of the document; if that is unknown, by 到 before it and by the results before. */
+    private @Nullable Stance byPeriod(Place place, PeriodFinder.Found period, @Nullable Match<Cue> word) {
+        if (anchor != null) {
+            return byPeriod(period.period(), anchor);
+        }
+        int last = period.period().last().getYear();
+        if (last <= latestResult) {
+            return new Stance(FigureKind.RESULT, "period");
+        }
+        boolean deadline = period.isInSentence() && period.mention().isDeadline(place.sentence().text());
+        boolean reached = (word != null && word.value().tone() == Tone.RESULT) || isReached(place);
+        return deadline && !reached ? new Stance(FigureKind.TARGET, "period") : null;
+    }
+
+    /** Whether the clause says that something is done: 达到了, 已. */
+    private static boolean isReached(Place place) {
+        String clause = place.textBetween(place.clauseStart(), place.quantity().start());
+        return clause.endsWith("了") || clause.indexOf('已') >= 0;
+    }
+
+    /** Takes note of a result: where the date of the document is unknown, it is no older than its results. */
+    void learn(Place place, PeriodFinder.Found period) {
+        if (anchor == null && period.isInSentence()) {
+            latestResult = Math.max(latestResult, period.period().last().getYear());
+        }
     }
 
     /** Whether something is granted or demanded: by a word in the clause, or by a limit in a sentence with such a word. */
@@ -53,8 +87,9 @@ final class StanceRule {
         Sentence sentence = place.sentence();
         boolean limit = compared.isLimit(place);
         int end = Math.max(place.quantity().end(), compared.end());
-        boolean condition = limit && sentence.text().startsWith("的,", end);
+        boolean condition = limit && CONDITIONS.stream().anyMatch(word -> sentence.text().startsWith(word, end));
         return condition
+                || sentence.text().startsWith("者", end)
                 || sentence.hasCue(limit ? stretch : place.clauseStart(), Math.max(place.to(), end), Tone.TERM);
     }
 
@@ -91,8 +126,16 @@ final class StanceRule {
                 && place.textBetween(verb.end(), place.quantity().start()).indexOf('的') >= 0;
     }
 
-    private static boolean isWord(Cue cue) {
-        return cue.tone() == Tone.TARGET || cue.tone() == Tone.RESULT;
+    private static boolean isWord(Place place, Match<Cue> cue) {
+        Tone tone = cue.value().tone();
+        return tone == Tone.RESULT || (tone == Tone.TARGET && !isNoun(place.sentence().text(), cue));
+    }
+
+    /** Whether 计划 or 规划 names a plan: 完成计划, 《…计划》, and does not say that something is planned. */
+    private static boolean isNoun(String text, Match<Cue> cue) {
+        boolean plan = text.startsWith("计划", cue.start()) || text.startsWith("规划", cue.start());
+        char next = cue.end() < text.length() ? text.charAt(cue.end()) : '\n';
+        return plan && (!Character.isLetterOrDigit(next) || "的中比完之".indexOf(next) >= 0);
     }
 
     private static boolean isOver(Period period, PolicyDate anchor) {

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 public final class PeriodScanner {
 
     private static final int LONGEST_ANNOUNCEMENT = 24;
+    private static final int NEAR = 16;
     private static final String COMPARISON = "比较同是";
+    private static final String BASELINE = "由从";
+    /** What makes a period that of a comparison from behind: 1985年以来最高, 2010年不变价. */
+    private static final List<String> COMPARED = List.of("以来最", "以来的最", "来最", "来的最", "不变价", "可比价");
     /** The first characters of the words, by which most others are told at once. */
     private static final String ANNOUNCEMENT_STARTS = "出发印提公启推召举明核施";
 
@@ -26,7 +30,7 @@ public final class PeriodScanner {
     private PeriodScanner(String text, @Nullable Integer year, boolean taiwanese) {
         this.text = text;
         this.years = new YearReader(text, taiwanese);
-        this.relative = year == null ? null : new RelativeYears(text, year);
+        this.relative = year == null ? null : new RelativeYears(text, year, found);
     }
 
     /**
@@ -56,19 +60,47 @@ public final class PeriodScanner {
     /** Whether a period may start with this character, which almost none of a text does. */
     private static boolean mayStart(char c) {
         return switch (c) {
-            case '今', '本', '去', '明', '年', '未', '过', '近', '一', '二', '两', '三', '四', '五', '十' -> true;
+            case '今', '本', '去', '明', '年', '未', '过', '近', '第' -> true;
+            case '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十' -> true;
             default -> c >= '0' && c <= '9';
         };
     }
 
     private @Nullable FoundPeriod at(int index) {
         FoundPeriod stated = years.at(index);
-        return stated != null || relative == null ? stated : relative.at(index);
+        return stated != null
+                ? withNext(stated)
+                : relative == null ? null : relative.at(index);
+    }
+
+    /** Reads two years that follow each other as one period: 1958年和1959年, 2019年8月和2020年5月. */
+    private FoundPeriod withNext(FoundPeriod period) {
+        int next = period.end() + 1;
+        boolean goesOn = next < text.length() && "和与及、".indexOf(text.charAt(period.end())) >= 0;
+        FoundPeriod second = goesOn && mayStart(text.charAt(next)) ? years.at(next) : null;
+        int year = period.period().last().getYear();
+        boolean both = second != null
+                && second.period().first().getYear() == year + 1
+                && second.period().last().getYear() == year + 1
+                && period.period().first().getYear() == year
+                && !Character.isDigit(charAt(second.end()))
+                && text.indexOf("分别", second.end(), Math.min(text.length(), second.end() + NEAR)) < 0;
+        return both ? new FoundPeriod(Period.ofYears(year, year + 1), second.end()) : period;
+    }
+
+    private char charAt(int index) {
+        return index < text.length() ? text.charAt(index) : '\n';
     }
 
     private void add(int start, FoundPeriod period) {
-        boolean comparison = start > 0 && COMPARISON.indexOf(text.charAt(start - 1)) >= 0;
-        found.add(new PeriodMention(start, period.end(), period.period(), comparison, isAnnouncement(period.end())));
+        int end = period.end();
+        char before = start == 0 ? '\n' : text.charAt(start - 1);
+        boolean comparison = COMPARISON.indexOf(before) >= 0
+                || COMPARED.stream().anyMatch(word -> text.startsWith(word, end));
+        boolean baseline = BASELINE.indexOf(before) >= 0 && (charAt(end) == '的' || Character.isDigit(charAt(end)));
+        // What was begun in two years went on over them.
+        boolean announcement = period.period().precision() != Period.Precision.YEARS && isAnnouncement(end);
+        found.add(new PeriodMention(start, end, period.period(), comparison, baseline, announcement));
     }
 
     private boolean isAnnouncementAt(int index) {
@@ -84,6 +116,9 @@ public final class PeriodScanner {
     }
 
     private boolean isAnnouncement(int end) {
+        if (isDayOfDocument(end)) {
+            return true;
+        }
         int limit = Math.min(text.length(), end + LONGEST_ANNOUNCEMENT);
         int stop = end;
         while (stop < limit && ";。\n".indexOf(text.charAt(stop)) < 0 && !Character.isDigit(text.charAt(stop))) {
@@ -95,5 +130,18 @@ public final class PeriodScanner {
             }
         }
         return false;
+    }
+
+    /** Whether a day follows on which something was written or comes into force: 8月14日农科字第…号函, 9月1日起. */
+    private boolean isDayOfDocument(int end) {
+        int day = end;
+        while (day < text.length() && day < end + 2 && Character.isDigit(text.charAt(day))) {
+            day++;
+        }
+        if (day == end || charAt(day) != '日') {
+            return false;
+        }
+        int stop = Math.min(text.length(), day + NEAR);
+        return "起前函令".indexOf(charAt(day + 1)) >= 0 || text.indexOf("字第", day, stop) >= 0;
     }
 }

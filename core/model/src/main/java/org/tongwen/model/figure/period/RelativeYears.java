@@ -1,5 +1,6 @@
 package org.tongwen.model.figure.period;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.model.date.Numerals;
 import org.tongwen.model.date.Numerals.Numeral;
@@ -8,20 +9,25 @@ import org.tongwen.model.date.Numerals.Numeral;
 final class RelativeYears {
 
     private static final int MOST_YEARS = 30;
+    private static final int MOST_BEFORE = 40;
+    private static final List<String> PAST = List.of("来", "以来", "累计", "间", "中", "共");
 
     private final String text;
     private final int year;
+    private final List<PeriodMention> before;
 
-    RelativeYears(String text, int year) {
+    /** The list is that of the periods before, which grows while the text is read. */
+    RelativeYears(String text, int year, List<PeriodMention> before) {
         this.text = text;
         this.year = year;
+        this.before = before;
     }
 
     /** Returns the period that starts here, if one does. */
     @Nullable FoundPeriod at(int index) {
         return switch (text.charAt(index)) {
             case '今' -> named(index, "今年", year);
-            case '本' -> named(index, "本年度", year);
+            case '本' -> own(index);
             case '去' -> named(index, "去年", year - 1);
             case '明' -> named(index, "明年", year + 1);
             case '年' -> text.startsWith("年底前", index) || text.startsWith("年内", index) ? withinYear(index) : null;
@@ -36,6 +42,12 @@ final class RelativeYears {
     private @Nullable FoundPeriod named(int index, String word, int named) {
         boolean same = text.startsWith(word, index) && !text.startsWith("同期", index + word.length());
         return same ? PartOfYear.after(text, named, index + word.length()) : null;
+    }
+
+    /** Reads 本年度 and 本年内; 本年 alone is the year of what a budget or an account is about. */
+    private @Nullable FoundPeriod own(int index) {
+        FoundPeriod whole = named(index, "本年度", year);
+        return whole == null ? named(index, "本年内", year) : whole;
     }
 
     private @Nullable FoundPeriod withinYear(int index) {
@@ -53,7 +65,7 @@ final class RelativeYears {
         return years == null ? null : before(years);
     }
 
-    /** Reads 五年来, 五年累计 and, at the beginning of a clause, 五年 alone. */
+    /** Reads 五年来 and 五年累计; 五年 alone is the period of as many years that was named last, 三年内 also what is to come. */
     private @Nullable FoundPeriod sinceYears(int index) {
         boolean begins = index == 0 || ",。;:、\n ".indexOf(text.charAt(index - 1)) >= 0;
         Numeral years = begins ? years(index) : null;
@@ -61,8 +73,27 @@ final class RelativeYears {
             return null;
         }
         int after = years.end() + 1;
-        boolean plan = after < text.length() && "行以内后一计规滚制".indexOf(text.charAt(after)) >= 0;
-        return plan ? null : before(years);
+        if (PAST.stream().anyMatch(word -> text.startsWith(word, after))) {
+            return before(years);
+        }
+        boolean within = text.startsWith("内", after) || text.startsWith("之内", after);
+        boolean plan = !within && after < text.length() && "行以后一计规滚制级".indexOf(text.charAt(after)) >= 0;
+        Period named = plan ? null : namedLast(years.value());
+        if (named != null) {
+            return new FoundPeriod(named, after);
+        }
+        return within ? new FoundPeriod(Period.ofYears(year, year + years.value() - 1), after) : null;
+    }
+
+    /** Returns the last of the periods before that has as many years, if there is one. */
+    private @Nullable Period namedLast(int years) {
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - MOST_BEFORE); i--) {
+            Period period = before.get(i).period();
+            if (period.last().getYear() - period.first().getYear() + 1 == years) {
+                return period;
+            }
+        }
+        return null;
     }
 
     private FoundPeriod before(Numeral years) {

@@ -1,5 +1,6 @@
 package org.tongwen.model.figure.period;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.model.date.Numerals;
 import org.tongwen.model.date.Numerals.Numeral;
@@ -13,6 +14,9 @@ final class YearReader {
     private static final int LATEST_MINGUO = 140;
     /** The first year of the plan before the first: plan n begins in this year + 5n. */
     private static final int PLANS = 1951;
+
+    private static final int LAST_PLAN = 20;
+    private static final List<String> PLAN_WORDS = List.of("计划", "规划", "期间", "时期");
 
     private final String text;
     private final boolean taiwanese;
@@ -29,8 +33,10 @@ final class YearReader {
             return index > 0 && isLatin(text.charAt(index - 1)) ? null : digits(index);
         }
         return switch (c) {
+            case '第' -> numberedPlan(index);
             case '十' -> plan(index);
-            case '一', '二' -> han(index);
+            case '一', '二' -> first(han(index), earlyPlan(index));
+            case '三', '四', '五', '六', '七', '八', '九' -> earlyPlan(index);
             default -> null;
         };
     }
@@ -91,6 +97,33 @@ final class YearReader {
         return number >= 1900 && number <= 2100 ? number : 0;
     }
 
+    private static @Nullable FoundPeriod first(@Nullable FoundPeriod one, @Nullable FoundPeriod other) {
+        return one == null ? other : one;
+    }
+
+    /** Reads 第六个五年计划. */
+    private @Nullable FoundPeriod numberedPlan(int start) {
+        Numeral number = Numerals.read(text, start + 1);
+        boolean plan = number != null && text.startsWith("个五年", number.end());
+        return plan && number.value() >= 1 && number.value() <= LAST_PLAN
+                ? new FoundPeriod(planned(number.value()), number.end() + "个五年".length())
+                : null;
+    }
+
+    /** Reads 六五计划, “七五”期间: without such a word two figures are a number. */
+    private @Nullable FoundPeriod earlyPlan(int start) {
+        boolean five = isAt(start + 1, '五') && (start == 0 || !Numerals.isChineseDigit(text.charAt(start - 1)));
+        int word = isAt(start + 2, '”') || isAt(start + 2, '"') ? start + 3 : start + 2;
+        boolean plan = five && PLAN_WORDS.stream().anyMatch(after -> text.startsWith(after, word));
+        return plan ? new FoundPeriod(planned("一二三四五六七八九".indexOf(text.charAt(start)) + 1), start + 2) : null;
+    }
+
+    /** Returns the years of a five-year plan; those before the third do not follow each other as the later do. */
+    private static Period planned(int number) {
+        int first = number == 1 ? 1953 : number == 2 ? 1958 : PLANS + 5 * number;
+        return Period.ofYears(first, first + 4);
+    }
+
     /** Reads 十四五, with or without quotation marks around it. */
     private @Nullable FoundPeriod plan(int start) {
         boolean five = isAt(start + 2, '五') && start + 2 < text.length();
@@ -99,8 +132,7 @@ final class YearReader {
         if (number < 11 || longer || (isAt(start + 3, '年') || isAt(start + 3, '个'))) {
             return null;
         }
-        int first = PLANS + 5 * number;
-        return new FoundPeriod(Period.ofYears(first, first + 4), start + 3);
+        return new FoundPeriod(planned(number), start + 3);
     }
 
     private @Nullable FoundPeriod han(int start) {
