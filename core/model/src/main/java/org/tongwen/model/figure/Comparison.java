@@ -15,7 +15,7 @@ record Comparison(Comparator comparator, int start, int end) {
     private static final int GAP = 1;
 
     private static final int FAR = 16;
-    private static final String LIMITS = "不至最未";
+    private static final String LIMITS = "不至最未上";
 
     /** Reads the words around a quantity, or takes the comparison of the one before it where both are one list. */
     static Comparison of(Place place, @Nullable Comparison before) {

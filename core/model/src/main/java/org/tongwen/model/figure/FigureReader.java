@@ -15,7 +15,7 @@ import org.tongwen.model.text.Mention;
 /** Makes figures of the quantities of a sentence, and remembers what the next may inherit. */
 final class FigureReader {
 
-    private static final Pattern MEAN = Pattern.compile("年均|平均每年|每年平均|年平均");
+    private static final Pattern MEAN = Pattern.compile("年均|平均每年|每年平均");
 
     private final FoldedText folded;
     private final MetricFinder amounts;
@@ -44,11 +44,11 @@ final class FigureReader {
         subjects = new SubjectFinder(folded);
     }
 
-    void startParagraph() {
+    void startParagraph(boolean item) {
         metric = null;
         counted = null;
         comparison = null;
-        periods.startParagraph();
+        periods.startParagraph(item);
         subjects.startParagraph();
     }
 
@@ -105,11 +105,15 @@ final class FigureReader {
         if (found != null && result) {
             stances.learn(place, found);
         }
+        boolean start = Rise.startsAt(place);
+        if (found != null && start && !stances.fits(decided, found.period())) {
+            return null;
+        }
         if (found != null && decided.kind() == FigureKind.TERM && !found.isInSentence()) {
             return null;
         }
         boolean change = measured.id().equals("growth") || measured.id().equals("decline");
-        return change && MEAN.matcher(place.textBetween(place.from(), place.quantity().start())).find()
+        return change && result && MEAN.matcher(place.textBetween(place.from(), place.quantity().start())).find()
                 ? periods.ofMean(found)
                 : found;
     }

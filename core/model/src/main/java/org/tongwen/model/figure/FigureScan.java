@@ -21,6 +21,7 @@ final class FigureScan {
 
     private static final int LONGEST_HEADING = 40;
     private static final Pattern HEADING = Pattern.compile("#|title:|[(]?[一二三四五六七八九十]{1,3}[、)]|第.{1,3}[章节]");
+    private static final Pattern ITEM = Pattern.compile("[-—*+·•●]|[(]?[0-9a-z]{1,2}[).、]|[一二三四五六七八九十]是");
     private static final String SENTENCE_ENDS = "。!?";
 
     private final String text;
@@ -57,9 +58,13 @@ final class FigureScan {
     }
 
     private void line(int start, int end) {
-        reader.startParagraph();
-        boolean heading = end - start <= LONGEST_HEADING
-                && isHeading(text.substring(start, end).strip());
+        String beginning = text.substring(start, Math.min(end, start + LONGEST_HEADING)).strip();
+        if (beginning.isEmpty()) {
+            return;
+        }
+        boolean item = ITEM.matcher(beginning).lookingAt();
+        reader.startParagraph(item);
+        boolean heading = end - start <= LONGEST_HEADING && isHeading(beginning);
         int sentence = start;
         for (int i = start; i < end; i++) {
             if (SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0) {

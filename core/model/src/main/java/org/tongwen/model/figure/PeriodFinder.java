@@ -22,6 +22,7 @@ final class PeriodFinder {
 
     private final FoldedText text;
     private @Nullable PeriodMention paragraph;
+    private @Nullable PeriodMention leadIn;
     private @Nullable PeriodMention heading;
     private @Nullable PeriodMention years;
 
@@ -42,7 +43,19 @@ final class PeriodFinder {
         }
     }
 
-    void startParagraph() {
+    /**
+     * Starts a paragraph.
+     *
+     * @param item whether it is one of a list, to which what stands before the list applies
+     */
+    void startParagraph(boolean item) {
+        leadIn = item || paragraph == null ? leadIn : paragraph;
+        paragraph = item ? leadIn : null;
+    }
+
+    /** Forgets what stands before a list, as something else begins. */
+    void endList() {
+        leadIn = null;
         paragraph = null;
     }
 

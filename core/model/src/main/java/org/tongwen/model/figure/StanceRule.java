@@ -2,6 +2,7 @@ package org.tongwen.model.figure;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tongwen.model.date.DatePrecision;
 import org.tongwen.model.date.PolicyDate;
 import org.tongwen.model.figure.Cue.Tone;
 import org.tongwen.model.figure.period.Period;
@@ -12,6 +13,9 @@ final class StanceRule {
 
     /** Behind a limit: what is meant are those that keep it. */
     private static final List<String> CONDITIONS = List.of("的,", "的为", "之");
+
+    /** The last month in which the year of a document is still ahead: reports are given in March. */
+    private static final int EARLY = 3;
 
     private final @Nullable PolicyDate anchor;
     private int latestResult = Integer.MIN_VALUE;
@@ -32,7 +36,11 @@ final class StanceRule {
         if (isTerm(place, compared, stretch)) {
             return new Stance(FigureKind.TERM, "word");
         }
-        Match<Cue> word = sentence.lastCue(stretch, quantity, cue -> isWord(place, cue));
+        if (Rise.startsAt(place)) {
+            Stance then = period == null ? null : byPeriod(place, period, null);
+            return then == null || !period.mention().baseline() ? start(before, then) : then;
+        }
+        Match<Cue> word = word(place, stretch);
         boolean target = word != null && word.value().tone() == Tone.TARGET;
         Stance byPeriod = period == null ? null : byPeriod(place, period, word);
         if (byPeriod != null
@@ -49,10 +57,32 @@ final class StanceRule {
         if (byVerb != null && !(promise && byPeriod != null)) {
             return byVerb;
         }
-        if (byPeriod != null) {
+        // What is reached in a paragraph that speaks of a plan is told by what stands before it.
+        boolean plan = byPeriod != null && byPeriod.kind() == FigureKind.TARGET && !promise;
+        if (byPeriod != null && !(plan && before != null)) {
             return byPeriod;
         }
         return before == null ? new Stance(FigureKind.RESULT, "default") : new Stance(before.kind(), "neighbour");
+    }
+
+    /** Where a rise starts is reached already, whatever is to be reached from there. */
+    private static Stance start(@Nullable Stance before, @Nullable Stance byPeriod) {
+        String rule = byPeriod != null ? byPeriod.rule() : before != null ? "neighbour" : "default";
+        return new Stance(FigureKind.RESULT, rule);
+    }
+
+    /** Returns the last word that tells, of which a comparison with last year tells least: 拟安排…,比上年增加1000亿元. */
+    private static @Nullable Match<Cue> word(Place place, int stretch) {
+        Sentence sentence = place.sentence();
+        int quantity = place.quantity().start();
+        // 由目前的11%: what is said of the start is not said of the end.
+        int from = Rise.endsAt(place) && place.before() != null ? place.before().end() : stretch;
+        Match<Cue> last = sentence.lastCue(from, quantity, cue -> isWord(place, cue));
+        boolean compares = last != null && "比较同环".indexOf(sentence.text().charAt(last.start())) >= 0;
+        Match<Cue> target = compares
+                ? sentence.lastCue(from, quantity, cue -> cue.value().tone() == Tone.TARGET && isWord(place, cue))
+                : null;
+        return target == null ? last : target;
     }
 
     /** What a period tells: by the date of the document; if that is unknown, by 到 before it and by the results before. */
@@ -99,12 +129,18 @@ final class StanceRule {
         return byPeriod == null || stance.kind() == FigureKind.TERM || byPeriod.kind() == stance.kind();
     }
 
-    /** What a period tells by itself: nothing if the year of the document is its last. */
+    /** What a period tells by itself: nothing if the year of the document is its last, but for documents that begin it. */
     private static @Nullable Stance byPeriod(Period period, PolicyDate anchor) {
         if (isOver(period, anchor)) {
             return new Stance(FigureKind.RESULT, "period");
         }
-        return period.last().getYear() > anchor.year() ? new Stance(FigureKind.TARGET, "period") : null;
+        boolean yearAhead = period.precision() == Period.Precision.YEAR
+                && period.last().getYear() == anchor.year()
+                && anchor.precision() != DatePrecision.YEAR
+                && anchor.day().getMonthValue() <= EARLY;
+        return yearAhead || period.last().getYear() > anchor.year()
+                ? new Stance(FigureKind.TARGET, "period")
+                : null;
     }
 
     private static @Nullable Stance byVerb(Place place) {

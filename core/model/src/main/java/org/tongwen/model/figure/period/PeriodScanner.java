@@ -60,7 +60,7 @@ public final class PeriodScanner {
     /** Whether a period may start with this character, which almost none of a text does. */
     private static boolean mayStart(char c) {
         return switch (c) {
-            case '今', '本', '去', '明', '年', '未', '过', '近', '第' -> true;
+            case '今', '本', '去', '明', '年', '未', '过', '近', '这', '第' -> true;
             case '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十' -> true;
             default -> c >= '0' && c <= '9';
         };

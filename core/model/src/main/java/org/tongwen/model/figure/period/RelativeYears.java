@@ -32,11 +32,24 @@ final class RelativeYears {
             case '明' -> named(index, "明年", year + 1);
             case '年' -> text.startsWith("年底前", index) || text.startsWith("年内", index) ? withinYear(index) : null;
             case '未' -> text.startsWith("未来", index) ? ahead(index + 2) : null;
+            case '这' -> these(index);
             case '过' -> text.startsWith("过去", index) ? past(index + 2) : null;
             case '近' -> past(index + 1);
             case '二', '两', '三', '四', '五', '十' -> sinceYears(index);
             default -> null;
         };
+    }
+
+    /** Reads 这两年: the period of as many years that was named last, or as many up to the year that was. */
+    private @Nullable FoundPeriod these(int index) {
+        Numeral years = years(index + 1);
+        if (years == null || years.value() < 2 || before.isEmpty()) {
+            return null;
+        }
+        Period named = namedLast(years.value());
+        int last = before.getLast().period().last().getYear();
+        return new FoundPeriod(
+                named == null ? Period.ofYears(last - years.value() + 1, last) : named, years.end() + 1);
     }
 
     private @Nullable FoundPeriod named(int index, String word, int named) {
@@ -85,15 +98,19 @@ final class RelativeYears {
         return within ? new FoundPeriod(Period.ofYears(year, year + years.value() - 1), after) : null;
     }
 
-    /** Returns the last of the periods before that has as many years, if there is one. */
+    /** Returns the last of the periods before that has as many years, if there is one; none that follows the present one. */
     private @Nullable Period namedLast(int years) {
+        Period next = null;
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - MOST_BEFORE); i--) {
             Period period = before.get(i).period();
             if (period.last().getYear() - period.first().getYear() + 1 == years) {
-                return period;
+                if (period.first().getYear() <= year) {
+                    return period;
+                }
+                next = next == null ? period : next;
             }
         }
-        return null;
+        return next;
     }
 
     private FoundPeriod before(Numeral years) {
