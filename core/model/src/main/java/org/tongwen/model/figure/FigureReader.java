@@ -44,11 +44,11 @@ final class FigureReader {
         subjects = new SubjectFinder(folded);
     }
 
-    void startParagraph(boolean item) {
+    void startParagraph(int start, boolean item) {
         metric = null;
         counted = null;
         comparison = null;
-        periods.startParagraph(item);
+        periods.startParagraph(start, item);
         subjects.startParagraph();
     }
 

@@ -63,7 +63,7 @@ final class FigureScan {
             return;
         }
         boolean item = ITEM.matcher(beginning).lookingAt();
-        reader.startParagraph(item);
+        reader.startParagraph(start, item);
         boolean heading = end - start <= LONGEST_HEADING && isHeading(beginning);
         int sentence = start;
         for (int i = start; i < end; i++) {

@@ -15,6 +15,8 @@ final class PeriodFinder {
     /** What stands between a period and the value from which another started: 由1980年的7200万吨. */
     private static final int GAP = 2;
 
+    private static final int BEGINNING = 8;
+
     private static final String PART = "其中";
     private static final Pattern NOW = Pattern.compile("目前|如今|现在|迄今|至今");
     /** Behind 一是 another thing is spoken of, to which the period of what came before does not belong. */
@@ -22,7 +24,10 @@ final class PeriodFinder {
 
     private final FoldedText text;
     private @Nullable PeriodMention paragraph;
+    private @Nullable PeriodMention opening;
     private @Nullable PeriodMention leadIn;
+    private int paragraphStart;
+    private boolean inList;
     private @Nullable PeriodMention heading;
     private @Nullable PeriodMention years;
 
@@ -46,17 +51,27 @@ final class PeriodFinder {
     /**
      * Starts a paragraph.
      *
-     * @param item whether it is one of a list, to which what stands before the list applies
+     * @param item whether it is one of a list, to which applies what stands before the list
      */
-    void startParagraph(boolean item) {
-        leadIn = item || paragraph == null ? leadIn : paragraph;
+    void startParagraph(int start, boolean item) {
+        if (!item) {
+            leadIn = null;
+        } else if (!inList) {
+            leadIn = announcesList(start) ? paragraph : opening;
+        }
+        inList = item;
         paragraph = item ? leadIn : null;
+        opening = null;
+        paragraphStart = start;
     }
 
-    /** Forgets what stands before a list, as something else begins. */
-    void endList() {
-        leadIn = null;
-        paragraph = null;
+    /** Whether a colon ends what stands before this paragraph. */
+    private boolean announcesList(int start) {
+        int end = start;
+        while (end > 0 && Character.isWhitespace(text.text().charAt(end - 1))) {
+            end--;
+        }
+        return end > 0 && text.text().charAt(end - 1) == ':';
     }
 
     /** Takes the first period of a heading for what follows it. */
@@ -71,6 +86,8 @@ final class PeriodFinder {
         for (PeriodMention period : periods) {
             boolean passes = period.comparison() || period.announcement() || part;
             paragraph = passes ? paragraph : period;
+            boolean opens = opening == null && period.start() - paragraphStart <= BEGINNING;
+            opening = opens ? period : opening;
         }
         remember(periods);
     }
