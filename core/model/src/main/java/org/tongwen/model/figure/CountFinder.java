@@ -1,9 +1,12 @@
 package org.tongwen.model.figure;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.model.figure.metric.Metric;
 import org.tongwen.model.figure.metric.Metrics;
+import org.tongwen.model.figure.quantity.Unit;
 import org.tongwen.model.figure.quantity.UnitKind;
 import org.tongwen.model.text.Match;
 
@@ -16,6 +19,8 @@ final class CountFinder {
     private static final int SENTENCE = 160;
 
     private final Metrics metrics;
+    /** The numbers that the text has stated: if it names one again, the things are meant, and not how many there are. */
+    private final Set<String> stated = new HashSet<>();
 
     CountFinder(Metrics metrics) {
         this.metrics = metrics;
@@ -23,6 +28,7 @@ final class CountFinder {
 
     /** Returns what is counted; null if the text states no number here: 25个集群完成产值…, 两个方面, 五大理念. */
     @Nullable Metric find(Place place, @Nullable Metric before, boolean counted) {
+        boolean known = !stated.add(place.quantity().value() + place.quantity().unit().name());
         if (CountStatement.isInTitle(place)) {
             return null;
         }
@@ -32,8 +38,8 @@ final class CountFinder {
         }
         Match<Cue> thing = behind(place);
         Match<Cue> owner = cueBefore(
-                place, NEAR_BEFORE, cue -> counts(cue, place.quantity().unit().kind()));
-        if (!CountStatement.isStated(place, thing, owner != null, before != null && counted)) {
+                place, NEAR_BEFORE, cue -> counts(cue, place.quantity().unit()));
+        if (!CountStatement.isStated(place, thing, owner != null, before != null && counted, known)) {
             return null;
         }
         if (owner != null && !isBehindNoun(place)) {
@@ -42,12 +48,12 @@ final class CountFinder {
         if (thing != null) {
             return thing.value().metric();
         }
-        if (before != null && before.counts() && place.quantity().unit().kind() == UnitKind.COUNT && isShort(place)) {
+        if (before != null && before.counts() && Metrics.fit(before, place.quantity().unit()) && isShort(place)) {
             return before;
         }
         Match<Cue> far = far(place);
         return far == null
-                ? metrics.unnamed(place.quantity().unit().kind())
+                ? metrics.unnamed(place.quantity().unit())
                 : far.value().metric();
     }
 
@@ -56,7 +62,7 @@ final class CountFinder {
         return Character.isIdeographic(place.charAfter())
                 && place.sentence()
                                 .firstCue(
-                                        place.quantity().end(), place.to(), cue -> counts(cue.value(), UnitKind.COUNT))
+                                        place.quantity().end(), place.to(), cue -> counts(cue.value(), place.quantity().unit()))
                         != null;
     }
 
@@ -73,7 +79,7 @@ final class CountFinder {
     private @Nullable Match<Cue> behind(Place place) {
         int from = place.quantity().end();
         int to = Math.min(place.to(), from + FAR_BEHIND);
-        UnitKind unit = place.quantity().unit().kind();
+        Unit unit = place.quantity().unit();
         Match<Cue> thing =
                 place.sentence().firstCue(from, to, cue -> counts(cue.value(), unit) || isPromise(cue.value()));
         if (thing == null || isPromise(thing.value())) {
@@ -93,7 +99,7 @@ final class CountFinder {
     /** Looks for what a list counts, before it or behind it: 集群分布在电子信息(7个)、软件(6个). */
     private static @Nullable Match<Cue> far(Place place) {
         int start = place.quantity().start();
-        UnitKind unit = place.quantity().unit().kind();
+        Unit unit = place.quantity().unit();
         Match<Cue> before = place.sentence()
                 .lastCue(Math.max(place.sentence().start(), start - SENTENCE), start, cue -> counts(cue.value(), unit));
         if (before != null && isShort(place)) {
@@ -102,11 +108,11 @@ final class CountFinder {
         int end = Math.min(place.sentence().end(), start + SENTENCE);
         return place.clauseEnd() > place.to()
                 ? place.sentence().firstCue(start, Math.min(end, place.clauseEnd()), cue -> counts(cue.value(), unit))
-                : before != null && unit == UnitKind.PEOPLE ? before : null;
+                : before != null && unit.kind() == UnitKind.PEOPLE ? before : null;
     }
 
-    private static boolean counts(Cue cue, UnitKind unit) {
+    private static boolean counts(Cue cue, Unit unit) {
         Metric metric = cue.metric();
-        return metric != null && !cue.isChange() && metric.units().contains(unit);
+        return metric != null && !cue.isChange() && Metrics.fit(metric, unit);
     }
 }

@@ -1,5 +1,6 @@
 package org.tongwen.model.figure;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.model.figure.period.PeriodMention;
 import org.tongwen.model.figure.quantity.Quantity;
@@ -10,6 +11,10 @@ final class CountStatement {
 
     private static final int SMALL = 10;
     private static final int LONGEST_TITLE = 40;
+    private static final int LEAST_SAID = 4;
+    /** Counters of all and everything: 三项措施, 两个方面, whereas 五家 and 四所 are always some. */
+    private static final Set<String> GENERAL = Set.of("个", "项", "条", "件", "批次", "例", "处", "人", "对", "部");
+
     private static final char SET = '大';
 
     private CountStatement() {}
@@ -20,8 +25,9 @@ final class CountStatement {
      * @param thing what follows the number and is counted, if anything does
      * @param owned whether what is counted stands before the number: 企业5家
      * @param listed whether the number before it was one of things
+     * @param known whether the text has named this number of things before
      */
-    static boolean isStated(Place place, @Nullable Match<Cue> thing, boolean owned, boolean listed) {
+    static boolean isStated(Place place, @Nullable Match<Cue> thing, boolean owned, boolean listed, boolean known) {
         Quantity quantity = place.quantity();
         if (isSet(place) && !isCompared(place)) {
             return thing != null && quantity.value().intValue() > 1 && isBuilt(place);
@@ -37,13 +43,22 @@ final class CountStatement {
             return true;
         }
         boolean describes = thing != null && place.to() < place.clauseEnd();
-        return !describes && ((listed && thing != null) || !begins(place));
+        return !describes && ((listed && thing != null) || !begins(place) || (!known && isSentence(place)));
+    }
+
+    /** Whether the clause says something of the things, and not only where or when: 27个省效益好于上年, but 31个省的报告中. */
+    private static boolean isSentence(Place place) {
+        int end = place.clauseEnd();
+        boolean alone = end - place.quantity().end() < LEAST_SAID;
+        return !alone && place.to() == end && "中上内后前时里外计".indexOf(place.sentence().text().charAt(end - 1)) < 0;
     }
 
     /** Whether the number is a manner of speaking as often as a count: 五大理念, 两个文明. */
     private static boolean isSet(Place place) {
         Quantity quantity = place.quantity();
-        boolean small = quantity.form() == Quantity.Form.HAN && quantity.value().intValue() < SMALL;
+        boolean small = quantity.form() == Quantity.Form.HAN
+                && quantity.value().intValue() < SMALL
+                && GENERAL.contains(quantity.unit().name());
         return small || place.sentence().text().charAt(quantity.end() - 1) == SET;
     }
 
@@ -52,7 +67,14 @@ final class CountStatement {
         int end = place.quantity().end();
         Match<Cue> after =
                 place.sentence().firstCue(end, end + 4, cue -> cue.value().suffix());
-        return after != null && after.start() == end;
+        int start = place.quantity().start();
+        Match<Cue> before = place.sentence()
+                .lastCue(
+                        start - 4,
+                        start,
+                        cue -> cue.value().comparator() == Comparator.AT_LEAST
+                                || cue.value().comparator() == Comparator.AT_MOST);
+        return (after != null && after.start() == end) || (before != null && before.end() == start);
     }
 
     /** Whether the number is a part of a title: 《提升十条》. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongwen.model.figure.metric.Metric;
 import org.tongwen.model.figure.metric.Metrics;
 import org.tongwen.model.figure.quantity.Quantity;
+import org.tongwen.model.figure.quantity.Unit;
 import org.tongwen.model.figure.quantity.UnitKind;
 import org.tongwen.model.text.Match;
 
@@ -15,6 +16,12 @@ final class MetricFinder {
     private static final int NEAR = 4;
 
     private static final int SHORT = 12;
+    /** The last characters of words for how fast something changes, which is stated as a level: 增速由6%提高到8%. */
+    private static final String PACES = "速率幅度";
+
+    private static final int LONGEST_PACE = 40;
+    private static final String SUBSIDY = "subsidy";
+    private static final String COMPLETED = "完成";
     private static final int MOST_CLAUSES = 3;
 
     private final Metrics metrics;
@@ -26,24 +33,24 @@ final class MetricFinder {
     /** Returns the metric of a quantity that counts nothing. */
     Metric find(Place place, @Nullable Metric before) {
         Quantity quantity = place.quantity();
-        UnitKind unit = quantity.unit().kind();
+        Unit unit = quantity.unit();
         if (before != null && place.goesOn()) {
             return before;
         }
         if (quantity.form() == Quantity.Form.CLASS) {
             return metrics.get(isSizeOfFirms(place) ? "revenue" : "output");
         }
-        Metric share = unit == UnitKind.PERCENT ? share(place) : null;
+        Metric share = unit.kind() == UnitKind.PERCENT ? share(place) : null;
         if (share != null) {
             return share;
         }
-        Metric stated = before(place, unit);
+        Metric stated = before(place, unit, before);
         if (stated != null) {
             return stated;
         }
         boolean granted =
-                unit == UnitKind.MONEY && place.sentence().hasCue(place.clauseStart(), place.to(), Cue.Tone.TERM);
-        return granted ? metrics.get("subsidy") : metrics.unnamed(unit);
+                unit.kind() == UnitKind.MONEY && place.sentence().hasCue(place.clauseStart(), place.to(), Cue.Tone.TERM);
+        return granted ? metrics.get(SUBSIDY) : metrics.unnamed(unit);
     }
 
     private static boolean isSizeOfFirms(Place place) {
@@ -54,9 +61,13 @@ final class MetricFinder {
     /** Reads 占…42.5%, 53%的…, 1/4的…. */
     private @Nullable Metric share(Place place) {
         boolean change =
-                lastMetric(place, place.from(), Cue::isChange, UnitKind.PERCENT, NEAR) != null && !isLevel(place);
+                lastMetric(place, place.from(), Cue::isChange, Unit.PERCENT, NEAR) != null && !isLevel(place);
         if (change) {
             return null;
+        }
+        int completed = place.textBetween(place.from(), place.quantity().start()).lastIndexOf(COMPLETED);
+        if (completed >= 0 && place.follows("的")) {
+            return metrics.get("rate");
         }
         ShareBase base = ShareBase.of(place);
         if (base == null) {
@@ -71,9 +82,15 @@ final class MetricFinder {
                 : special.value().metric();
     }
 
-    private @Nullable Metric before(Place place, UnitKind unit) {
+    private @Nullable Metric before(Place place, Unit unit, @Nullable Metric before) {
         boolean level = isLevel(place);
-        boolean anywhere = unit == UnitKind.PERCENT || unit == UnitKind.POINTS;
+        if (level) {
+            Metric pace = lastMetric(place, place.clauseStart(), Cue::isChange, unit, LONGEST_PACE, PACES);
+            if (pace != null) {
+                return pace;
+            }
+        }
+        boolean anywhere = unit.kind() == UnitKind.PERCENT || unit.kind() == UnitKind.POINTS;
         Metric change = level
                 ? null
                 : lastMetric(place, place.from(), Cue::isChange, unit, anywhere ? Integer.MAX_VALUE : NEAR);
@@ -86,7 +103,12 @@ final class MetricFinder {
             return inClause;
         }
         Metric behind = behind(place, unit);
-        return behind != null ? behind : inSentence(place, unit);
+        if (behind != null) {
+            return behind;
+        }
+        // 亦不得超过三百万元 goes on with what was limited before.
+        boolean goesOn = before != null && before.id().equals(SUBSIDY) && unit.kind() == UnitKind.MONEY;
+        return goesOn && place.before() != null ? before : inSentence(place, unit);
     }
 
     /** Whether a level is stated, so that 提高到60% is no growth of 60%. */
@@ -100,7 +122,7 @@ final class MetricFinder {
         return level != null;
     }
 
-    private @Nullable Metric behind(Place place, UnitKind unit) {
+    private @Nullable Metric behind(Place place, Unit unit) {
         int end = Math.min(place.to(), place.quantity().end() + SHORT);
         Match<Cue> cue = place.sentence()
                 .firstCue(
@@ -111,7 +133,7 @@ final class MetricFinder {
     }
 
     /** Looks at the clauses before, of which this one goes on: 专项债券3.9万亿元,比上年增加…. */
-    private @Nullable Metric inSentence(Place place, UnitKind unit) {
+    private @Nullable Metric inSentence(Place place, Unit unit) {
         int start = place.clauseStart();
         for (int i = 0; i < MOST_CLAUSES && start > place.sentence().start(); i++) {
             int previous = place.sentence().clauseStart(start - 1);
@@ -128,7 +150,22 @@ final class MetricFinder {
         return null;
     }
 
-    private @Nullable Metric lastMetric(Place place, int from, Predicate<Cue> test, UnitKind unit, int distance) {
+    /** Returns the metric of the last word that ends so, such as 增速 and 增幅. */
+    private static @Nullable Metric lastMetric(
+            Place place, int from, Predicate<Cue> test, Unit unit, int distance, String endings) {
+        Match<Cue> cue = place.sentence()
+                .lastCue(
+                        from,
+                        place.quantity().start(),
+                        found -> fits(found.value(), unit)
+                                && test.test(found.value())
+                                && endings.indexOf(place.sentence().text().charAt(found.end() - 1)) >= 0);
+        return cue == null || place.quantity().start() - cue.end() > distance
+                ? null
+                : cue.value().metric();
+    }
+
+    private @Nullable Metric lastMetric(Place place, int from, Predicate<Cue> test, Unit unit, int distance) {
         Match<Cue> cue = lastCue(place, from, found -> fits(found, unit) && test.test(found));
         return cue == null || place.quantity().start() - cue.end() > distance
                 ? null
@@ -139,8 +176,8 @@ final class MetricFinder {
         return place.sentence().lastCue(from, place.quantity().start(), cue -> test.test(cue.value()));
     }
 
-    private static boolean fits(Cue cue, UnitKind unit) {
+    private static boolean fits(Cue cue, Unit unit) {
         Metric metric = cue.metric();
-        return metric != null && metric.units().contains(unit);
+        return metric != null && Metrics.fit(metric, unit);
     }
 }

@@ -12,6 +12,7 @@ import org.tongwen.model.text.Match;
 final class Unitless {
 
     private static final int HUNDRED_MILLIONS = 8;
+    private static final int NEAR = 10;
 
     /** Returns the place with its unit; null if the number measures nothing. */
     @Nullable Place withUnit(Place place) {
@@ -21,6 +22,9 @@ final class Unitless {
         }
         Match<Cue> cue = place.sentence().lastCue(place.from(), quantity.start(), found -> measures(found.value()));
         Metric metric = cue == null ? null : cue.value().metric();
+        if (isOfPeople(place)) {
+            return place;
+        }
         if (metric == null) {
             return null;
         }
@@ -37,6 +41,19 @@ final class Unitless {
                 place.from(),
                 place.to(),
                 place.before());
+    }
+
+    /** Whether the people are named behind their number: 8000多万农业转移人口. */
+    private static boolean isOfPeople(Place place) {
+        int start = place.quantity().end();
+        Match<Cue> people = place.sentence()
+                .firstCue(start, Math.min(place.to(), start + NEAR), cue -> isPeople(cue.value()));
+        return people != null && !place.sentence().text().startsWith("的", people.end());
+    }
+
+    private static boolean isPeople(Cue cue) {
+        Metric metric = cue.metric();
+        return metric != null && metric.id().equals("people");
     }
 
     private static boolean measures(Cue cue) {

@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tongwen.model.figure.quantity.Unit;
 import org.tongwen.model.figure.quantity.UnitKind;
 import org.tongwen.model.script.ScriptFolding;
 import org.tongwen.model.table.Row;
@@ -54,10 +55,18 @@ public final class Metrics {
         return byWord;
     }
 
+    /** Whether a figure with this unit can be one of the metric: none in 公里 is an output, none in 辆 a number of firms. */
+    public static boolean fit(Metric metric, Unit unit) {
+        return UnitMetrics.fit(metric, unit);
+    }
+
     /** Returns what a figure with this unit measures if no word shows it. */
-    public Metric unnamed(UnitKind unit) {
+    public Metric unnamed(Unit unit) {
+        String own = UnitMetrics.of(unit);
         return get(
-                switch (unit) {
+                own != null
+                        ? own
+                        : switch (unit.kind()) {
                     case MONEY -> "amount";
                     case COUNT -> "count";
                     case PEOPLE -> "people";

@@ -118,6 +118,9 @@ final class RelativeYears {
     }
 
     private @Nullable Numeral years(int index) {
+        if (text.startsWith("两年", index)) {
+            return new Numeral(2, index + 1);
+        }
         Numeral years = Numerals.read(text, index);
         if (years == null || !text.startsWith("年", years.end())) {
             return null;

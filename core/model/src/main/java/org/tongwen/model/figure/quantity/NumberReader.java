@@ -54,22 +54,34 @@ final class NumberReader {
             return new WrittenNumber(value, plain, false, false, plain > end, Form.DIGITS);
         }
         BigDecimal scaled = value.multiply(HanNumber.magnitude(text, moreEnd, magnitudeEnd));
-        int lowerEnd = endOfLower(text, magnitudeEnd);
-        int numberEnd = Math.max(magnitudeEnd, lowerEnd);
-        BigDecimal lower = lowerEnd < 0
-                ? BigDecimal.ZERO
-                : value(text, magnitudeEnd, lowerEnd - 1).movePointRight(4);
+        WrittenNumber lower = lower(text, magnitudeEnd, scaled);
+        int numberEnd = lower == null ? magnitudeEnd : lower.end();
         int after = HanNumber.skipMore(text, numberEnd);
-        boolean more = after > numberEnd || moreEnd > skipBreak(text, end);
-        return new WrittenNumber(scaled.add(lower), after, true, false, more, Form.DIGITS);
+        boolean more = after > numberEnd || moreEnd > skipBreak(text, end) || (lower != null && lower.more());
+        BigDecimal sum = lower == null ? scaled : scaled.add(lower.value());
+        return new WrittenNumber(sum, after, true, false, more, Form.DIGITS);
     }
 
-    /** Returns the index after the lower part of a number in two parts, 8,000万 of 46亿8,000万; -1 if it has none. */
-    private static int endOfLower(String text, int start) {
-        boolean goesOn = start < text.length() && isDigit(text.charAt(start)) && text.charAt(start - 1) == '亿';
+    /** Reads the lower part of a number in two parts, 8,000万 of 46亿8,000万 and 6千多 of 1万6千多; null if there is none. */
+    private static @Nullable WrittenNumber lower(String text, int start, BigDecimal higher) {
+        boolean goesOn = start < text.length() && isDigit(text.charAt(start));
         int end = goesOn ? endOfGroups(text, start) : start;
-        boolean tenThousands = goesOn && end < text.length() && text.charAt(end) == '万' && end - start <= GROUP + 2;
-        return tenThousands ? end + 1 : -1;
+        int moreEnd = goesOn ? HanNumber.skipMore(text, end) : end;
+        int magnitudeEnd = HanNumber.endOfMagnitude(text, moreEnd);
+        // 1亿3千多万: 多 stands between the two powers.
+        int inner = HanNumber.skipMore(text, magnitudeEnd);
+        int powerEnd = inner > magnitudeEnd ? HanNumber.endOfMagnitude(text, inner) : magnitudeEnd;
+        if (!goesOn || powerEnd == moreEnd || end - start > GROUP + 2) {
+            return null;
+        }
+        BigDecimal value = value(text, start, end)
+                .multiply(HanNumber.magnitude(text, moreEnd, magnitudeEnd))
+                .multiply(powerEnd > inner ? HanNumber.magnitude(text, inner, powerEnd) : BigDecimal.ONE);
+        boolean more = moreEnd > end || (inner > magnitudeEnd && powerEnd > inner);
+        int numberEnd = powerEnd > inner ? powerEnd : magnitudeEnd;
+        return value.compareTo(higher) < 0
+                ? new WrittenNumber(value, numberEnd, true, false, more, Form.DIGITS)
+                : null;
     }
 
     private static BigDecimal value(String text, int start, int end) {

@@ -62,6 +62,11 @@ final class Parts {
         if (!tenths) {
             return null;
         }
+        int ones = end < text.length() ? "一二三四五六七八九".indexOf(text.charAt(end)) + 1 : 0;
+        if (ones > 0 && number.form() == WrittenNumber.Form.HAN) {
+            BigDecimal both = number.value().movePointRight(1).add(BigDecimal.valueOf(ones));
+            return new Quantity(start, end + 1, both, null, Unit.PERCENT, Form.HAN);
+        }
         boolean half = isAt(text, end, '半');
         boolean more = isAt(text, end, '多');
         BigDecimal percent = number.value().movePointRight(1).add(half ? BigDecimal.valueOf(5) : BigDecimal.ZERO);
