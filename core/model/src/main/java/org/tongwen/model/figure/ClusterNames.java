@@ -9,7 +9,9 @@ import org.tongwen.model.text.Match;
 final class ClusterNames {
 
     private static final String CLUSTER = "集群";
+    private static final String PLACE = "所在地";
     private static final int LONGEST = 24;
+    private static final int LONGEST_TITLE = 40;
     private static final int SHORTEST = 2;
     private static final int FAR = 12;
     private static final String BEFORE = ",;:。、“”《》的级个年和\n";
@@ -22,8 +24,11 @@ final class ClusterNames {
     /** Returns the last cluster that is named between these indices of a sentence, if one is. */
     static @Nullable Named last(Sentence sentence, int from, int to) {
         int sign = from + sentence.text().substring(from, to).lastIndexOf(CLUSTER);
-        int end = sign + CLUSTER.length();
+        boolean place = sign >= from && sentence.text().startsWith(PLACE, sign + CLUSTER.length());
+        int end = sign + CLUSTER.length() + (place ? PLACE.length() : 0);
         boolean other = sign < from
+                || end > to
+                || isInTitle(sentence, sign)
                 || NO_CLUSTER.stream().anyMatch(word -> sentence.text().startsWith(word, end));
         if (other) {
             return null;
@@ -34,7 +39,12 @@ final class ClusterNames {
         }
         int start = start(sentence, from, sign);
         boolean pronoun = sign > from && sentence.text().charAt(sign - 1) == '该';
-        return sign - start < SHORTEST && !pronoun ? null : named(pronoun ? sign - 1 : start, end);
+        return sign - start < SHORTEST && !pronoun && !place ? null : named(pronoun ? sign - 1 : start, end);
+    }
+
+    private static boolean isInTitle(Sentence sentence, int sign) {
+        String before = sentence.text().substring(Math.max(sentence.start(), sign - LONGEST_TITLE), sign);
+        return before.lastIndexOf('《') > before.lastIndexOf('》');
     }
 
     /** Returns the number by which the clusters are named: 25个重点培育的集群. */

@@ -13,7 +13,7 @@ final class CountStatement {
     private static final int LONGEST_TITLE = 40;
     private static final int LEAST_SAID = 4;
     /** Counters of all and everything: 三项措施, 两个方面, whereas 五家 and 四所 are always some. */
-    private static final Set<String> GENERAL = Set.of("个", "项", "条", "件", "批次", "例", "处", "人", "对", "部");
+    private static final Set<String> GENERAL = Set.of("个", "项", "条", "件", "批次", "例", "处", "人", "对", "部", "套", "头");
 
     private static final char SET = '大';
 

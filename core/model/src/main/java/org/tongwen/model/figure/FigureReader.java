@@ -52,6 +52,16 @@ final class FigureReader {
         subjects.startParagraph();
     }
 
+    /** Takes the topic of a paragraph from the names in its first sentence. */
+    void readTopic(List<Named> names, int start) {
+        subjects.readTopic(names, folded.text(), start);
+    }
+
+    /** Takes the cluster that this sentence names for what 它们 points to in the next. */
+    void pointBack(Sentence before) {
+        subjects.pointBack(before);
+    }
+
     /** Adds the figures of a sentence to those that were found. */
     void read(Sentence sentence, List<Mention<Figure>> figures) {
         subjects.startSentence();
@@ -88,6 +98,9 @@ final class FigureReader {
             about.add(subjects.find(place, measured));
         }
         boolean count = place.quantity().unit().kind() == UnitKind.COUNT;
+        if (count) {
+            subjects.leave(place);
+        }
         String rule = !list.isEmpty() ? "figure.list" : count ? "figure.count" : "figure.amount";
         List<Mention<Figure>> figures = new ArrayList<>();
         for (Subject subject : about) {

@@ -18,6 +18,7 @@ public final class FigureRecogniser {
 
     private final Metrics metrics;
     private final Cues cues;
+    private final Sectors sectors = new Sectors();
 
     private FigureRecogniser(Metrics metrics) {
         this.metrics = metrics;
@@ -31,6 +32,6 @@ public final class FigureRecogniser {
 
     /** Returns the figures in the order of the text, with the indices of the original. */
     public List<Mention<Figure>> recognise(FoldedText text, FigureContext context) {
-        return new FigureScan(text, context, metrics, cues).scan();
+        return new FigureScan(text, context, metrics, cues, sectors).scan();
     }
 }

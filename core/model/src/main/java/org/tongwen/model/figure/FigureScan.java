@@ -22,18 +22,22 @@ final class FigureScan {
     private static final int LONGEST_HEADING = 40;
     private static final Pattern HEADING = Pattern.compile("#|title:|[(]?[一二三四五六七八九十]{1,3}[、)]|第.{1,3}[章节]");
     private static final Pattern ITEM = Pattern.compile("[-—*+·•●]|[(]?[0-9a-z]{1,2}[).、]|[一二三四五六七八九十]是");
+    private static final String THEY = "它们";
     private static final String SENTENCE_ENDS = "。!?";
 
     private final String text;
     private final Cues cues;
+    private final Sectors sectors;
     private final Slices<Quantity> quantities;
     private final Slices<PeriodMention> periods;
     private final Slices<Named> names;
     private final FigureReader reader;
     private final PeriodFinder periodFinder;
+    private @Nullable Sentence before;
     private final List<Mention<Figure>> figures = new ArrayList<>();
 
-    FigureScan(FoldedText folded, FigureContext context, Metrics metrics, Cues cues) {
+    FigureScan(FoldedText folded, FigureContext context, Metrics metrics, Cues cues, Sectors sectors) {
+        this.sectors = sectors;
         this.text = folded.text();
         this.cues = cues;
         PolicyDate anchor = context.anchor();
@@ -68,12 +72,12 @@ final class FigureScan {
         int sentence = start;
         for (int i = start; i < end; i++) {
             if (SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0) {
-                sentence(sentence, i + 1, false);
+                sentence(sentence, i + 1, false, sentence == start);
                 sentence = i + 1;
             }
         }
         if (sentence < end) {
-            sentence(sentence, end, heading);
+            sentence(sentence, end, heading, sentence == start);
         }
     }
 
@@ -82,12 +86,23 @@ final class FigureScan {
         return HEADING.matcher(line).lookingAt() && line.indexOf('。') < 0 && line.indexOf(';') < 0;
     }
 
-    private void sentence(int start, int end, boolean heading) {
+    private void sentence(int start, int end, boolean heading, boolean first) {
         List<Quantity> stated = quantities.between(start, end);
         List<PeriodMention> when = periods.between(start, end);
-        if (!stated.isEmpty()) {
-            reader.read(Sentence.of(text, start, end, stated, cues, when, names.between(start, end)), figures);
+        List<Named> named = first || !stated.isEmpty() ? names.between(start, end) : List.of();
+        if (first) {
+            reader.readTopic(named, start);
         }
+        Sentence read = stated.isEmpty()
+                ? null
+                : Sentence.of(text, start, end, stated, cues, when, sectors.with(named, text, start, end));
+        if (read != null) {
+            if (before != null && text.startsWith(THEY, start)) {
+                reader.pointBack(before);
+            }
+            reader.read(read, figures);
+        }
+        before = read;
         if (heading) {
             periodFinder.readHeading(when);
         } else {

@@ -21,6 +21,7 @@ record Sentence(
     /** Nothing further away than so many words decides about a figure, however long its sentence is. */
     private static final int MOST = 40;
 
+    private static final int LONGEST_TITLE = 40;
     private static final int LONGEST_CLAUSE = 120;
     private static final int LONGEST_STRETCH = 240;
 
@@ -35,7 +36,8 @@ record Sentence(
             List<Named> named) {
         List<Match<Cue>> cues = words.between(text, start, end);
         List<Named> names = named.stream()
-                .filter(name -> name.kind() != SubjectKind.INDUSTRY || !isMetric(cues, name))
+                .filter(name -> name.kind() != SubjectKind.INDUSTRY
+                        || ((name.isGeneral() || !isMetric(cues, name)) && !isInTitle(text, start, name)))
                 .toList();
         return new Sentence(text, start, end, quantities, cues, periods, names);
     }
@@ -43,7 +45,15 @@ record Sentence(
     private static boolean isMetric(List<Match<Cue>> cues, Named name) {
         List<Match<Cue>> before = Nearby.before(cues, Match::start, name.end());
         Match<Cue> last = before.isEmpty() ? null : before.getLast();
-        return last != null && last.end() > name.start() && last.value().metric() != null;
+        boolean covers = last != null && last.start() <= name.start() && last.end() >= name.end();
+        return covers && last.value().metric() != null;
+    }
+
+    /** Whether the name is a part of a title: 《…产业集群行动计划》. */
+    private static boolean isInTitle(String text, int start, Named name) {
+        int from = Math.max(start, name.start() - LONGEST_TITLE);
+        String before = text.substring(from, name.start());
+        return before.lastIndexOf('《') > before.lastIndexOf('》');
     }
 
     /** Returns where the clause of this index starts. */

@@ -44,6 +44,6 @@ public final class QuantityScanner {
     private static boolean isPartOfName(String text, int start) {
         char before = start == 0 ? ' ' : text.charAt(start - 1);
         boolean latin = before < 128 && Character.isLetterOrDigit(before);
-        return latin || "-./·第".indexOf(before) >= 0;
+        return latin || text.startsWith("时速", start - 2) || "-./·第".indexOf(before) >= 0;
     }
 }
