@@ -2,6 +2,7 @@ package org.tongwen.model.figure;
 
 import org.jspecify.annotations.Nullable;
 import org.tongwen.model.figure.quantity.Quantity;
+import org.tongwen.model.figure.quantity.UnitKind;
 import org.tongwen.model.text.Match;
 
 /**
@@ -14,6 +15,10 @@ record Comparison(Comparator comparator, int start, int end) {
     /** 突破了4000亿元: a character may stand between. */
     private static final int GAP = 1;
 
+    /** 约新台币8900亿元, 约可降低四成: behind 约 more may stand between. */
+    private static final int LOOSE = 3;
+
+    private static final String WORKING_DAY = "工作日";
     private static final int FAR = 16;
     private static final String LIMITS = "不至最未上";
 
@@ -30,6 +35,12 @@ record Comparison(Comparator comparator, int start, int end) {
                         cue -> cue.value().suffix() && cue.start() == quantity.end());
         if (after != null) {
             return of(after);
+        }
+        if (quantity.unit().kind() == UnitKind.COUNT && quantity.unit().name().equals(WORKING_DAY) && place.charAfter() == '内') {
+            return new Comparison(Comparator.AT_MOST, quantity.end(), quantity.end() + 1);
+        }
+        if (before != null && before.comparator == Comparator.AT_MOST && Rise.endsAt(place)) {
+            return before;
         }
         Match<Cue> near = prefix(place);
         Match<Cue> prefix = near == null ? limit(place) : near;
@@ -67,7 +78,14 @@ record Comparison(Comparator comparator, int start, int end) {
                         start - 8,
                         start,
                         cue -> cue.value().comparator() != null && !cue.value().suffix());
-        return prefix != null && start - prefix.end() <= GAP ? prefix : null;
+        if (prefix == null) {
+            return null;
+        }
+        String between = place.textBetween(prefix.end(), start);
+        boolean about = prefix.value().comparator() == Comparator.ABOUT
+                && between.length() <= LOOSE
+                && between.chars().allMatch(Character::isIdeographic);
+        return between.length() <= GAP || about ? prefix : null;
     }
 
     /** Whether a limit is set, as 不低于 and 以上 do, and not a height that is passed, as by 突破. */

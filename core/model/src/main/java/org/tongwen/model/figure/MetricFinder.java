@@ -66,7 +66,7 @@ final class MetricFinder {
             return null;
         }
         int completed = place.textBetween(place.from(), place.quantity().start()).lastIndexOf(COMPLETED);
-        if (completed >= 0 && place.follows("的")) {
+        if (completed >= 0 && (place.follows("的") || place.follows("了"))) {
             return metrics.get("rate");
         }
         ShareBase base = ShareBase.of(place);

@@ -56,7 +56,8 @@ final class PeriodFinder {
     void startParagraph(int start, boolean item) {
         if (!item) {
             leadIn = null;
-        } else if (!inList) {
+        } else if (!inList || leadIn == null) {
+            // Without a lead-in the first item may open with what holds for all: 1. 到2023年….
             leadIn = announcesList(start) ? paragraph : opening;
         }
         inList = item;

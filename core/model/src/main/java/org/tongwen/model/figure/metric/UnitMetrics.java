@@ -17,7 +17,7 @@ final class UnitMetrics {
     private static final Set<String> AMOUNTS = Set.of("length", "area", "production", "capacity", "sales", "energy");
     /** Counters of things that are made, used or dealt with, and never of firms, places and projects. */
     private static final Set<String> THINGS = Set.of(
-            "辆", "台", "套", "艘", "架", "张", "款", "只", "枚", "头", "株", "栋", "颗", "列", "标准箱", "工作日", "例", "宗", "案", "座");
+            "辆", "台", "套", "艘", "架", "张", "款", "只", "枚", "头", "株", "栋", "颗", "列", "标准箱", "工作日", "例", "宗", "案", "座", "所");
 
     private UnitMetrics() {}
 
@@ -48,6 +48,10 @@ final class UnitMetrics {
             String own = of(unit);
             boolean extent = own != null && EXTENTS.contains(own);
             return extent ? metric.id().equals(own) : !EXTENTS.contains(metric.id());
+        }
+        // 吞吐能力 is of 人次, and no capacity of persons.
+        if (unit.name().equals("人") && metric.id().equals("capacity")) {
+            return false;
         }
         boolean named = metric.counts() && !metric.id().equals("patent_count");
         return !(named && THINGS.contains(unit.name()));

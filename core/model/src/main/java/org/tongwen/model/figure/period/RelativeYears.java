@@ -10,6 +10,7 @@ final class RelativeYears {
 
     private static final int MOST_YEARS = 30;
     private static final int MOST_BEFORE = 40;
+    private static final int FEW = 3;
     private static final List<String> PAST = List.of("来", "以来", "累计", "间", "中", "共");
 
     private final String text;
@@ -47,7 +48,10 @@ final class RelativeYears {
             return null;
         }
         Period named = namedLast(years.value());
-        int last = before.getLast().period().last().getYear();
+        int last = before.subList(Math.max(0, before.size() - FEW), before.size()).stream()
+                .mapToInt(mention -> mention.period().last().getYear())
+                .max()
+                .orElse(year);
         return new FoundPeriod(
                 named == null ? Period.ofYears(last - years.value() + 1, last) : named, years.end() + 1);
     }
