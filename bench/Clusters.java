@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import org.tongwen.model.cluster.ClusterReading;
 import org.tongwen.model.cluster.ClusterRecogniser;
 import org.tongwen.model.programme.ProgrammeRecogniser;
 import org.tongwen.model.script.FoldedText;
@@ -27,6 +28,7 @@ import org.tongwen.model.text.Mention;
 public final class Clusters {
 
     private static final Path TEXTS = Path.of("core/model/src/test/resources/org/tongwen/model/registry/texts.tsv");
+    private static final Path UNSEEN = Path.of("bench/clusters/unseen.tsv");
     private static final Path SEEDS = Path.of("bench/clusters/seeds.tsv");
     private static final int ROUNDS = 5;
     private static final List<String> HOSTILE = List.of(
@@ -68,6 +70,7 @@ public final class Clusters {
 
     public static void main(String[] arguments) throws IOException {
         texts();
+        unseen();
         seeds(Path.of(arguments[0]));
         for (String file : List.of(arguments).subList(1, arguments.length)) {
             speed(Path.of(file));
@@ -85,6 +88,21 @@ public final class Clusters {
             List<String> names = row.list("proposed").stream().map(name -> FoldedText.of(name).text()).toList();
             List<String> read = ClusterRecogniser.standard().read(text).proposed().stream().map(Mention::value).toList();
             proposed.add(count(names), count(read), row.place());
+            programmes.add(count(row.list("programmes")), programmes(text), row.place());
+        }
+        List.of(clusters, proposed, programmes).forEach(Score::print);
+    }
+
+    private static void unseen() throws IOException {
+        Score clusters = new Score("unseen, clusters");
+        Score proposed = new Score("unseen, proposed");
+        Score programmes = new Score("unseen, programmes");
+        for (Row row : read(UNSEEN).rows()) {
+            FoldedText text = FoldedText.of(row.require("text"));
+            ClusterReading reading = ClusterRecogniser.standard().read(text, Set.copyOf(row.list("region")));
+            clusters.add(count(row.list("clusters")), count(reading.clusters().stream().map(mention -> mention.value().id()).toList()), row.place());
+            List<String> names = row.list("proposed").stream().map(name -> FoldedText.of(name).text()).toList();
+            proposed.add(count(names), count(reading.proposed().stream().map(Mention::value).toList()), row.place());
             programmes.add(count(row.list("programmes")), programmes(text), row.place());
         }
         List.of(clusters, proposed, programmes).forEach(Score::print);

@@ -10,14 +10,16 @@ import org.tongwen.model.cluster.ClusterThemes.Found;
 /**
  * Reads lists of clusters: 湖南打造工程机械、轨道交通装备等产业集群, 物联网等3个集群.
  *
- * <p>A list of which one item is unknown is another list, such as an earlier one of the same province, and names none. As so much
- * speaks for a list, its place may stand in a sentence before.
+ * <p>As so much speaks for a list, its place may stand in a sentence before; but then one unknown item shows that it is another list,
+ * such as an earlier one of the same province, and names none. So does a list with an unknown item that says how many there are, or in
+ * which fewer than two are known.
  */
 final class ClusterLists {
 
     private static final int NONE = -1;
     private static final int MOST_ITEMS = 12;
     private static final int LEAST_ITEMS = 2;
+    private static final int LONGEST_ITEM = 12;
     private static final int LONGEST_TAIL = 30;
     private static final int LONGEST_COUNT = 12;
     private static final char LIST_END = '等';
@@ -41,27 +43,42 @@ final class ClusterLists {
         if (end == NONE || !isTail(end + 1, anchor)) {
             return List.of();
         }
-        List<Found> inSentence = itemsBefore(end, limit, true);
+        boolean counted = isCounted(end + 1, anchor);
+        List<Found> inSentence = itemsBefore(end, limit, true, counted);
         if (!inSentence.isEmpty()) {
             return inSentence;
         }
-        List<Found> items = itemsBefore(end, limit, false);
+        List<Found> items = itemsBefore(end, limit, false, counted);
         return items.size() < LEAST_ITEMS ? List.of() : items;
     }
 
-    private List<Found> itemsBefore(int listEnd, int limit, boolean inSentence) {
+    private List<Found> itemsBefore(int listEnd, int limit, boolean inSentence, boolean counted) {
         Deque<Found> items = new ArrayDeque<>();
+        int unknown = 0;
         int end = listEnd;
-        while (end > limit && items.size() < MOST_ITEMS) {
+        while (end > limit && items.size() + unknown < MOST_ITEMS) {
             @Nullable Found item = themes.itemBefore(withoutCount(end, limit), limit, inSentence);
             if (item == null) {
-                return List.of();
+                unknown++;
+                end = startOfItem(end, limit);
+            } else {
+                items.addFirst(item);
+                boolean more = item.start() > limit && ITEM_ENDS.indexOf(text.charAt(item.start() - 1)) >= 0;
+                end = more ? item.start() - 1 : NONE;
             }
-            items.addFirst(item);
-            boolean more = item.start() > limit && ITEM_ENDS.indexOf(text.charAt(item.start() - 1)) >= 0;
-            end = more ? item.start() - 1 : NONE;
         }
-        return new ArrayList<>(items);
+        boolean another = unknown > 0 && (!inSentence || counted || items.size() < LEAST_ITEMS);
+        return another ? List.of() : new ArrayList<>(items);
+    }
+
+    /** Returns the index of the mark before the item that ends here; NONE if it is the first of the list. */
+    private int startOfItem(int end, int limit) {
+        for (int i = end - 1; i >= Math.max(limit, end - LONGEST_ITEM); i--) {
+            if (text.charAt(i) == '、') {
+                return i;
+            }
+        }
+        return NONE;
     }
 
     /** Returns the index of the last 等 before this one. Bounded, as lastIndexOf is not: a text may have none at all. */

@@ -2,6 +2,7 @@ package org.tongwen.model.cluster;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.model.cluster.ClusterNames.Name;
 import org.tongwen.model.script.FoldedText;
@@ -28,13 +29,13 @@ final class ClusterScanner {
     /** Where the last 集群 ends: names do not overlap. */
     private int last;
 
-    ClusterScanner(ClusterNames names, ClusterPlaces places, ClusterWords words, FoldedText folded) {
+    ClusterScanner(ClusterNames names, ClusterPlaces places, ClusterWords words, Set<String> home, FoldedText folded) {
         this.names = names;
         this.places = places;
         this.words = words;
         this.folded = folded;
         text = folded.text();
-        themes = new ClusterThemes(names, places, words, text);
+        themes = new ClusterThemes(names, places, words, home, text);
         lists = new ClusterLists(themes, words, text);
     }
 

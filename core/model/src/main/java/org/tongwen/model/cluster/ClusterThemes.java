@@ -17,9 +17,11 @@ final class ClusterThemes {
     private final ClusterNames names;
     private final ClusterPlaces places;
     private final ClusterWords words;
+    private final Set<String> home;
     private final String text;
 
-    ClusterThemes(ClusterNames names, ClusterPlaces places, ClusterWords words, String text) {
+    ClusterThemes(ClusterNames names, ClusterPlaces places, ClusterWords words, Set<String> home, String text) {
+        this.home = home;
         this.names = names;
         this.places = places;
         this.words = words;
@@ -40,6 +42,7 @@ final class ClusterThemes {
                     return found;
                 }
                 near = near == null ? withPlaceEarlier(theme, "cluster.near", true) : near;
+                near = near == null ? atHome(theme) : near;
                 theme = names.themeEndingAt(text, end, theme.start() + 1);
             }
         }
@@ -100,6 +103,23 @@ final class ClusterThemes {
             }
         }
         return null;
+    }
+
+    /** Returns the cluster of the place that the text is of, unless the sentence names another before the theme. */
+    private @Nullable Found atHome(Match<List<ClusterForms>> theme) {
+        NamedCluster cluster = home.isEmpty() ? null : clusterAt(theme.value(), home);
+        int[] ends = words.endsBefore(text, theme.start());
+        int start = ends[ends.length - 1];
+        if (cluster == null || (ends.length == 1 && !words.mayBeginAt(text, start))) {
+            return null;
+        }
+        for (int i = start; i > Math.max(0, start - FAR) && SENTENCE_ENDS.indexOf(text.charAt(i - 1)) < 0; i--) {
+            List<Group> groups = places.groupsEndingAt(text, i);
+            if (!groups.isEmpty() && groups.stream().noneMatch(group -> group.codes().equals(home))) {
+                return null;
+            }
+        }
+        return new Found(theme.start(), theme.end(), cluster, "cluster.home");
     }
 
     private static @Nullable NamedCluster clusterAt(List<ClusterForms> clusters, Set<String> codes) {
