@@ -31,7 +31,11 @@ public final class Enricher {
     }
 
     public EnrichedDocument enrich(ParsedDocument parsed) {
-        DocumentText text = DocumentText.of(parsed);
+        return enrich(DocumentText.of(parsed));
+    }
+
+    /** Decides what is known of a document whose names and dates are read already, as others may need them, too. */
+    public EnrichedDocument enrich(DocumentText text) {
         EvidenceLog log = new EvidenceLog();
         OriginEvidence.add(text, log);
         Optional<String> number = NumberDecision.decide(text, log);
@@ -50,6 +54,6 @@ public final class Enricher {
                 CitationDecision.decide(text, numbers, log));
         List<Evidence> evidence = log.list();
         return new EnrichedDocument(
-                parsed, text.script(), dated, place, subject, evidence, UnreadValues.of(text.given(), evidence));
+                text.parsed(), text.script(), dated, place, subject, evidence, UnreadValues.of(text.given(), evidence));
     }
 }

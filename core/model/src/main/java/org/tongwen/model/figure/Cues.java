@@ -1,5 +1,6 @@
 package org.tongwen.model.figure;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,9 +35,18 @@ final class Cues {
 
     /** Returns the cues between these indices, with the indices of the whole text. */
     List<Match<Cue>> between(String text, int start, int end) {
-        return words.matches(text.substring(start, end)).stream()
-                .map(match -> new Match<>(match.start() + start, match.end() + start, match.value()))
-                .toList();
+        List<Match<Cue>> found = new ArrayList<>();
+        int i = start;
+        while (i < end) {
+            Match<Cue> match = words.longestAt(text, i, end);
+            if (match == null) {
+                i++;
+            } else {
+                found.add(match);
+                i = match.end();
+            }
+        }
+        return found;
     }
 
     private static Cue cue(Row row, @Nullable Metric metric) {

@@ -32,6 +32,6 @@ public final class FigureRecogniser {
 
     /** Returns the figures in the order of the text, with the indices of the original. */
     public List<Mention<Figure>> recognise(FoldedText text, FigureContext context) {
-        return new FigureScan(text, context, metrics, cues, sectors).scan();
+        return FigureScan.scan(text, context, metrics, cues, sectors);
     }
 }

@@ -2,7 +2,6 @@ package org.tongwen.model.figure;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.model.figure.period.Period;
 import org.tongwen.model.figure.period.Period.Precision;
@@ -18,9 +17,8 @@ final class PeriodFinder {
     private static final int BEGINNING = 8;
 
     private static final String PART = "其中";
-    private static final Pattern NOW = Pattern.compile("目前|如今|现在|迄今|至今");
-    /** Behind 一是 another thing is spoken of, to which the period of what came before does not belong. */
-    private static final Pattern NEXT_POINT = Pattern.compile("[;,。][一二三四五六七八九十]是");
+    private static final List<String> NOW = List.of("目前", "如今", "现在", "迄今", "至今");
+    private static final String FIGURES = "一二三四五六七八九十";
 
     private final FoldedText text;
     private @Nullable PeriodMention paragraph;
@@ -116,17 +114,37 @@ final class PeriodFinder {
             nearest = counts ? period : nearest;
         }
         int since = nearest == null ? sentence.clauseStart(quantity) : nearest.end();
-        String between = place.textBetween(Math.min(since, quantity), quantity);
-        if (NOW.matcher(between).find()) {
+        if (isNow(sentence.text(), since, quantity)) {
             return null;
         }
-        if (nearest != null && !NEXT_POINT.matcher(between).find()) {
+        if (nearest != null && !hasNextPoint(sentence.text(), since, quantity)) {
             return new Found(nearest, nearest.start() >= place.clauseStart() ? Origin.CLAUSE : Origin.SENTENCE);
         }
         if (paragraph != null && fits.test(paragraph.period())) {
             return new Found(paragraph, Origin.PARAGRAPH);
         }
         return heading != null && fits.test(heading.period()) ? new Found(heading, Origin.HEADING) : null;
+    }
+
+    private static boolean isNow(String text, int from, int to) {
+        for (String word : NOW) {
+            int at = from < to ? text.indexOf(word, from, to) : -1;
+            if (at >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether 一是 or the like stands between, behind which another thing is spoken of. */
+    private static boolean hasNextPoint(String text, int from, int to) {
+        for (int i = from + 2; i < to; i++) {
+            boolean point = text.charAt(i) == '是' && FIGURES.indexOf(text.charAt(i - 1)) >= 0;
+            if (point && ";,。".indexOf(text.charAt(i - 2)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the years of which a mean of every year is: those named last, if the period that was found is their end. */

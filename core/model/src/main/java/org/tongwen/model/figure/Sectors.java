@@ -37,26 +37,38 @@ final class Sectors {
 
     /** Returns the names between these indices with those that were found there already, in the order of the text. */
     List<Named> with(List<Named> named, String text, int start, int end) {
-        List<Named> all = new ArrayList<>(named);
-        for (Match<Word> match : words.matches(text.substring(start, end))) {
-            SubjectKind kind = match.value().kind();
-            int from = start + match.start();
-            if (kind != null && named.stream().noneMatch(name -> name.start() <= from && name.end() > from)) {
-                all.add(named(match, kind, from, named));
+        List<Named> added = new ArrayList<>();
+        int i = start;
+        while (i < end) {
+            Match<Word> match = words.longestAt(text, i, end);
+            if (match != null) {
+                add(match, named, added);
             }
+            i = match == null ? i + 1 : match.end();
         }
-        all.sort(Comparator.comparingInt(Named::start));
-        return all;
+        if (added.isEmpty()) {
+            return named;
+        }
+        added.addAll(named);
+        added.sort(Comparator.comparingInt(Named::start));
+        return added;
     }
 
-    private static Named named(Match<Word> match, SubjectKind kind, int from, List<Named> named) {
-        int end = from + match.end() - match.start();
-        for (Named name : named) {
-            if (kind == SubjectKind.INDUSTRY && name.kind() == kind && name.end() == from) {
-                return new Named(name.start(), end, kind, List.of(), name.industries());
-            }
+    private static void add(Match<Word> match, List<Named> named, List<Named> added) {
+        SubjectKind kind = match.value().kind();
+        if (kind == null) {
+            return;
         }
-        return new Named(from, end, kind, List.of(), match.value().industries());
+        List<String> industries = match.value().industries();
+        int start = match.start();
+        for (Named name : named) {
+            if (name.start() <= match.start() && name.end() > match.start()) {
+                return;
+            }
+            // 煤炭 and 工业 make 煤炭工业.
+            industries = name.kind() == kind && name.end() == match.start() ? name.industries() : industries;
+        }
+        added.add(new Named(start, match.end(), kind, List.of(), industries));
     }
 
     private static String fold(String word) {

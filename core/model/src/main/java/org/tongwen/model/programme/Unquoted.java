@@ -13,24 +13,32 @@ record Unquoted(String text, int @Nullable [] offsets) {
 
     private static final String QUOTES = "\"'“”‘’„‟「」『』﹁﹂﹃﹄＂＇〝〞";
 
+    private static final boolean[] QUOTED = new boolean[Character.MAX_VALUE + 1];
+
+    static {
+        QUOTES.chars().forEach(c -> QUOTED[c] = true);
+    }
+
     static Unquoted of(String folded) {
         int quotes = 0;
         for (int i = 0; i < folded.length(); i++) {
-            quotes += isQuote(folded.charAt(i)) ? 1 : 0;
+            quotes += QUOTED[folded.charAt(i)] ? 1 : 0;
         }
         if (quotes == 0) {
             return new Unquoted(folded, null);
         }
-        StringBuilder text = new StringBuilder(folded.length() - quotes);
-        int[] offsets = new int[folded.length() - quotes + 1];
+        char[] text = new char[folded.length() - quotes];
+        int[] offsets = new int[text.length + 1];
+        int length = 0;
         for (int i = 0; i < folded.length(); i++) {
-            if (!isQuote(folded.charAt(i))) {
-                offsets[text.length()] = i;
-                text.append(folded.charAt(i));
+            char c = folded.charAt(i);
+            if (!QUOTED[c]) {
+                text[length] = c;
+                offsets[length++] = i;
             }
         }
-        offsets[text.length()] = folded.length();
-        return new Unquoted(text.toString(), offsets);
+        offsets[length] = folded.length();
+        return new Unquoted(new String(text), offsets);
     }
 
     /** Returns where the character at this index stood. */
@@ -44,7 +52,6 @@ record Unquoted(String text, int @Nullable [] offsets) {
     }
 
     static boolean isQuote(char c) {
-        // Almost all characters are beyond those that are tried one by one.
-        return (c < 0x3100 || c > 0xFE00) && QUOTES.indexOf(c) >= 0;
+        return QUOTED[c];
     }
 }

@@ -10,6 +10,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PeriodScanner {
 
+    /** The characters with which a period may start: almost none of a text does. */
+    private static final boolean[] STARTS = new boolean[Character.MAX_VALUE + 1];
+
+    static {
+        "今本去明年未过近这第一二两三四五六七八九十0123456789".chars().forEach(c -> STARTS[c] = true);
+    }
+
     private static final int LONGEST_ANNOUNCEMENT = 24;
     private static final int NEAR = 16;
     private static final String COMPARISON = "比较同是";
@@ -47,7 +54,11 @@ public final class PeriodScanner {
     private void scan() {
         int i = 0;
         while (i < text.length()) {
-            FoundPeriod period = mayStart(text.charAt(i)) ? at(i) : null;
+            if (!STARTS[text.charAt(i)]) {
+                i++;
+                continue;
+            }
+            FoundPeriod period = at(i);
             if (period == null) {
                 i = years.skip(i);
             } else {
@@ -55,15 +66,6 @@ public final class PeriodScanner {
                 i = period.end();
             }
         }
-    }
-
-    /** Whether a period may start with this character, which almost none of a text does. */
-    private static boolean mayStart(char c) {
-        return switch (c) {
-            case '今', '本', '去', '明', '年', '未', '过', '近', '这', '第' -> true;
-            case '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十' -> true;
-            default -> c >= '0' && c <= '9';
-        };
     }
 
     private @Nullable FoundPeriod at(int index) {
@@ -77,7 +79,7 @@ public final class PeriodScanner {
     private FoundPeriod withNext(FoundPeriod period) {
         int next = period.end() + 1;
         boolean goesOn = next < text.length() && "和与及、".indexOf(text.charAt(period.end())) >= 0;
-        FoundPeriod second = goesOn && mayStart(text.charAt(next)) ? years.at(next) : null;
+        FoundPeriod second = goesOn && STARTS[text.charAt(next)] ? years.at(next) : null;
         int year = period.period().last().getYear();
         boolean both = second != null
                 && second.period().first().getYear() == year + 1

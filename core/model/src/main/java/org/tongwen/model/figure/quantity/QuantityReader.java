@@ -13,10 +13,28 @@ final class QuantityReader {
     private static final BigDecimal SMALLEST_BARE = BigDecimal.valueOf(10_000);
     private static final String CONNECTORS = "-–—~至到";
 
+    /** What may stand behind a number beside a unit: more of it, or words that make a share, a class or a range of it. */
+    private static final String MORE = " \n.,/多余点成分级番元" + CONNECTORS;
+
+    private static final boolean[] FOLLOWERS = new boolean[Character.MAX_VALUE + 1];
+
+    static {
+        MORE.chars().forEach(c -> FOLLOWERS[c] = true);
+        UNITS.firsts().forEach(c -> FOLLOWERS[c] = true);
+        for (int c = 0; c < FOLLOWERS.length; c++) {
+            FOLLOWERS[c] |= NumberReader.starts((char) c);
+        }
+    }
+
     private final String text;
 
     QuantityReader(String text) {
         this.text = text;
+    }
+
+    /** Whether this character may stand behind the figures of a quantity. */
+    static boolean mayFollow(char c) {
+        return FOLLOWERS[c];
     }
 
     /** Returns the quantity that starts here; null if none does. */

@@ -10,6 +10,14 @@ import java.util.List;
  */
 public final class QuantityScanner {
 
+    private static final boolean[] STARTS = new boolean[Character.MAX_VALUE + 1];
+
+    static {
+        for (int c = 0; c < STARTS.length; c++) {
+            STARTS[c] = NumberReader.starts((char) c);
+        }
+    }
+
     private QuantityScanner() {}
 
     /** Returns the quantities in the order of the text. */
@@ -18,17 +26,33 @@ public final class QuantityScanner {
         List<Quantity> found = new ArrayList<>();
         int i = 0;
         while (i < text.length()) {
-            if (!NumberReader.starts(text.charAt(i))) {
+            if (!STARTS[text.charAt(i)]) {
                 i++;
                 continue;
             }
-            Quantity quantity = isPartOfName(text, i) || isArticle(text, i) ? null : reader.at(i);
+            int end = NumberReader.endOfRun(text, i);
+            boolean may = mayBeFollowed(text, i, end) && !isPartOfName(text, i) && !isArticle(text, i);
+            Quantity quantity = may ? reader.at(i) : null;
             if (quantity != null) {
                 found.add(quantity);
             }
-            i = Math.max(quantity == null ? 0 : quantity.end(), NumberReader.endOfRun(text, i));
+            i = Math.max(quantity == null ? 0 : quantity.end(), end);
         }
         return found;
+    }
+
+    /** Whether a unit or more of the number may stand behind a run of figures: most of them are years, dates and ordinals. */
+    private static boolean mayBeFollowed(String text, int start, int end) {
+        if (end == text.length() || QuantityReader.mayFollow(text.charAt(end))) {
+            return true;
+        }
+        // 千瓦 is a unit though 千 may be a figure; a large number needs none.
+        for (int i = start; i < end; i++) {
+            if ("千兆万亿".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a lone 一 is an article, as in 一批 and 一体, which are told at once since texts are full of them. */

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.model.script.ScriptFolding;
 import org.tongwen.model.table.Row;
@@ -19,6 +21,7 @@ final class Units {
 
     private final Dictionary<Word> words;
     private final Dictionary<Unit> currencies;
+    private final Set<Integer> firsts;
 
     /** A word for a unit, and how many of the unit it stands for. */
     record Word(Unit unit, BigDecimal factor) {}
@@ -29,12 +32,18 @@ final class Units {
                 .rows()
                 .forEach(row -> row.list("words").forEach(word -> byWord.put(fold(word), word(row))));
         words = Dictionary.of(byWord);
+        firsts = byWord.keySet().stream().map(word -> (int) word.charAt(0)).collect(Collectors.toUnmodifiableSet());
         Map<String, Unit> before = new HashMap<>();
         Table.ofResource(Units.class, "currencies.tsv")
                 .rows()
                 .forEach(row -> row.list("words")
                         .forEach(word -> before.put(fold(word), new Unit(UnitKind.MONEY, row.require("unit")))));
         currencies = Dictionary.of(before);
+    }
+
+    /** Returns the first characters of the words. */
+    Set<Integer> firsts() {
+        return firsts;
     }
 
     /** Returns the longest word for a unit that starts here. */
