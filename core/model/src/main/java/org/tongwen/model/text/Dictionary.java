@@ -15,9 +15,12 @@ public final class Dictionary<T> {
 
     private static final int NONE = -1;
     private static final long FREE = -1;
+    private static final int PAIRS = 1 << 16;
 
     // The nodes of first characters. A table of its own, since most positions of a text go no further than that.
     private final int[] firsts;
+    // One bit for each two characters with which an entry goes on, by a hash: most characters that begin one are followed by none of these.
+    private final long[] pairs = new long[PAIRS / Long.SIZE];
     // The edges between nodes in one open-addressing table: (node, character) -> node.
     private final long[] edges;
     private final int[] targets;
@@ -51,6 +54,9 @@ public final class Dictionary<T> {
         T longest = null;
         int end = start;
         int node = start < limit ? begin(text.charAt(start)) : NONE;
+        if (node != NONE && values.get(node) == null && (start + 1 >= limit || !mayGoOn(text, start))) {
+            return null;
+        }
         for (int i = start + 1; node != NONE; i++) {
             T value = values.get(node);
             if (value != null) {
@@ -84,6 +90,10 @@ public final class Dictionary<T> {
             firsts[first] = newNode();
         }
         int node = firsts[first];
+        if (entry.length() > 1) {
+            int pair = pair(first, entry.charAt(1));
+            pairs[pair / Long.SIZE] |= 1L << pair;
+        }
         for (int i = 1; i < entry.length(); i++) {
             int slot = slot(node, entry.charAt(i));
             if (edges[slot] == FREE) {
@@ -98,6 +108,15 @@ public final class Dictionary<T> {
     private int newNode() {
         values.add(null);
         return values.size() - 1;
+    }
+
+    private boolean mayGoOn(CharSequence text, int start) {
+        int pair = pair(text.charAt(start), text.charAt(start + 1));
+        return (pairs[pair / Long.SIZE] & 1L << pair) != 0;
+    }
+
+    private static int pair(char first, char second) {
+        return (first * 40_503 + second) & (PAIRS - 1);
     }
 
     private int begin(char c) {
