@@ -80,6 +80,11 @@ final class FigureScan {
             return;
         }
         reader.startParagraph(start, ListItem.startsAt(text, first));
+        if (!quantities.hasBefore(end)) {
+            before = null;
+            readPeriods(start, end, true);
+            return;
+        }
         int sentence = start;
         for (int i = first; i < end; i++) {
             char c = text.charAt(i);
@@ -96,7 +101,7 @@ final class FigureScan {
     /** Whether a short line is numbered as headings are, or marked as one. */
     private boolean isHeading(int start, int end) {
         String line = end - start <= LONGEST_HEADING ? text.substring(start, end).strip() : "";
-        return HEADING.matcher(line).lookingAt() && line.indexOf(';') < 0;
+        return HEADING.matcher(line).lookingAt() && line.indexOf(';') < 0 && line.indexOf('。') < 0;
     }
 
     private void sentence(int start, int end, boolean first, boolean whole) {
@@ -119,6 +124,17 @@ final class FigureScan {
             reader.read(read, figures);
         }
         before = read;
+        readPeriods(start, end, when, whole);
+    }
+
+    /** Takes the periods of what states no quantity, for what follows. */
+    private void readPeriods(int start, int end, boolean whole) {
+        if (periods.hasBefore(end)) {
+            readPeriods(start, end, periods.between(start, end), whole);
+        }
+    }
+
+    private void readPeriods(int start, int end, List<PeriodMention> when, boolean whole) {
         if (when.isEmpty()) {
             return;
         }

@@ -16,6 +16,11 @@ final class Slices<T> {
         this.start = start;
     }
 
+    /** Whether something that was not returned yet starts before this index. */
+    boolean hasBefore(int to) {
+        return next < found.size() && start.applyAsInt(found.get(next)) < to;
+    }
+
     /** Returns what starts between these indices; what starts before them is skipped. */
     List<T> between(int from, int to) {
         while (next < found.size() && start.applyAsInt(found.get(next)) < from) {

@@ -31,7 +31,7 @@ public final class QuantityScanner {
                 continue;
             }
             int end = NumberReader.endOfRun(text, i);
-            boolean may = mayBeFollowed(text, i, end) && !isPartOfName(text, i) && !isArticle(text, i);
+            boolean may = !isPartOfName(text, i) && mayBeFollowed(text, i, end) && !isArticle(text, i);
             Quantity quantity = may ? reader.at(i) : null;
             if (quantity != null) {
                 found.add(quantity);
@@ -68,6 +68,6 @@ public final class QuantityScanner {
     private static boolean isPartOfName(String text, int start) {
         char before = start == 0 ? ' ' : text.charAt(start - 1);
         boolean latin = before < 128 && Character.isLetterOrDigit(before);
-        return latin || text.startsWith("时速", start - 2) || "-./·第".indexOf(before) >= 0;
+        return latin || (before == '速' && text.startsWith("时速", start - 2)) || "-./·第".indexOf(before) >= 0;
     }
 }
