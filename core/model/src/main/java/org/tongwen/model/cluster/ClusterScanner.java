@@ -13,6 +13,8 @@ import org.tongwen.model.text.Mention;
 final class ClusterScanner {
 
     private static final int WORD = 2;
+    private static final char GROUP = '群';
+    private static final char SETTLEMENT = '落';
     /** 集群化 is a process, and 产业群体 are people. */
     private static final String NO_BOUNDARY = "化式体";
 
@@ -40,22 +42,26 @@ final class ClusterScanner {
     }
 
     ClusterReading scan() {
-        for (int i = 1; i < text.length(); i++) {
+        int group = text.indexOf(GROUP);
+        int settlement = text.indexOf(SETTLEMENT);
+        while (group >= 0 || settlement >= 0) {
+            boolean first = settlement < 0 || (group >= 0 && group < settlement);
+            int i = first ? group : settlement;
             if (endsAnchor(i) && isBoundary(i + 1)) {
                 read(i + 1);
                 last = i + 1;
             }
+            group = first ? text.indexOf(GROUP, i + 1) : group;
+            settlement = first ? settlement : text.indexOf(SETTLEMENT, i + 1);
         }
         return new ClusterReading(clusters, proposed);
     }
 
     private boolean endsAnchor(int index) {
-        char before = text.charAt(index - 1);
-        return switch (text.charAt(index)) {
-            case '群' -> before == '集' || (before == '业' && index > 1 && text.charAt(index - WORD) == '产');
-            case '落' -> before == '聚';
-            default -> false;
-        };
+        char before = index == 0 ? ' ' : text.charAt(index - 1);
+        return text.charAt(index) == SETTLEMENT
+                ? before == '聚'
+                : before == '集' || (before == '业' && index > 1 && text.charAt(index - WORD) == '产');
     }
 
     private boolean isBoundary(int end) {

@@ -15,12 +15,13 @@ public final class Dictionary<T> {
 
     private static final int NONE = -1;
     private static final long FREE = -1;
-    private static final int PAIRS = 1 << 16;
+    private static final int BEGINNINGS = 1 << 16;
 
     // The nodes of first characters. A table of its own, since most positions of a text go no further than that.
     private final int[] firsts;
-    // One bit for each two characters with which an entry goes on, by a hash: most characters that begin one are followed by none of these.
-    private final long[] pairs = new long[PAIRS / Long.SIZE];
+    // One bit, by a hash, for each entry of two characters and for the first three of longer ones: most characters that begin an entry
+    // are followed by none of these.
+    private final long[] beginnings = new long[BEGINNINGS / Long.SIZE];
     // The edges between nodes in one open-addressing table: (node, character) -> node.
     private final long[] edges;
     private final int[] targets;
@@ -54,7 +55,7 @@ public final class Dictionary<T> {
         T longest = null;
         int end = start;
         int node = start < limit ? begin(text.charAt(start)) : NONE;
-        if (node != NONE && values.get(node) == null && (start + 1 >= limit || !mayGoOn(text, start))) {
+        if (node != NONE && values.get(node) == null && (start + 1 >= limit || !mayGoOn(text, start, limit))) {
             return null;
         }
         for (int i = start + 1; node != NONE; i++) {
@@ -91,8 +92,8 @@ public final class Dictionary<T> {
         }
         int node = firsts[first];
         if (entry.length() > 1) {
-            int pair = pair(first, entry.charAt(1));
-            pairs[pair / Long.SIZE] |= 1L << pair;
+            int bit = beginning(first, entry.charAt(1), entry.length() > 2 ? entry.charAt(2) : 0);
+            beginnings[bit / Long.SIZE] |= 1L << bit;
         }
         for (int i = 1; i < entry.length(); i++) {
             int slot = slot(node, entry.charAt(i));
@@ -110,13 +111,19 @@ public final class Dictionary<T> {
         return values.size() - 1;
     }
 
-    private boolean mayGoOn(CharSequence text, int start) {
-        int pair = pair(text.charAt(start), text.charAt(start + 1));
-        return (pairs[pair / Long.SIZE] & 1L << pair) != 0;
+    private boolean mayGoOn(CharSequence text, int start, int limit) {
+        char first = text.charAt(start);
+        char second = text.charAt(start + 1);
+        return isBeginning(beginning(first, second, (char) 0))
+                || (start + 2 < limit && isBeginning(beginning(first, second, text.charAt(start + 2))));
     }
 
-    private static int pair(char first, char second) {
-        return (first * 40_503 + second) & (PAIRS - 1);
+    private boolean isBeginning(int bit) {
+        return (beginnings[bit / Long.SIZE] & 1L << bit) != 0;
+    }
+
+    private static int beginning(char first, int second, int third) {
+        return ((first * 31 + second) * 40_503 + third) & (BEGINNINGS - 1);
     }
 
     private int begin(char c) {
