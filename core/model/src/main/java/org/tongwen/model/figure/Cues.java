@@ -36,15 +36,13 @@ final class Cues {
     /** Returns the cues between these indices, with the indices of the whole text. */
     List<Match<Cue>> between(String text, int start, int end) {
         List<Match<Cue>> found = new ArrayList<>();
-        int i = start;
+        int i = words.nextStart(text, start, end);
         while (i < end) {
             Match<Cue> match = words.longestAt(text, i, end);
-            if (match == null) {
-                i++;
-            } else {
+            if (match != null) {
                 found.add(match);
-                i = match.end();
             }
+            i = words.nextStart(text, match == null ? i + 1 : match.end(), end);
         }
         return found;
     }

@@ -38,13 +38,13 @@ final class Sectors {
     /** Returns the names between these indices with those that were found there already, in the order of the text. */
     List<Named> with(List<Named> named, String text, int start, int end) {
         List<Named> added = new ArrayList<>();
-        int i = start;
+        int i = words.nextStart(text, start, end);
         while (i < end) {
             Match<Word> match = words.longestAt(text, i, end);
             if (match != null) {
                 add(match, named, added);
             }
-            i = match == null ? i + 1 : match.end();
+            i = words.nextStart(text, match == null ? i + 1 : match.end(), end);
         }
         if (added.isEmpty()) {
             return named;

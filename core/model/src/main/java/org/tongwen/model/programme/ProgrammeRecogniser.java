@@ -44,14 +44,14 @@ public final class ProgrammeRecogniser implements Recogniser<Programme> {
         Unquoted unquoted = Unquoted.of(folded.text());
         String text = unquoted.text();
         List<Mention<Programme>> mentions = new ArrayList<>();
-        int i = 0;
+        int i = names.nextStart(text, 0, text.length());
         while (i < text.length()) {
             Match<ProgrammeName> match = names.longestAt(text, i);
             while (match != null && isPartOfNumberOrWord(text, match)) {
                 match = names.longestAt(text, i, match.end() - 1);
             }
             if (match == null) {
-                i++;
+                i = names.nextStart(text, i + 1, text.length());
                 continue;
             }
             Programme programme = match.value().programme();
@@ -64,7 +64,7 @@ public final class ProgrammeRecogniser implements Recogniser<Programme> {
                         programme,
                         match.value().rule()));
             }
-            i = match.end();
+            i = names.nextStart(text, match.end(), text.length());
         }
         return mentions;
     }

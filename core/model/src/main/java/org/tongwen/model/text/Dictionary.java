@@ -69,6 +69,17 @@ public final class Dictionary<T> {
         return longest == null ? null : new Match<>(start, end, longest);
     }
 
+    /** Returns the first index of these at which an entry may start, by its first three characters; {@code to} if there is none. */
+    public int nextStart(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int node = begin(text.charAt(i));
+            if (node != NONE && (values.get(node) != null || (i + 1 < to && mayGoOn(text, i, to)))) {
+                return i;
+            }
+        }
+        return to;
+    }
+
     /** Returns the matches in the order of the text without overlaps: the leftmost first, of these the longest. */
     public List<Match<T>> matches(CharSequence text) {
         List<Match<T>> matches = new ArrayList<>();
