@@ -23,6 +23,9 @@ final class ClusterNames {
 
     /** Returns the last cluster that is named between these indices of a sentence, if one is. */
     static @Nullable Named last(Sentence sentence, int from, int to) {
+        if (!sentence.hasClusters()) {
+            return null;
+        }
         int sign = from + sentence.text().substring(from, to).lastIndexOf(CLUSTER);
         boolean place = sign >= from && sentence.text().startsWith(PLACE, sign + CLUSTER.length());
         int end = sign + CLUSTER.length() + (place ? PLACE.length() : 0);

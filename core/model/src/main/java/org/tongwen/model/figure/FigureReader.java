@@ -2,7 +2,6 @@ package org.tongwen.model.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.model.date.PolicyDate;
 import org.tongwen.model.figure.metric.Metric;
@@ -14,8 +13,6 @@ import org.tongwen.model.text.Mention;
 
 /** Makes figures of the quantities of a sentence, and remembers what the next may inherit. */
 final class FigureReader {
-
-    private static final Pattern MEAN = Pattern.compile("年均|平均每年|每年平均");
 
     private final FoldedText folded;
     private final MetricFinder amounts;
@@ -126,9 +123,12 @@ final class FigureReader {
             return null;
         }
         boolean change = measured.id().equals("growth") || measured.id().equals("decline");
-        return change && result && MEAN.matcher(place.textBetween(place.from(), place.quantity().start())).find()
-                ? periods.ofMean(found)
-                : found;
+        return change && result && isMean(place) ? periods.ofMean(found) : found;
+    }
+
+    private static boolean isMean(Place place) {
+        String before = place.textBetween(place.from(), place.quantity().start());
+        return before.contains("年均") || before.contains("平均每年") || before.contains("每年平均");
     }
 
     private Amount amount(Place place, Comparison compared) {

@@ -8,7 +8,11 @@ import org.tongwen.model.figure.period.PeriodMention;
 import org.tongwen.model.figure.quantity.Quantity;
 import org.tongwen.model.text.Match;
 
-/** A sentence that states quantities, with all that was found in it; indices are those of the folded text. */
+/**
+ * A sentence that states quantities, with all that was found in it; indices are those of the folded text.
+ *
+ * @param hasClusters whether 集群 stands in it, as names of clusters can only then
+ */
 record Sentence(
         String text,
         int start,
@@ -16,11 +20,13 @@ record Sentence(
         List<Quantity> quantities,
         List<Match<Cue>> cues,
         List<PeriodMention> periods,
-        List<Named> names) {
+        List<Named> names,
+        boolean hasClusters) {
 
     /** Nothing further away than so many words decides about a figure, however long its sentence is. */
     private static final int MOST = 40;
 
+    private static final String CLUSTER = "集群";
     private static final int LONGEST_TITLE = 40;
     private static final int LONGEST_CLAUSE = 120;
     private static final int LONGEST_STRETCH = 240;
@@ -39,7 +45,7 @@ record Sentence(
                 .filter(name -> name.kind() != SubjectKind.INDUSTRY
                         || ((name.isGeneral() || !isMetric(cues, name)) && !isInTitle(text, start, name)))
                 .toList();
-        return new Sentence(text, start, end, quantities, cues, periods, names);
+        return new Sentence(text, start, end, quantities, cues, periods, names, text.indexOf(CLUSTER, start, end) >= 0);
     }
 
     private static boolean isMetric(List<Match<Cue>> cues, Named name) {

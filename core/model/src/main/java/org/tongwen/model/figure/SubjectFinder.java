@@ -24,7 +24,6 @@ final class SubjectFinder {
     private static final int FIRST = 40;
     private static final int NAME = 16;
     private static final int BASE = 8;
-    private static final Pattern BASE_OF = Pattern.compile("(?:占|高于|低于)[^,;]*$");
     private static final Pattern SPEAKS = Pattern.compile("^[^,。]{0,8}(?:长|主任|书记|记者|工程师)");
 
     private final FoldedText text;
@@ -220,23 +219,30 @@ final class SubjectFinder {
 
     /** Whether the name is what a share is a part of, or is compared with: 占规模以上工业的, 高于全省. */
     private static boolean isBase(Place place, Named named) {
+        String text = place.sentence().text();
         int from = Math.max(place.clauseStart(), named.start() - BASE);
-        return from <= named.start()
-                && BASE_OF.matcher(place.textBetween(from, named.start())).find();
+        for (int i = named.start() - 1; i >= from && ",;".indexOf(text.charAt(i)) < 0; i--) {
+            if (text.charAt(i) == '占' || text.startsWith("高于", i) || text.startsWith("低于", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Subject subject(Named named, Sentence inSentence, Origin origin) {
-        List<Named> inside = inSentence.namesBetween(named.start(), named.end());
-        return new Subject(
-                named.kind(),
-                original(named),
-                all(named.regions(), inside.stream().flatMap(name -> name.regions().stream())),
-                all(named.industries(), inside.stream().flatMap(name -> name.industries().stream())),
-                origin);
+        List<String> regions = named.regions();
+        List<String> industries = named.industries();
+        for (Named inside : inSentence.namesBetween(named.start(), named.end())) {
+            regions = both(regions, inside.regions());
+            industries = both(industries, inside.industries());
+        }
+        return new Subject(named.kind(), original(named), regions, industries, origin);
     }
 
-    private static List<String> all(List<String> own, Stream<String> inside) {
-        return Stream.concat(own.stream(), inside).distinct().toList();
+    private static List<String> both(List<String> some, List<String> others) {
+        return some.containsAll(others)
+                ? some
+                : Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 
     private static Subject with(Subject subject, Origin origin) {
