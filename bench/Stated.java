@@ -30,13 +30,13 @@ import org.tongwen.model.programme.ProgrammeRecogniser;
  *
  * <p>Usage, after a build: {@code java -Xmx2g -cp 'api/target/lib/*' bench/Stated.java FILE.jsonl[.gz] …}. Enriches the documents of
  * each file with and without statements, in turns in one JVM that is warm, and prints the CPU time of the thread for both, the median of
- * nine rounds each, and their ratio: how much of its speed enrichment keeps.
+ * fifteen rounds each, and their ratio: how much of its speed enrichment keeps.
  */
 public final class Stated {
 
-    private static final int WARM = 4;
-    private static final int ROUNDS = 9;
-    private static final int MOST_CHARACTERS = 8_000_000;
+    private static final int WARM = 20;
+    private static final int ROUNDS = 15;
+    private static final int MOST_CHARACTERS = 3_000_000;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

@@ -138,11 +138,12 @@ final class PeriodFinder {
 
     /** Whether 一是 or the like stands between, behind which another thing is spoken of. */
     private static boolean hasNextPoint(String text, int from, int to) {
-        for (int i = from + 2; i < to; i++) {
-            boolean point = text.charAt(i) == '是' && FIGURES.indexOf(text.charAt(i - 1)) >= 0;
-            if (point && ";,。".indexOf(text.charAt(i - 2)) >= 0) {
+        int i = from + 2 < to ? text.indexOf('是', from + 2, to) : -1;
+        while (i >= 0) {
+            if (FIGURES.indexOf(text.charAt(i - 1)) >= 0 && ";,。".indexOf(text.charAt(i - 2)) >= 0) {
                 return true;
             }
+            i = text.indexOf('是', i + 1, to);
         }
         return false;
     }

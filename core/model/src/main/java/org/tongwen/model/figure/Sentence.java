@@ -105,7 +105,7 @@ record Sentence(
 
     /** Returns the last cue between these indices that passes the test, if there is one. */
     @Nullable Match<Cue> lastCue(int from, int to, Predicate<Match<Cue>> test) {
-        int i = Nearby.firstAt(cues, Match::start, to) - 1;
+        int i = firstCueAt(to) - 1;
         int least = Math.max(-1, i - MOST);
         for (; i > least && cues.get(i).start() >= from; i--) {
             if (cues.get(i).end() <= to && test.test(cues.get(i))) {
@@ -115,9 +115,24 @@ record Sentence(
         return null;
     }
 
+    /** Returns the number of the first cue that starts at this index or behind it; asked so often that it is no case of {@link Nearby}. */
+    private int firstCueAt(int index) {
+        int low = 0;
+        int high = cues.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (cues.get(middle).start() < index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** Returns the first cue between these indices that passes the test, if there is one. */
     @Nullable Match<Cue> firstCue(int from, int to, Predicate<Match<Cue>> test) {
-        int i = Nearby.firstAt(cues, Match::start, from);
+        int i = firstCueAt(from);
         int most = Math.min(cues.size(), i + MOST);
         for (; i < most && cues.get(i).end() <= to; i++) {
             if (test.test(cues.get(i))) {
