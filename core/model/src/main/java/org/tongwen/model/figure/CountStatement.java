@@ -43,7 +43,7 @@ final class CountStatement {
             return true;
         }
         boolean describes = thing != null && place.to() < place.clauseEnd();
-        return !describes && ((listed && thing != null) || !begins(place) || (!known && isSentence(place)));
+        return !describes && ((listed && thing != null) || !begins(place) || (!known && thing == null && isSentence(place)));
     }
 
     /** Whether the clause says something of the things, and not only where or when: 27个省效益好于上年, but 31个省的报告中. */

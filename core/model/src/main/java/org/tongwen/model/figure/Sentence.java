@@ -51,8 +51,10 @@ record Sentence(
     private static boolean isMetric(List<Match<Cue>> cues, Named name) {
         List<Match<Cue>> before = Nearby.before(cues, Match::start, name.end());
         Match<Cue> last = before.isEmpty() ? null : before.getLast();
-        boolean covers = last != null && last.start() <= name.start() && last.end() >= name.end();
-        return covers && last.value().metric() != null;
+        return last != null
+                && last.start() <= name.start()
+                && last.end() >= name.end()
+                && last.value().metric() != null;
     }
 
     /** Whether the name is a part of a title: 《…产业集群行动计划》. */

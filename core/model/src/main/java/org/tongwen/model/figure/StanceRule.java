@@ -38,7 +38,8 @@ final class StanceRule {
         }
         if (Rise.startsAt(place)) {
             Stance then = period == null ? null : byPeriod(place, period, null);
-            return then == null || !period.mention().baseline() ? start(before, then) : then;
+            boolean own = period != null && period.mention().baseline();
+            return then != null && own ? then : start(before, then);
         }
         Match<Cue> word = word(place, stretch);
         boolean target = word != null && word.value().tone() == Tone.TARGET;

@@ -81,8 +81,10 @@ public final class PeriodScanner {
         boolean goesOn = next < text.length() && "和与及、".indexOf(text.charAt(period.end())) >= 0;
         FoundPeriod second = goesOn && STARTS[text.charAt(next)] ? years.at(next) : null;
         int year = period.period().last().getYear();
-        boolean both = second != null
-                && second.period().first().getYear() == year + 1
+        if (second == null) {
+            return period;
+        }
+        boolean both = second.period().first().getYear() == year + 1
                 && second.period().last().getYear() == year + 1
                 && period.period().first().getYear() == year
                 && !Character.isDigit(charAt(second.end()))

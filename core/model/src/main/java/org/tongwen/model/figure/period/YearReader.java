@@ -15,6 +15,7 @@ final class YearReader {
     /** The first year of the plan before the first: plan n begins in this year + 5n. */
     private static final int PLANS = 1951;
 
+    private static final String FIVE_YEARS = "个五年";
     private static final int LAST_PLAN = 20;
     private static final int LONGEST_ORDINAL = 5;
     private static final List<String> PLAN_WORDS = List.of("计划", "规划", "期间", "时期");
@@ -105,11 +106,14 @@ final class YearReader {
     /** Reads 第六个五年计划. */
     private @Nullable FoundPeriod numberedPlan(int start) {
         // Almost all that is numbered is an article, and no plan.
-        int counter = start + 2 < text.length() ? text.indexOf('个', start + 2, Math.min(text.length(), start + LONGEST_ORDINAL)) : -1;
+        int end = Math.min(text.length(), start + LONGEST_ORDINAL);
+        int counter = start + 2 < end ? text.indexOf('个', start + 2, end) : -1;
         Numeral number = counter < 0 ? null : Numerals.read(text, start + 1);
-        boolean plan = number != null && text.startsWith("个五年", number.end());
-        return plan && number.value() >= 1 && number.value() <= LAST_PLAN
-                ? new FoundPeriod(planned(number.value()), number.end() + "个五年".length())
+        if (number == null || !text.startsWith(FIVE_YEARS, number.end())) {
+            return null;
+        }
+        return number.value() >= 1 && number.value() <= LAST_PLAN
+                ? new FoundPeriod(planned(number.value()), number.end() + FIVE_YEARS.length())
                 : null;
     }
 

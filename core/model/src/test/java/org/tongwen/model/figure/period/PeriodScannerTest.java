@@ -34,13 +34,19 @@ class PeriodScannerTest {
             未來3年                   | 2022/2025
             过去五年                  | 2017/2021
             五年累计                  | 2017/2021
+            第六个五年计划            | 1981/1985
+            第十四個五年規劃          | 2021/2025
+            “七五”期间                | 1986/1990
+            2018年和2019年            | 2018/2019
+            2018年。这两年中          | 2018 / 2017/2018
+            三年之内                  | 2022/2024
             """)
     void readsPeriods(String text, String period) {
         assertThat(scan(text, false)).isEqualTo(period);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2019年版目录", "2500年", "三年行动计划", "十五年", "较去年同期", "1650", "12345年", "一年", "114年底"})
+    @ValueSource(strings = {"2019年版目录", "2500年", "三年行动计划", "十五年", "较去年同期", "1650", "12345年", "一年", "114年底", "四年投入", "第三条", "五五折"})
     void leavesOutWhatIsNoPeriod(String text) {
         assertThat(scan(text, false)).isEmpty();
     }
