@@ -50,7 +50,9 @@ final class CountStatement {
     private static boolean isSentence(Place place) {
         int end = place.clauseEnd();
         boolean alone = end - place.quantity().end() < LEAST_SAID;
-        return !alone && place.to() == end && "中上内后前时里外计".indexOf(place.sentence().text().charAt(end - 1)) < 0;
+        // 31个省的报告 says whose report is meant.
+        boolean owns = place.textBetween(place.quantity().end(), end).indexOf('的') >= 0;
+        return !alone && !owns && place.to() == end && "中上内后前时里外计".indexOf(place.sentence().text().charAt(end - 1)) < 0;
     }
 
     /** Whether the number is a manner of speaking as often as a count: 五大理念, 两个文明. */

@@ -66,7 +66,10 @@ final class Sectors {
                 return;
             }
             // 煤炭 and 工业 make 煤炭工业.
-            industries = name.kind() == kind && name.end() == match.start() ? name.industries() : industries;
+            if (name.kind() == kind && name.end() == match.start()) {
+                industries = name.industries();
+                start = name.start();
+            }
         }
         added.add(new Named(start, match.end(), kind, List.of(), industries));
     }

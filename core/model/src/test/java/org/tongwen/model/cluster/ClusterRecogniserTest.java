@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,5 +88,22 @@ class ClusterRecogniserTest {
     void staysLinearOnEndlessRepetition(String unit) {
         String text = unit.repeat(1_000_000 / unit.length()) + "集群";
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> recogniser.recognise(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            320000 | 壯大物聯網集群、新能源集群       | jiangsu-internet-of-things jiangsu-new-energy
+            440000 | 做强智能家电集群                 | guangdong-appliances
+            430000 | 打造具有全球影响力的工程机械产业集群 | hunan-construction-machinery
+            430000 | 学习江苏经验，发展绿色食品集群   | ''
+            320000 | 浙江的绿色石化产业集群成势       | ''
+            320000 | 借鉴湖南做法，壮大工程机械集群   | hunan-construction-machinery
+            320000 | 会议室里的服务器集群             | ''
+            """)
+    void takesThemesWithoutAPlaceForThoseOfTheText(String home, String text, String ids) {
+        String found = ClusterRecogniser.standard().read(FoldedText.of(text), Set.of(home)).clusters().stream()
+                .map(mention -> mention.value().id())
+                .collect(Collectors.joining(" "));
+        assertThat(found).isEqualTo(ids);
     }
 }

@@ -21,7 +21,7 @@ class SubjectFinderTest {
             全市碳纤维企业23户                                         | 碳纤维
             湖南聚焦产业链。遴选出甲、乙、丙等17个产业基础好的集群     | 湖南
             《广东省船舶产业集群行动计划》提出，培育企业40家           | 广东省
-            藍鯨集群有7個代表最高水平的集群。它們輻射170個國家         | - 藍鯨集群有7個代表最高水平的集群
+            識別出7個代表全球產業集群建設最高水平的“藍鯨集群”。它們輻射170個國家 | - 藍鯨集群
             """)
     void findsWhatEachFigureIsAbout(String text, String subjects) {
         FoldedText folded = FoldedText.of(text);

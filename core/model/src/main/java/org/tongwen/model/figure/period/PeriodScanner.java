@@ -99,7 +99,9 @@ public final class PeriodScanner {
     private void add(int start, FoundPeriod period) {
         int end = period.end();
         char before = start == 0 ? '\n' : text.charAt(start - 1);
-        boolean comparison = COMPARISON.indexOf(before) >= 0
+        // 是2010年的2.2倍 compares, 一是2020年 does not.
+        boolean item = before == '是' && start > 1 && "一二三四五六七八九十".indexOf(text.charAt(start - 2)) >= 0;
+        boolean comparison = (COMPARISON.indexOf(before) >= 0 && !item)
                 || COMPARED.stream().anyMatch(word -> text.startsWith(word, end));
         boolean baseline = BASELINE.indexOf(before) >= 0 && (charAt(end) == '的' || Character.isDigit(charAt(end)));
         // What was begun in two years went on over them.

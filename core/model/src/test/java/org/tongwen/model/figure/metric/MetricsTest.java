@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tongwen.model.figure.quantity.Unit;
 import org.tongwen.model.figure.quantity.UnitKind;
 
 class MetricsTest {
@@ -30,6 +32,13 @@ class MetricsTest {
     @ParameterizedTest
     @EnumSource
     void hasOneForEachUnitWithoutAWord(UnitKind unit) {
-        assertThat(metrics.list()).contains(metrics.unnamed(unit));
+        assertThat(metrics.list()).contains(metrics.unnamed(new Unit(unit, "")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"length,公里,true", "production,公里,false", "firm_count,辆,false", "production,吨,true", "area,吨,false"})
+    void knowsWhatAUnitCanMeasure(String id, String unit, boolean fits) {
+        UnitKind kind = unit.equals("辆") ? UnitKind.COUNT : UnitKind.MEASURE;
+        assertThat(Metrics.fit(metrics.get(id), new Unit(kind, unit))).isEqualTo(fits);
     }
 }
