@@ -84,8 +84,9 @@ final class FigureReader {
 
     private List<Mention<Figure>> figures(Place place, Metric measured) {
         Comparison compared = Comparison.of(place, comparison);
-        Stance decided = stances.decide(place, compared, periods.find(place, false, period -> true), stance);
-        FigurePeriod period = periods.stated(period(place, measured, decided));
+        PeriodFinder.Found near = periods.find(place, false, period -> true);
+        Stance decided = stances.decide(place, compared, near, stance);
+        FigurePeriod period = periods.stated(period(place, measured, decided, near));
         List<Subject> list = subjects.distributed(place, inList);
         metric = measured;
         comparison = compared;
@@ -109,9 +110,11 @@ final class FigureReader {
         return figures;
     }
 
-    private PeriodFinder.@Nullable Found period(Place place, Metric measured, Stance decided) {
+    private PeriodFinder.@Nullable Found period(
+            Place place, Metric measured, Stance decided, PeriodFinder.@Nullable Found near) {
         boolean result = decided.kind() == FigureKind.RESULT;
-        PeriodFinder.Found found = periods.find(place, result, when -> stances.fits(decided, when));
+        boolean same = !result && (near == null || near.isInSentence() || stances.fits(decided, near.period()));
+        PeriodFinder.Found found = same ? near : periods.find(place, result, when -> stances.fits(decided, when));
         if (found != null && result) {
             stances.learn(place, found);
         }

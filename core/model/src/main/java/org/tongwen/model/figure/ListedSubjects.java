@@ -23,6 +23,11 @@ final class ListedSubjects {
      */
     static List<Named> of(Place place, int number) {
         int quantity = place.quantity().start();
+        String text = place.sentence().text();
+        if (text.indexOf(EACH, place.clauseStart(), quantity) < 0
+                && text.indexOf(RESPECTIVELY, place.clauseStart(), quantity) < 0) {
+            return List.of();
+        }
         String words = place.textBetween(place.clauseStart(), quantity);
         int each = words.lastIndexOf(EACH);
         if (each >= 0 && words.length() - each <= GAP + 1 && !place.goesOn()) {

@@ -20,25 +20,25 @@ record Unquoted(String text, int @Nullable [] offsets) {
     }
 
     static Unquoted of(String folded) {
-        int quotes = 0;
-        for (int i = 0; i < folded.length(); i++) {
-            quotes += QUOTED[folded.charAt(i)] ? 1 : 0;
+        char[] all = folded.toCharArray();
+        int first = 0;
+        while (first < all.length && !QUOTED[all[first]]) {
+            first++;
         }
-        if (quotes == 0) {
+        if (first == all.length) {
             return new Unquoted(folded, null);
         }
-        char[] text = new char[folded.length() - quotes];
-        int[] offsets = new int[text.length + 1];
+        int[] offsets = new int[all.length + 1];
         int length = 0;
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
+        for (int i = 0; i < all.length; i++) {
+            char c = all[i];
             if (!QUOTED[c]) {
-                text[length] = c;
+                all[length] = c;
                 offsets[length++] = i;
             }
         }
-        offsets[length] = folded.length();
-        return new Unquoted(new String(text), offsets);
+        offsets[length] = all.length;
+        return new Unquoted(new String(all, 0, length), offsets);
     }
 
     /** Returns where the character at this index stood. */
