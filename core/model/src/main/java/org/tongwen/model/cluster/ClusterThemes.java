@@ -115,7 +115,8 @@ final class ClusterThemes {
         }
         for (int i = start; i > Math.max(0, start - FAR) && SENTENCE_ENDS.indexOf(text.charAt(i - 1)) < 0; i--) {
             List<Group> groups = places.groupsEndingAt(text, i);
-            if (!groups.isEmpty() && groups.stream().noneMatch(group -> group.codes().equals(home))) {
+            if (!groups.isEmpty()
+                    && groups.stream().noneMatch(group -> group.codes().equals(home))) {
                 return null;
             }
         }

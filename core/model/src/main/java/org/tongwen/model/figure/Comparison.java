@@ -36,7 +36,9 @@ record Comparison(Comparator comparator, int start, int end) {
         if (after != null) {
             return of(after);
         }
-        if (quantity.unit().kind() == UnitKind.COUNT && quantity.unit().name().equals(WORKING_DAY) && place.charAfter() == '内') {
+        if (quantity.unit().kind() == UnitKind.COUNT
+                && quantity.unit().name().equals(WORKING_DAY)
+                && place.charAfter() == '内') {
             return new Comparison(Comparator.AT_MOST, quantity.end(), quantity.end() + 1);
         }
         if (before != null && before.comparator == Comparator.AT_MOST && Rise.endsAt(place)) {

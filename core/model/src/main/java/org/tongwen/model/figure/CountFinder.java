@@ -28,7 +28,8 @@ final class CountFinder {
 
     /** Returns what is counted; null if the text states no number here: 25个集群完成产值…, 两个方面, 五大理念. */
     @Nullable Metric find(Place place, @Nullable Metric before, boolean counted) {
-        boolean known = !stated.add(place.quantity().value() + place.quantity().unit().name());
+        boolean known =
+                !stated.add(place.quantity().value() + place.quantity().unit().name());
         if (CountStatement.isInTitle(place)) {
             return null;
         }
@@ -48,7 +49,10 @@ final class CountFinder {
         if (thing != null) {
             return thing.value().metric();
         }
-        if (before != null && before.counts() && Metrics.fit(before, place.quantity().unit()) && isShort(place)) {
+        if (before != null
+                && before.counts()
+                && Metrics.fit(before, place.quantity().unit())
+                && isShort(place)) {
             return before;
         }
         Match<Cue> far = far(place);
@@ -62,7 +66,10 @@ final class CountFinder {
         return Character.isIdeographic(place.charAfter())
                 && place.sentence()
                                 .firstCue(
-                                        place.quantity().end(), place.to(), cue -> counts(cue.value(), place.quantity().unit()))
+                                        place.quantity().end(),
+                                        place.to(),
+                                        cue -> counts(
+                                                cue.value(), place.quantity().unit()))
                         != null;
     }
 

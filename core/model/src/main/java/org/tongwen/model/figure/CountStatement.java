@@ -43,7 +43,8 @@ final class CountStatement {
             return true;
         }
         boolean describes = thing != null && place.to() < place.clauseEnd();
-        return !describes && ((listed && thing != null) || !begins(place) || (!known && thing == null && isSentence(place)));
+        return !describes
+                && ((listed && thing != null) || !begins(place) || (!known && thing == null && isSentence(place)));
     }
 
     /** Whether the clause says something of the things, and not only where or when: 27个省效益好于上年, but 31个省的报告中. */
@@ -52,7 +53,10 @@ final class CountStatement {
         boolean alone = end - place.quantity().end() < LEAST_SAID;
         // 31个省的报告 says whose report is meant.
         boolean owns = place.textBetween(place.quantity().end(), end).indexOf('的') >= 0;
-        return !alone && !owns && place.to() == end && "中上内后前时里外计".indexOf(place.sentence().text().charAt(end - 1)) < 0;
+        return !alone
+                && !owns
+                && place.to() == end
+                && "中上内后前时里外计".indexOf(place.sentence().text().charAt(end - 1)) < 0;
     }
 
     /** Whether the number is a manner of speaking as often as a count: 五大理念, 两个文明. */

@@ -55,9 +55,7 @@ final class FigureScan {
     static List<Mention<Figure>> scan(
             FoldedText folded, FigureContext context, Metrics metrics, Cues cues, Sectors sectors) {
         List<Quantity> stated = QuantityScanner.scan(folded.text());
-        return stated.isEmpty()
-                ? List.of()
-                : new FigureScan(folded, stated, context, metrics, cues, sectors).scan();
+        return stated.isEmpty() ? List.of() : new FigureScan(folded, stated, context, metrics, cues, sectors).scan();
     }
 
     private List<Mention<Figure>> scan() {
@@ -100,7 +98,8 @@ final class FigureScan {
 
     /** Whether a short line is numbered as headings are, or marked as one. */
     private boolean isHeading(int start, int end) {
-        String line = end - start <= LONGEST_HEADING ? text.substring(start, end).strip() : "";
+        String line =
+                end - start <= LONGEST_HEADING ? text.substring(start, end).strip() : "";
         return HEADING.matcher(line).lookingAt() && line.indexOf(';') < 0 && line.indexOf('。') < 0;
     }
 

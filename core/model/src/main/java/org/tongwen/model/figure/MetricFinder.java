@@ -48,8 +48,8 @@ final class MetricFinder {
         if (stated != null) {
             return stated;
         }
-        boolean granted =
-                unit.kind() == UnitKind.MONEY && place.sentence().hasCue(place.clauseStart(), place.to(), Cue.Tone.TERM);
+        boolean granted = unit.kind() == UnitKind.MONEY
+                && place.sentence().hasCue(place.clauseStart(), place.to(), Cue.Tone.TERM);
         return granted ? metrics.get(SUBSIDY) : metrics.unnamed(unit);
     }
 
@@ -60,12 +60,12 @@ final class MetricFinder {
 
     /** Reads 占…42.5%, 53%的…, 1/4的…. */
     private @Nullable Metric share(Place place) {
-        boolean change =
-                lastMetric(place, place.from(), Cue::isChange, Unit.PERCENT, NEAR) != null && !isLevel(place);
+        boolean change = lastMetric(place, place.from(), Cue::isChange, Unit.PERCENT, NEAR) != null && !isLevel(place);
         if (change) {
             return null;
         }
-        int completed = place.textBetween(place.from(), place.quantity().start()).lastIndexOf(COMPLETED);
+        int completed =
+                place.textBetween(place.from(), place.quantity().start()).lastIndexOf(COMPLETED);
         if (completed >= 0 && (place.follows("的") || place.follows("了"))) {
             return metrics.get("rate");
         }

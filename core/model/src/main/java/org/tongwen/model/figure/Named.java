@@ -7,6 +7,8 @@ record Named(int start, int end, SubjectKind kind, List<String> regions, List<St
 
     /** Whether it tells little more than the text as a whole: 工业, 全市. */
     boolean isGeneral() {
-        return (kind == SubjectKind.INDUSTRY || kind == SubjectKind.REGION) && regions.isEmpty() && industries.isEmpty();
+        return (kind == SubjectKind.INDUSTRY || kind == SubjectKind.REGION)
+                && regions.isEmpty()
+                && industries.isEmpty();
     }
 }

@@ -14,9 +14,7 @@ final class Rise {
     /** Whether the value at this place is the one from which another is reached. */
     static boolean startsAt(Place place) {
         List<Quantity> behind = Nearby.from(
-                place.sentence().quantities(),
-                Quantity::start,
-                place.quantity().end());
+                place.sentence().quantities(), Quantity::start, place.quantity().end());
         return !behind.isEmpty() && isRise(place.sentence(), place.quantity(), behind.getFirst());
     }
 

@@ -47,7 +47,9 @@ final class StanceRule {
         if (byPeriod != null
                 && period != null
                 && period.isInSentence()
-                && !(target && byPeriod.kind() == FigureKind.RESULT && !period.mention().baseline())) {
+                && !(target
+                        && byPeriod.kind() == FigureKind.RESULT
+                        && !period.mention().baseline())) {
             return byPeriod;
         }
         if (word != null && (target || word.start() >= place.clauseStart())) {
@@ -95,7 +97,8 @@ final class StanceRule {
         if (last <= latestResult) {
             return new Stance(FigureKind.RESULT, "period");
         }
-        boolean deadline = period.isInSentence() && period.mention().isDeadline(place.sentence().text());
+        boolean deadline = period.isInSentence()
+                && period.mention().isDeadline(place.sentence().text());
         boolean reached = (word != null && word.value().tone() == Tone.RESULT) || isReached(place);
         return deadline && !reached ? new Stance(FigureKind.TARGET, "period") : null;
     }
@@ -118,7 +121,8 @@ final class StanceRule {
         Sentence sentence = place.sentence();
         boolean limit = compared.isLimit(place);
         int end = Math.max(place.quantity().end(), compared.end());
-        boolean condition = limit && CONDITIONS.stream().anyMatch(word -> sentence.text().startsWith(word, end));
+        boolean condition =
+                limit && CONDITIONS.stream().anyMatch(word -> sentence.text().startsWith(word, end));
         return condition
                 || sentence.text().startsWith("者", end)
                 || sentence.hasCue(limit ? stretch : place.clauseStart(), Math.max(place.to(), end), Tone.TERM);
@@ -139,9 +143,7 @@ final class StanceRule {
                 && period.last().getYear() == anchor.year()
                 && anchor.precision() != DatePrecision.YEAR
                 && anchor.day().getMonthValue() <= EARLY;
-        return yearAhead || period.last().getYear() > anchor.year()
-                ? new Stance(FigureKind.TARGET, "period")
-                : null;
+        return yearAhead || period.last().getYear() > anchor.year() ? new Stance(FigureKind.TARGET, "period") : null;
     }
 
     private static @Nullable Stance byVerb(Place place) {
@@ -165,7 +167,8 @@ final class StanceRule {
 
     private static boolean isWord(Place place, Match<Cue> cue) {
         Tone tone = cue.value().tone();
-        return tone == Tone.RESULT || (tone == Tone.TARGET && !isNoun(place.sentence().text(), cue));
+        return tone == Tone.RESULT
+                || (tone == Tone.TARGET && !isNoun(place.sentence().text(), cue));
     }
 
     /** Whether 计划 or 规划 names a plan: 完成计划, 《…计划》, and does not say that something is planned. */

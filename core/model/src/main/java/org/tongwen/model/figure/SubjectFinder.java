@@ -73,7 +73,8 @@ final class SubjectFinder {
         for (Named named : names) {
             boolean doer = named.kind() == SubjectKind.REGION || named.kind() == SubjectKind.AGENCY;
             if (doer && !isSpeaker(named, folded) && begins(named, folded, start)) {
-                topic = new Subject(named.kind(), original(named), named.regions(), named.industries(), Origin.PARAGRAPH);
+                topic = new Subject(
+                        named.kind(), original(named), named.regions(), named.industries(), Origin.PARAGRAPH);
                 return;
             }
         }
@@ -151,7 +152,8 @@ final class SubjectFinder {
                 && Character.isWhitespace(sentence.text().charAt(start))) {
             start++;
         }
-        for (Named named : sentence.namesBetween(start, Math.min(start + FIRST, place.quantity().start()))) {
+        for (Named named : sentence.namesBetween(
+                start, Math.min(start + FIRST, place.quantity().start()))) {
             if (named.kind() == SubjectKind.INDUSTRY && named.start() - start <= PREFIX) {
                 return named;
             }

@@ -46,8 +46,8 @@ final class Unitless {
     /** Whether the people are named behind their number: 8000多万农业转移人口. */
     private static boolean isOfPeople(Place place) {
         int start = place.quantity().end();
-        Match<Cue> people = place.sentence()
-                .firstCue(start, Math.min(place.to(), start + NEAR), cue -> isPeople(cue.value()));
+        Match<Cue> people =
+                place.sentence().firstCue(start, Math.min(place.to(), start + NEAR), cue -> isPeople(cue.value()));
         return people != null && !place.sentence().text().startsWith("的", people.end());
     }
 

@@ -19,7 +19,8 @@ public final class Dictionary<T> {
 
     // The nodes of first characters. A table of its own, since most positions of a text go no further than that.
     private final int[] firsts;
-    // One bit, by a hash, for each entry of two characters and for the first three of longer ones: most characters that begin an entry
+    // One bit, by a hash, for each entry of two characters and for the first three of longer ones: most characters that
+    // begin an entry
     // are followed by none of these.
     private final long[] beginnings = new long[BEGINNINGS / Long.SIZE];
     // The edges between nodes in one open-addressing table: (node, character) -> node.

@@ -25,12 +25,13 @@ class SubjectFinderTest {
             """)
     void findsWhatEachFigureIsAbout(String text, String subjects) {
         FoldedText folded = FoldedText.of(text);
-        String found = FigureRecogniser.standard()
-                .recognise(folded, FigureContext.of(folded, PolicyDate.parse("2021-07-02"), false))
-                .stream()
-                .map(figure -> figure.value().subject())
-                .map(subject -> subject == null ? "-" : subject.words())
-                .collect(Collectors.joining(" "));
+        String found =
+                FigureRecogniser.standard()
+                        .recognise(folded, FigureContext.of(folded, PolicyDate.parse("2021-07-02"), false))
+                        .stream()
+                        .map(figure -> figure.value().subject())
+                        .map(subject -> subject == null ? "-" : subject.words())
+                        .collect(Collectors.joining(" "));
         assertThat(found).isEqualTo(subjects);
     }
 }

@@ -18,7 +18,8 @@ final class HomeRegion {
     /** Returns the code of the place; none if the document does not name it where that counts. */
     static Set<String> of(Place place, String title, List<String> issuers) {
         String code = place.region();
-        Optional<Region> region = code == null ? Optional.empty() : Regions.standard().find(code);
+        Optional<Region> region =
+                code == null ? Optional.empty() : Regions.standard().find(code);
         return region.filter(HomeRegion::mayHaveClusters)
                 .filter(home -> isNamed(home, title, issuers))
                 .map(home -> Set.of(home.code()))

@@ -43,8 +43,8 @@ public record Statements(List<Mention<Figure>> figures, ClusterReading clusters,
     /** Reads a document whose names are read already, as those of the one above are not, with what was decided of it. */
     public static Statements of(DocumentText text, Dates dates, Place place, List<String> issuers) {
         Readings body = text.body();
-        FigureContext context = new FigureContext(
-                anchor(dates), text.taiwanese(), body.places(), body.agencies(), body.industries());
+        FigureContext context =
+                new FigureContext(anchor(dates), text.taiwanese(), body.places(), body.agencies(), body.industries());
         return of(body.folded(), context, HomeRegion.of(place, text.title().text(), issuers));
     }
 

@@ -67,14 +67,14 @@ public final class Metrics {
                 own != null
                         ? own
                         : switch (unit.kind()) {
-                    case MONEY -> "amount";
-                    case COUNT -> "count";
-                    case PEOPLE -> "people";
-                    case MEASURE, NONE -> "quantity";
-                    case PERCENT -> "share";
-                    case TIMES -> "ratio";
-                    case POINTS -> "other";
-                });
+                            case MONEY -> "amount";
+                            case COUNT -> "count";
+                            case PEOPLE -> "people";
+                            case MEASURE, NONE -> "quantity";
+                            case PERCENT -> "share";
+                            case TIMES -> "ratio";
+                            case POINTS -> "other";
+                        });
     }
 
     private void add(Row row) {

@@ -17,7 +17,8 @@ final class UnitMetrics {
     private static final Set<String> AMOUNTS = Set.of("length", "area", "production", "capacity", "sales", "energy");
     /** Counters of things that are made, used or dealt with, and never of firms, places and projects. */
     private static final Set<String> THINGS = Set.of(
-            "辆", "台", "套", "艘", "架", "张", "款", "只", "枚", "头", "株", "栋", "颗", "列", "标准箱", "工作日", "例", "宗", "案", "座", "所");
+            "辆", "台", "套", "艘", "架", "张", "款", "只", "枚", "头", "株", "栋", "颗", "列", "标准箱", "工作日", "例", "宗", "案", "座",
+            "所");
 
     private UnitMetrics() {}
 

@@ -70,9 +70,7 @@ public final class PeriodScanner {
 
     private @Nullable FoundPeriod at(int index) {
         FoundPeriod stated = years.at(index);
-        return stated != null
-                ? withNext(stated)
-                : relative == null ? null : relative.at(index);
+        return stated != null ? withNext(stated) : relative == null ? null : relative.at(index);
     }
 
     /** Reads two years that follow each other as one period: 1958年和1959年, 2019年8月和2020年5月. */

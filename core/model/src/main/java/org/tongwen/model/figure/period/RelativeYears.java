@@ -52,8 +52,7 @@ final class RelativeYears {
                 .mapToInt(mention -> mention.period().last().getYear())
                 .max()
                 .orElse(year);
-        return new FoundPeriod(
-                named == null ? Period.ofYears(last - years.value() + 1, last) : named, years.end() + 1);
+        return new FoundPeriod(named == null ? Period.ofYears(last - years.value() + 1, last) : named, years.end() + 1);
     }
 
     private @Nullable FoundPeriod named(int index, String word, int named) {

@@ -79,9 +79,7 @@ final class NumberReader {
                 .multiply(powerEnd > inner ? HanNumber.magnitude(text, inner, powerEnd) : BigDecimal.ONE);
         boolean more = moreEnd > end || (inner > magnitudeEnd && powerEnd > inner);
         int numberEnd = powerEnd > inner ? powerEnd : magnitudeEnd;
-        return value.compareTo(higher) < 0
-                ? new WrittenNumber(value, numberEnd, true, false, more, Form.DIGITS)
-                : null;
+        return value.compareTo(higher) < 0 ? new WrittenNumber(value, numberEnd, true, false, more, Form.DIGITS) : null;
     }
 
     private static BigDecimal value(String text, int start, int end) {

@@ -46,7 +46,21 @@ class PeriodScannerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2019年版目录", "2500年", "三年行动计划", "十五年", "较去年同期", "1650", "12345年", "一年", "114年底", "四年投入", "第三条", "五五折"})
+    @ValueSource(
+            strings = {
+                "2019年版目录",
+                "2500年",
+                "三年行动计划",
+                "十五年",
+                "较去年同期",
+                "1650",
+                "12345年",
+                "一年",
+                "114年底",
+                "四年投入",
+                "第三条",
+                "五五折"
+            })
     void leavesOutWhatIsNoPeriod(String text) {
         assertThat(scan(text, false)).isEmpty();
     }
