@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.tongwen.indexer.enrich.Documents;
+import org.tongwen.indexer.enrich.text.DocumentText;
 import org.tongwen.model.date.PolicyDate;
 import org.tongwen.model.document.Content;
 import org.tongwen.model.document.Dates;
@@ -46,6 +48,26 @@ class StatementsTest {
     void yearsAreThoseOfThePlace() {
         String text = "中華民國政府公告：至114年，營業收入達新臺幣300億元。";
         assertThat(period(Statements.of(document(text, Script.HANT, null)))).isEqualTo("2025");
+    }
+
+    /** A theme without a place is that of the province that the title names, in documents whose names were read before, too. */
+    @Test
+    void clustersMayBeThoseOfThePlaceOfTheDocument() {
+        String body = "做强智能家电集群。到2023年，产值达到3600亿元。";
+        assertThat(clusters("广东省智能家电发展行动计划", body, "440000")).containsExactly("guangdong-appliances");
+        assertThat(clusters("廣東省人民政府通知", body, "440000")).containsExactly("guangdong-appliances");
+        assertThat(clusters("智能家电发展行动计划", body, "440000")).isEmpty();
+        assertThat(clusters("全国智能家电发展行动计划", body, "100000")).isEmpty();
+    }
+
+    private static List<String> clusters(String title, String body, String region) {
+        DocumentText text = DocumentText.of(Documents.enrich(title, body).parsed());
+        Place place = new Place(region, List.of(region), null);
+        Statements statements = Statements.of(text, new Dates(null, null, null, 2021, false), place, List.of());
+        assertThat(statements.figures()).hasSize(1);
+        return statements.clusters().clusters().stream()
+                .map(cluster -> cluster.value().id())
+                .toList();
     }
 
     private static @Nullable String period(Statements statements) {
