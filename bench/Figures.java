@@ -93,6 +93,7 @@ public final class Figures {
         bench.run("seeds", "no");
         bench.run("blind", "no");
         bench.run("unseen", "no");
+        bench.run("fresh", "no");
         if (options.contains("blind")) {
             bench.run("blind", "yes");
         }
