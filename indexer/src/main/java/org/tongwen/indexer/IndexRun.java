@@ -105,7 +105,7 @@ final class IndexRun implements Intake {
             case Prepared.Ready ready -> {
                 PolicyDocument document = ready.document();
                 if (isFirst(document.id(), ready.place())) {
-                    sink.add(document, answer -> finish(outcome(ready, answer)));
+                    sink.add(document, ready.statements(), answer -> finish(outcome(ready, answer)));
                 }
             }
             case Prepared.Unchanged unchanged -> {

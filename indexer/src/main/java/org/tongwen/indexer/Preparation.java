@@ -73,7 +73,8 @@ record Preparation(DocumentParser parser, Enricher enricher) {
 
     private Prepared ready(ParsedDocument parsed) {
         EnrichedDocument enriched = enricher.enrich(parsed);
-        return new Prepared.Ready(parsed.raw().place(), enriched.toPolicyDocument(), enriched.notes());
+        return new Prepared.Ready(
+                parsed.raw().place(), enriched.toPolicyDocument(), enriched.statements(), enriched.notes());
     }
 
     private static Prepared failed(Place place, String reason) {

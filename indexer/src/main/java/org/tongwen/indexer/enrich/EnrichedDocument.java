@@ -1,6 +1,7 @@
 package org.tongwen.indexer.enrich;
 
 import java.util.List;
+import org.tongwen.indexer.enrich.statement.Statements;
 import org.tongwen.indexer.parse.ParsedDocument;
 import org.tongwen.indexer.parse.given.GivenField;
 import org.tongwen.indexer.parse.given.GivenValue;
@@ -25,6 +26,7 @@ public record EnrichedDocument(
         Dates dates,
         Place place,
         Subject subject,
+        Statements statements,
         List<Evidence> evidence,
         List<String> notes) {
 

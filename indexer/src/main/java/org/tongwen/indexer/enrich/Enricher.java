@@ -11,6 +11,7 @@ import org.tongwen.indexer.enrich.issuer.Issuer;
 import org.tongwen.indexer.enrich.issuer.Issuers;
 import org.tongwen.indexer.enrich.number.NumberDecision;
 import org.tongwen.indexer.enrich.place.PlaceDecision;
+import org.tongwen.indexer.enrich.statement.Statements;
 import org.tongwen.indexer.enrich.text.DocumentText;
 import org.tongwen.indexer.parse.ParsedDocument;
 import org.tongwen.model.document.Dates;
@@ -53,7 +54,15 @@ public final class Enricher {
                 IndustryDecision.decide(text, log),
                 CitationDecision.decide(text, numbers, log));
         List<Evidence> evidence = log.list();
+        Statements statements = Statements.of(text, dated, place, subject.agencies());
         return new EnrichedDocument(
-                text.parsed(), text.script(), dated, place, subject, evidence, UnreadValues.of(text.given(), evidence));
+                text.parsed(),
+                text.script(),
+                dated,
+                place,
+                subject,
+                statements,
+                evidence,
+                UnreadValues.of(text.given(), evidence));
     }
 }

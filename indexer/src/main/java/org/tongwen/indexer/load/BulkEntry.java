@@ -5,6 +5,7 @@ import co.elastic.clients.util.BinaryData;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.tongwen.elasticsearch.contract.IndexDocument;
+import org.tongwen.indexer.enrich.statement.Statements;
 import org.tongwen.model.correction.Corrections;
 import org.tongwen.model.document.PolicyDocument;
 
@@ -12,19 +13,29 @@ import org.tongwen.model.document.PolicyDocument;
  * A document on its way: as JSON, so that its size is known and it is written once only.
  *
  * @param found the document as it was found
+ * @param statements what it states
  * @param state what a search will read
  * @param listener is told what became of it
  */
-record BulkEntry(PolicyDocument found, IndexDocument.State state, BinaryData json, Consumer<Answer> listener) {
+record BulkEntry(
+        PolicyDocument found,
+        Statements statements,
+        IndexDocument.State state,
+        BinaryData json,
+        Consumer<Answer> listener) {
 
-    static BulkEntry of(PolicyDocument found, JsonpMapper mapper, Consumer<Answer> listener) {
-        return of(found, IndexDocuments.of(found), mapper, listener);
+    static BulkEntry of(PolicyDocument found, Statements statements, JsonpMapper mapper, Consumer<Answer> listener) {
+        return of(found, statements, IndexDocuments.of(found, statements), mapper, listener);
     }
 
     private static BulkEntry of(
-            PolicyDocument found, IndexDocument document, JsonpMapper mapper, Consumer<Answer> listener) {
+            PolicyDocument found,
+            Statements statements,
+            IndexDocument document,
+            JsonpMapper mapper,
+            Consumer<Answer> listener) {
         return new BulkEntry(
-                found, Objects.requireNonNull(document.state()), BinaryData.of(document, mapper), listener);
+                found, statements, Objects.requireNonNull(document.state()), BinaryData.of(document, mapper), listener);
     }
 
     /** Returns the document as it replaces one: with what was corrected of that by hand, and as old as it if a search reads the same. */
@@ -33,9 +44,11 @@ record BulkEntry(PolicyDocument found, IndexDocument.State state, BinaryData jso
         if (corrections.isEmpty() && !state.isSame(there.state())) {
             return this;
         }
-        IndexDocument document = IndexDocuments.of(found, corrections);
+        IndexDocument document =
+                corrections.isEmpty() ? IndexDocuments.of(found, statements) : IndexDocuments.of(found, corrections);
         return of(
                 found,
+                statements,
                 Objects.requireNonNull(document.state()).since(there.state()).of(document),
                 mapper,
                 listener);

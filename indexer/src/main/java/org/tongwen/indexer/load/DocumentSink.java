@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.tongwen.indexer.enrich.statement.Statements;
 import org.tongwen.indexer.work.WorkStore;
 import org.tongwen.model.document.PolicyDocument;
 
@@ -25,7 +26,7 @@ public interface DocumentSink {
      *
      * @param listener is told what became of it, during this call or a later one
      */
-    void add(PolicyDocument document, Consumer<Answer> listener);
+    void add(PolicyDocument document, Statements statements, Consumer<Answer> listener);
 
     /** Waits until all documents are answered for, and can be found. */
     void finish();

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.tongwen.indexer.enrich.statement.Statements;
 import org.tongwen.indexer.work.WorkStore;
 import org.tongwen.model.document.PolicyDocument;
 
@@ -71,12 +72,12 @@ public final class ElasticsearchSink implements DocumentSink {
     }
 
     @Override
-    public void add(PolicyDocument document, Consumer<Answer> listener) {
+    public void add(PolicyDocument document, Statements statements, Consumer<Answer> listener) {
         if (ids.contains(document.id())) {
             drain();
         }
         ids.add(document.id());
-        BulkEntry entry = BulkEntry.of(document, client._transport().jsonpMapper(), listener);
+        BulkEntry entry = BulkEntry.of(document, statements, client._transport().jsonpMapper(), listener);
         batch.add(entry);
         batchBytes += entry.json().size();
         if (batchBytes >= BATCH_BYTES || batch.size() >= BATCH_DOCUMENTS) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.tongwen.indexer.enrich.statement.Statements;
 import org.tongwen.indexer.work.InMemoryWorks;
 import org.tongwen.model.document.PolicyDocument;
 
@@ -31,7 +32,7 @@ public final class InMemorySink implements DocumentSink {
     }
 
     @Override
-    public void add(PolicyDocument document, Consumer<Answer> listener) {
+    public void add(PolicyDocument document, Statements statements, Consumer<Answer> listener) {
         PolicyDocument present = documents.get(document.id());
         Owner owner = Owner.of(present == null ? document : present);
         if (!owner.isSame(Owner.of(document))) {

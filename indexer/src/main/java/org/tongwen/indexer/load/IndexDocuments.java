@@ -11,6 +11,7 @@ import org.mapstruct.ReportingPolicy;
 import org.mapstruct.factory.Mappers;
 import org.tongwen.elasticsearch.contract.IndexDocument;
 import org.tongwen.elasticsearch.contract.TitleSpelling;
+import org.tongwen.indexer.enrich.statement.Statements;
 import org.tongwen.model.citation.Citation;
 import org.tongwen.model.correction.Corrections;
 import org.tongwen.model.correction.Facts;
@@ -35,25 +36,30 @@ interface IndexDocuments {
 
     IndexDocuments INSTANCE = Mappers.getMapper(IndexDocuments.class);
 
-    static IndexDocument of(PolicyDocument document) {
-        return of(document, Corrections.NONE);
+    /** Returns the document with what was read in it. */
+    static IndexDocument of(PolicyDocument document, Statements statements) {
+        return States.stamped(INSTANCE.toIndex(document, statements, Optional.empty()));
     }
 
-    /** Returns the document with these corrections; what it was without them is kept beside. */
+    /** Returns the document with these corrections, and with what it states by them; what it was without them is kept beside. */
     static IndexDocument of(PolicyDocument found, Corrections corrections) {
         IndexDocument.@Nullable Corrections kept = corrections.isEmpty()
                 ? null
                 : new IndexDocument.Corrections(StoredDocuments.stored(corrections), INSTANCE.toFound(Facts.of(found)));
-        return States.stamped(INSTANCE.toIndex(corrections.applyTo(found), Optional.ofNullable(kept)));
+        PolicyDocument corrected = corrections.applyTo(found);
+        return States.stamped(INSTANCE.toIndex(corrected, Statements.of(corrected), Optional.ofNullable(kept)));
     }
 
     @Mapping(target = "sampleKey", expression = "java(Sha256.hex(document.id()))")
     @Mapping(target = "text", source = "content")
-    @Mapping(target = "statements", expression = "java(StoredStatements.of(document))")
+    @Mapping(target = "statements", expression = "java(StoredStatements.of(document, statements))")
     @Mapping(target = "work", expression = "java(IndexValues.alone(document))")
     @Mapping(target = "archive", source = "document")
     @Mapping(target = "state", ignore = true)
-    IndexDocument toIndex(PolicyDocument document, @Context Optional<IndexDocument.Corrections> corrections);
+    IndexDocument toIndex(
+            PolicyDocument document,
+            @Context Statements statements,
+            @Context Optional<IndexDocument.Corrections> corrections);
 
     IndexDocument.Found toFound(Facts facts);
 

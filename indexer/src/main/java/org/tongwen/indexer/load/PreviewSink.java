@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.tongwen.indexer.enrich.statement.Statements;
 import org.tongwen.indexer.work.InMemoryWorks;
 import org.tongwen.model.document.PolicyDocument;
 
@@ -26,7 +27,7 @@ public record PreviewSink(Consumer<PolicyDocument> viewer, InMemoryWorks works) 
     }
 
     @Override
-    public void add(PolicyDocument document, Consumer<Answer> listener) {
+    public void add(PolicyDocument document, Statements statements, Consumer<Answer> listener) {
         viewer.accept(document);
         works.put(document);
         listener.accept(Answer.INDEXED);

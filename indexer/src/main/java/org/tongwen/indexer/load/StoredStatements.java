@@ -33,22 +33,27 @@ final class StoredStatements {
     private static final double CONFIDENCE = 0.95;
 
     private final PolicyDocument document;
+    private final Statements body;
     private final Map<String, StoredEvidence> clusters = new LinkedHashMap<>();
     private final Map<String, StoredEvidence> programmes = new LinkedHashMap<>();
 
-    private StoredStatements(PolicyDocument document) {
+    private StoredStatements(PolicyDocument document, Statements body) {
         this.document = document;
+        this.body = body;
     }
 
-    /** Returns what title and body state; the title names, but has no figures. */
-    static IndexStatements of(PolicyDocument document) {
-        return new StoredStatements(document).read();
+    /**
+     * Returns what title and body state; the title names, but has no figures.
+     *
+     * @param body what the body states
+     */
+    static IndexStatements of(PolicyDocument document, Statements body) {
+        return new StoredStatements(document, body).read();
     }
 
     private IndexStatements read() {
         FoldedText title = FoldedText.of(document.content().title());
         ClusterReading titleClusters = ClusterRecogniser.standard().read(title);
-        Statements body = Statements.of(document);
         addAll(TITLE, titleClusters.clusters(), ProgrammeRecogniser.standard().recognise(title));
         addAll(BODY, body.clusters().clusters(), body.programmes());
         Collection<StoredEvidence> evidence = new ArrayList<>(clusters.values());

@@ -11,6 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
+import org.tongwen.indexer.enrich.statement.Statements;
+import org.tongwen.model.document.PolicyDocument;
 
 class ElasticsearchSinkTest {
 
@@ -129,8 +131,10 @@ class ElasticsearchSinkTest {
     }
 
     private void add(String id, @Nullable String source, String path) {
+        PolicyDocument document = Documents.record(id, source, path);
         sink.add(
-                Documents.record(id, source, path),
+                document,
+                Statements.of(document),
                 answer -> answers.add(
                         (id + " " + answer.kind() + " " + answer.reason().orElse("")).strip()));
     }

@@ -11,11 +11,13 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.tongwen.elasticsearch.contract.IndexDocument;
 import org.tongwen.elasticsearch.contract.TitleSpelling;
+import org.tongwen.model.correction.Corrections;
 import org.tongwen.model.document.Dates;
 
 class IndexDocumentsTest {
 
-    private final IndexDocument stored = IndexDocuments.of(Documents.record("1", "示例報", "d/a.jsonl#1"));
+    private final IndexDocument stored =
+            IndexDocuments.of(Documents.record("1", "示例報", "d/a.jsonl#1"), Corrections.NONE);
 
     @Test
     void hashesTheIdForSamples() {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.tongwen.elasticsearch.contract.IndexDocument;
 import org.tongwen.elasticsearch.contract.IndexDocument.State;
+import org.tongwen.model.correction.Corrections;
 
 class StatesTest {
 
@@ -40,7 +41,7 @@ class StatesTest {
     }
 
     private static State state(String id, String source, String path) {
-        IndexDocument document = IndexDocuments.of(Documents.record(id, source, path));
+        IndexDocument document = IndexDocuments.of(Documents.record(id, source, path), Corrections.NONE);
         return Objects.requireNonNull(document.state());
     }
 }

@@ -33,7 +33,7 @@ class StoredDocumentsTest {
     @Test
     void everyDocumentComesBackFromTheIndexAsItWas() {
         assertThat(SAMPLE.list())
-                .allSatisfy(document -> assertThat(StoredDocuments.found(IndexDocuments.of(document)))
+                .allSatisfy(document -> assertThat(StoredDocuments.found(IndexDocuments.of(document, Corrections.NONE)))
                         .isEqualTo(document));
     }
 

@@ -11,6 +11,7 @@ import org.tongwen.elasticsearch.contract.IndexDocument.StoredEvidence;
 import org.tongwen.elasticsearch.contract.IndexDocument.StoredQuote;
 import org.tongwen.elasticsearch.contract.IndexStatements;
 import org.tongwen.elasticsearch.contract.IndexStatements.StoredFigure;
+import org.tongwen.indexer.enrich.statement.Statements;
 import org.tongwen.model.date.PolicyDate;
 import org.tongwen.model.document.Content;
 import org.tongwen.model.document.Dates;
@@ -27,7 +28,7 @@ class StoredStatementsTest {
     private static final String TITLE = "江蘇省“1650”產業體系建設方案";
     private static final String BODY = "無錫市物聯網集群產值已超過4000億元。\n到2025年，力爭工業投資達到2萬億元。\n南京市量子信息產業集群正在培育。";
 
-    private final IndexStatements stored = StoredStatements.of(document(TITLE, BODY));
+    private final IndexStatements stored = read(TITLE, BODY);
 
     @Test
     void clustersAndProgrammesOfTitleAndBodyAreNamedOnceWithTheirFirstPlace() {
@@ -78,7 +79,7 @@ class StoredStatementsTest {
 
     @Test
     void ofASentenceWithoutEndOnlyWhatStandsAroundIsQuoted() {
-        IndexStatements endless = StoredStatements.of(document("報告", "產值達到4000億元，".repeat(2_000)));
+        IndexStatements endless = read("報告", "產值達到4000億元，".repeat(2_000));
         assertThat(endless.figures()).hasSize(2_000);
         assertThat(endless.figures())
                 .allSatisfy(figure ->
@@ -87,8 +88,13 @@ class StoredStatementsTest {
 
     @Test
     void withoutAPeriodNobodyCanTellWhetherFiguresContradict() {
-        assertThat(StoredStatements.of(document("報告", "全省有集群12個。")).figures())
+        assertThat(read("報告", "全省有集群12個。").figures())
                 .allSatisfy(figure -> assertThat(figure.question()).isNull());
+    }
+
+    private static IndexStatements read(String title, String body) {
+        PolicyDocument document = document(title, body);
+        return StoredStatements.of(document, Statements.of(document));
     }
 
     private static PolicyDocument document(String title, String body) {
