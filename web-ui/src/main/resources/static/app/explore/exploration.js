@@ -5,7 +5,7 @@
 import { FILTERS } from '../search/query.js';
 
 /** The ways to look at the same documents, in their order. */
-export const VIEWS = ['trend', 'heat', 'concordance', 'words'];
+export const VIEWS = ['trend', 'heat', 'diffusion', 'concordance', 'words'];
 
 /** As many queries as the API lays over time at once. */
 export const MAX_QUERIES = 6;

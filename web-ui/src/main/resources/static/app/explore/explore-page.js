@@ -1,5 +1,6 @@
 import '../search/chips.js';
 import './concordance/concordance-view.js';
+import './diffusion/diffusion-view.js';
 import './heat/heat-view.js';
 import './trend/trend-view.js';
 import { searchDocuments } from '../api/client.js';
@@ -128,6 +129,10 @@ class ExplorePage extends withProperties(PageElement, {
     switch (exploration.view) {
       case 'heat':
         return html`<tongwen-heat .exploration=${exploration}></tongwen-heat>`;
+      case 'diffusion':
+        return exploration.first || exploration.filters.length > 0
+          ? html`<tongwen-diffusion .exploration=${exploration}></tongwen-diffusion>`
+          : html`<p class="nothing">${words().diffusion.needsChoice}</p>`;
       case 'concordance':
         return exploration.first
           ? html`<tongwen-concordance .exploration=${exploration}></tongwen-concordance>`
