@@ -24,7 +24,9 @@ record PlainQuery(MultiValueMap<String, String> parameters) {
             Field.AGENCY,
             Field.DOCUMENT_TYPE,
             Field.SCRIPT,
-            Field.SOURCE);
+            Field.SOURCE,
+            Field.NAMED_CLUSTER,
+            Field.PROGRAMME);
 
     /** The cursors of the pages before this one, the first page's being {@code *}. */
     private static final String BEFORE = "before";
