@@ -30,6 +30,8 @@ import org.tongwen.api.search.trend.TrendAnswer;
 import org.tongwen.api.web.json.GroupMapper.GroupLabels;
 import org.tongwen.api.web.parameter.Display;
 import org.tongwen.api.web.parameter.Language;
+import org.tongwen.model.cluster.NamedCluster;
+import org.tongwen.model.programme.Programme;
 
 /** Turns answers into the types of the wire, with labels in one language. */
 public final class JsonMapping {
@@ -242,6 +244,16 @@ public final class JsonMapping {
     /** Returns what a query finds in one group. */
     public GroupsJson.GroupJson group(Group group, GroupRequest request) {
         return Mappers.getMapper(GroupMapper.class).group(group, new GroupLabels(labels, request.by()));
+    }
+
+    /** Returns an entry of the registry of clusters. */
+    public ClusterJson cluster(NamedCluster cluster) {
+        return Mappers.getMapper(RegistryMapper.class).cluster(cluster, labels);
+    }
+
+    /** Returns an entry of the registry of programmes. */
+    public ProgrammeJson programme(Programme programme) {
+        return Mappers.getMapper(RegistryMapper.class).programme(programme, labels);
     }
 
     /** Returns the values that a field can have. */

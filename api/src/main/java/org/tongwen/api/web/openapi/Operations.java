@@ -19,11 +19,13 @@ import org.tongwen.api.web.export.DocumentedExport;
 import org.tongwen.api.web.figure.DocumentedTargets;
 import org.tongwen.api.web.group.DocumentedGroups;
 import org.tongwen.api.web.json.CitationsJson;
+import org.tongwen.api.web.json.ClusterJson;
 import org.tongwen.api.web.json.ComparisonJson;
 import org.tongwen.api.web.json.DifferencesJson;
 import org.tongwen.api.web.json.DocumentDetailJson;
 import org.tongwen.api.web.json.DocumentsJson;
 import org.tongwen.api.web.json.EquivalenceJson;
+import org.tongwen.api.web.json.ProgrammeJson;
 import org.tongwen.api.web.json.SimilarJson;
 import org.tongwen.api.web.json.StatsJson;
 import org.tongwen.api.web.json.SuggestionsJson;
@@ -90,6 +92,8 @@ final class Operations {
         put("countGroups", DocumentedGroups.all(), answers.groups());
         put("getStats", LANGUAGE, answers.json(StatsJson.class));
         put("getTaxonomy", taxonomy(), answers.json(TaxonomyJson.class));
+        put("getCluster", entry("shanghai-integrated-circuits"), answers.json(ClusterJson.class));
+        put("getProgramme", entry("made-in-china-2025"), answers.json(ProgrammeJson.class));
     }
 
     /**
@@ -168,6 +172,10 @@ final class Operations {
 
     private static List<Parameter> taxonomy() {
         return List.of(PathParameters.taxonomy(), DocumentedList.language());
+    }
+
+    private static List<Parameter> entry(String example) {
+        return List.of(PathParameters.entry(example), DocumentedList.language());
     }
 
     private record Described(List<Parameter> parameters, ApiResponses responses) {}

@@ -21,6 +21,10 @@ final class PathParameters {
                 "The id of a document, as lists give it. Encode its slashes (`%2F`), as programs do.");
     }
 
+    static Parameter entry(String example) {
+        return of("id", Values.text(example), "The id of an entry, as facets and the taxonomies give it.");
+    }
+
     static Parameter taxonomy() {
         List<String> names = Arrays.stream(Taxonomies.values())
                 .map(taxonomy -> taxonomy.name().toLowerCase(Locale.ROOT))

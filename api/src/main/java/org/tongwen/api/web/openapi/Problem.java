@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
@@ -21,6 +22,7 @@ enum Problem {
                     + " Or a query with too many parts."),
     UNAUTHORIZED(401, "No token, or not that of the server."),
     NO_SUCH_DOCUMENT(404, "No document has this id, or it has no such passage."),
+    NO_SUCH_ENTRY(404, "The registry has no entry with this id."),
     NOT_ACCEPTABLE(406, "`Accept` names none of the types of the answer."),
     CONTENT_TOO_LARGE(413, "A body of more than 2 MB."),
     UNSUPPORTED_MEDIA_TYPE(415, "A body of another type, or none."),
@@ -55,7 +57,9 @@ enum Problem {
         return switch (this) {
             case INVALID_PARAMETER, TOO_MANY_REQUESTS, INTERNAL_ERROR -> true;
             case UNAUTHORIZED -> operation.getSecurity() != null;
-            case NO_SUCH_DOCUMENT -> isAboutOneDocument(operation) || takes(operation, "from");
+            case NO_SUCH_DOCUMENT -> !isOfTheRegistries(operation)
+                    && (isAboutOne(operation) || takes(operation, "from"));
+            case NO_SUCH_ENTRY -> isOfTheRegistries(operation);
             // Texts and files are what was asked for by other means, and are sent whatever Accept says.
             case NOT_ACCEPTABLE -> takesBody || answersJson(operation);
             // Records are read as they come.
@@ -64,8 +68,9 @@ enum Problem {
             case TOO_MANY_ROWS -> takes(operation, "format") && !takes(operation, "measure");
             case TOO_MANY_POINTS -> takes(operation, "interval");
             case TOO_MUCH_TEXT -> takes(operation, "measure") || takes(operation, "from");
-            // The taxonomies are in the program.
-            case SEARCH_UNAVAILABLE -> !operation.getOperationId().equals("getTaxonomy");
+            // The taxonomies and registries are in the program.
+            case SEARCH_UNAVAILABLE ->
+                !operation.getOperationId().equals("getTaxonomy") && !isOfTheRegistries(operation);
         };
     }
 
@@ -117,9 +122,13 @@ enum Problem {
     }
 
     /** An id among the filters is looked for like any other value. */
-    private static boolean isAboutOneDocument(Operation operation) {
+    private static boolean isAboutOne(Operation operation) {
         return operation.getParameters().stream()
                 .anyMatch(taken -> taken.getName().equals("id") && taken.getIn().equals(ParameterIn.PATH.toString()));
+    }
+
+    private static boolean isOfTheRegistries(Operation operation) {
+        return List.of("getCluster", "getProgramme").contains(operation.getOperationId());
     }
 
     private static boolean answersJson(Operation operation) {

@@ -9,7 +9,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.HtmlUtils;
 
-/** Serves the page at addresses that it reads by itself: the start, a search, an exploration, a comparison. */
+/**
+ * Serves the page at addresses that it reads by itself: the start, a search, an exploration, a comparison, figures, an entry of a
+ * registry.
+ */
 @Hidden
 @RestController
 public class PageController {
@@ -29,7 +32,7 @@ public class PageController {
     }
 
     @GetMapping(
-            path = {"/explore", "/differences"},
+            path = {"/explore", "/differences", "/targets", "/clusters/{id}", "/programmes/{id}"},
             produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> page() {
         return answer(shell.html());

@@ -142,6 +142,15 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> entryNotFound(EntryNotFoundException error) {
+        return answer(Problems.of(
+                HttpStatus.NOT_FOUND,
+                "no-such-" + error.kind(),
+                "No such " + error.kind(),
+                Objects.requireNonNull(error.getMessage())));
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> unavailable(SearchUnavailableException error, ServerWebExchange exchange) {
         LOG.warn(
                 "{}Search unavailable: {}",

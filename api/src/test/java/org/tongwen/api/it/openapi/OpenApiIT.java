@@ -140,8 +140,9 @@ class OpenApiIT {
             assertThat(statuses.contains("404"))
                     .isEqualTo(operation.path().contains("{id}") || operation.requires("from"));
             if (statuses.contains("404")) {
-                HttpResponse<String> missing =
-                        api.get(operation.address(List.of()).replace("gs-2018-114", "no-such-document"));
+                HttpResponse<String> missing = api.get(operation
+                        .address(List.of())
+                        .replaceAll("gs-2018-114|shanghai-integrated-circuits|made-in-china-2025", "nothing"));
                 assertThat(missing.statusCode()).isEqualTo(404);
                 assertThat(missing.headers().firstValue("Content-Type")).hasValue(PROBLEM);
             }
