@@ -10,6 +10,7 @@ export function pageHeader(/** @type {string} */ page) {
     <header class="page-header">
       ${page === 'start' ? nothing : [brand(), html`<p class="promise">${words.promise}</p>`]}
       <a class="header-link" href="/explore" aria-current=${page === 'explore' ? 'page' : nothing}>${words.explore}</a>
+      <a class="header-link" href="/targets" aria-current=${page === 'targets' ? 'page' : nothing}>${words.targets}</a>
       ${displaySwitch()} ${languageSwitch()}
     </header>
   `;

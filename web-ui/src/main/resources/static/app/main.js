@@ -59,6 +59,13 @@ class Application extends withProperties(PageElement, {
       case 'explore':
         this.opened('tongwen-explore', () => import('./explore/explore-page.js'));
         return html`<tongwen-explore .route=${this.route}></tongwen-explore>`;
+      case 'targets':
+        this.opened('tongwen-targets', () => import('./targets/targets-page.js'));
+        return html`<tongwen-targets .route=${this.route}></tongwen-targets>`;
+      case 'cluster':
+      case 'programme':
+        this.opened('tongwen-registry', () => import('./registry/registry-page.js'));
+        return html`<tongwen-registry .route=${this.route}></tongwen-registry>`;
       case 'document':
         return this.opened('tongwen-document', () => import('./document/document-page.js'))
           ? html`<tongwen-document .route=${this.route} .served=${this.served}></tongwen-document>`

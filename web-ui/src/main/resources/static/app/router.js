@@ -5,8 +5,8 @@
 
 /**
  * @typedef {object} Route
- * @property {'start' | 'search' | 'explore' | 'document' | 'differences' | 'missing'} page
- * @property {string} [id] the document's, on a document page
+ * @property {'start' | 'search' | 'explore' | 'targets' | 'cluster' | 'programme' | 'document' | 'differences' | 'missing'} page
+ * @property {string} [id] of the document, cluster or programme that the page is about
  * @property {URLSearchParams} parameters
  * @property {string} fragment with its `#`; empty if there is none
  * @property {boolean} revisited whether the browser's back or forward led here
@@ -17,8 +17,17 @@
 /** Where what many documents are like together is shown. */
 const EXPLORE = '/explore';
 
+/** Where the figures that documents state are listed. */
+const TARGETS = '/targets';
+
 /** Where two documents are compared. */
 const DIFFERENCES = '/differences';
+
+/** @type {Record<string, Route['page']>} */
+const PAGES = { [EXPLORE]: 'explore', [TARGETS]: 'targets', [DIFFERENCES]: 'differences' };
+
+/** The pages of single things, by what their addresses begin with. @type {Record<string, Route['page']>} */
+const SINGLE = { documents: 'document', clusters: 'cluster', programmes: 'programme' };
 
 /** @type {(route: Route) => void} */
 let listener = () => {};
@@ -36,7 +45,7 @@ export function startRouting(/** @type {(route: Route) => void} */ callback) {
 
 /** Goes to an address of this application. */
 export function navigate(/** @type {string} */ address) {
-  const results = ['/', EXPLORE].includes(location.pathname) ? { address: location.pathname + location.search, steps: 0 } : cameFrom();
+  const results = ['/', EXPLORE, TARGETS].includes(location.pathname) ? { address: location.pathname + location.search, steps: 0 } : cameFrom();
   rememberScroll();
   history.pushState({ results: results && { ...results, steps: results.steps + 1 } }, '', address);
   listener(currentRoute(false));
@@ -65,6 +74,16 @@ export function documentAddress(/** @type {string} */ id) {
   return `/documents/${encodeURIComponent(id)}`;
 }
 
+/**
+ * Where an entry of a registry is shown.
+ *
+ * @param {'cluster' | 'programme'} registry
+ * @param {string} id
+ */
+export function entryAddress(registry, id) {
+  return `/${registry}s/${encodeURIComponent(id)}`;
+}
+
 /** Where two documents are compared, the one taken as what the other was made of. */
 export function comparisonAddress(/** @type {string} */ from, /** @type {string} */ to) {
   return `${DIFFERENCES}?${new URLSearchParams({ from, to })}`;
@@ -78,26 +97,30 @@ function rememberScroll() {
 function currentRoute(/** @type {boolean} */ revisited) {
   const parameters = new URLSearchParams(location.search);
   const route = { parameters, fragment: location.hash, revisited };
-  const id = documentId(location.pathname);
-  if (id) {
-    return { page: 'document', id, ...route };
+  if (location.pathname === '/') {
+    return { page: parameters.size === 0 ? 'start' : 'search', ...route };
   }
-  if (location.pathname === EXPLORE) {
-    return { page: 'explore', ...route };
-  }
-  if (location.pathname === DIFFERENCES) {
-    return { page: 'differences', ...route };
-  }
-  if (location.pathname !== '/') {
-    return { page: 'missing', ...route };
-  }
-  return { page: parameters.size === 0 ? 'start' : 'search', ...route };
+  return { ...pageOf(location.pathname), ...route };
 }
 
-function documentId(/** @type {string} */ path) {
-  const id = /^\/documents\/(.+)$/.exec(path)?.[1];
+/**
+ * The page at a path other than that of the start and of results.
+ *
+ * @returns {{page: Route['page'], id?: string}}
+ */
+function pageOf(/** @type {string} */ path) {
+  const page = PAGES[path];
+  const [, collection, id] = /^\/(documents|clusters|programmes)\/(.+)$/.exec(path) ?? [];
+  const read = id && decoded(id);
+  if (page || !read) {
+    return { page: page ?? 'missing' };
+  }
+  return { page: SINGLE[collection], id: read };
+}
+
+function decoded(/** @type {string} */ id) {
   try {
-    return id && decodeURIComponent(id);
+    return decodeURIComponent(id);
   } catch (error) {
     if (error instanceof URIError) {
       return undefined;
@@ -112,7 +135,7 @@ function followLink(/** @type {MouseEvent} */ event) {
   if (modified || event.defaultPrevented || !link || link.target || link.origin !== location.origin) {
     return;
   }
-  if (['/', EXPLORE, DIFFERENCES].includes(link.pathname) || documentId(link.pathname)) {
+  if (link.pathname === '/' || pageOf(link.pathname).page !== 'missing') {
     event.preventDefault();
     const results = cameFrom();
     if (link.rel === 'prev' && results) {

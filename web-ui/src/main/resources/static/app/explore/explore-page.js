@@ -146,6 +146,6 @@ class ExplorePage extends withProperties(PageElement, {
 }
 
 /** The fields of filters that the API counts, and so names. */
-const FACETS = ['year', 'region', 'about_region', 'level', 'industry', 'agency', 'document_type', 'script', 'source'];
+const FACETS = ['year', 'region', 'about_region', 'level', 'industry', 'agency', 'document_type', 'script', 'source', 'named_cluster', 'programme'];
 
 customElements.define('tongwen-explore', ExplorePage);

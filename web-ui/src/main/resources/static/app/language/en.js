@@ -8,6 +8,7 @@ export default {
   home: 'Tongwen, start page',
   skip: 'Skip to content',
   explore: 'Explore',
+  targets: 'Figures',
 
   display: {
     label: 'Show texts',
@@ -28,7 +29,7 @@ export default {
   },
   suggestions: {
     heading: 'Suggestions',
-    types: { agency: 'Agency', region: 'Region', industry: 'Industry', document_number: 'Number', title: 'Title' },
+    types: { agency: 'Agency', region: 'Region', industry: 'Industry', named_cluster: 'Cluster', programme: 'Programme', document_number: 'Number', title: 'Title' },
   },
   keys: {
     heading: 'Keys',
@@ -61,6 +62,7 @@ export default {
     reprints: (n) => `and ${n} ${n === '1' ? 'copy' : 'copies'}`,
     untitled: '(no title)',
     explore: 'Explore these documents',
+    figures: 'Figures in these documents',
     sort: 'Sort',
     sorts: { relevance: 'Relevance', newest: 'Newest', oldest: 'Oldest' },
     estimatedYear: (year) => `c. ${year}`,
@@ -173,6 +175,8 @@ export default {
       document_type: 'Type unknown',
       script: 'Script unknown',
       source: 'Source unknown',
+      named_cluster: 'No cluster named',
+      programme: 'No programme named',
     },
   },
   years: {
@@ -206,6 +210,8 @@ export default {
     industry: 'Industry',
     script: 'Script',
     source: 'Source',
+    named_cluster: 'Cluster',
+    programme: 'Programme',
     damage: 'Damaged in the text',
     parts: 'Text also from',
     work: 'Copies',

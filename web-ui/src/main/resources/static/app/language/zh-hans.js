@@ -7,6 +7,7 @@ export default {
   home: '同文，回到首页',
   skip: '跳到正文',
   explore: '探索',
+  targets: '指标',
 
   display: {
     label: '文献字形',
@@ -27,7 +28,7 @@ export default {
   },
   suggestions: {
     heading: '建议',
-    types: { agency: '机关', region: '地区', industry: '行业', document_number: '文号', title: '标题' },
+    types: { agency: '机关', region: '地区', industry: '行业', named_cluster: '集群', programme: '计划', document_number: '文号', title: '标题' },
   },
   keys: {
     heading: '快捷键',
@@ -61,6 +62,7 @@ export default {
     reprints: (/** @type {string} */ n) => `另有副本 ${n} 份`,
     untitled: '（无标题）',
     explore: '探索这些文件',
+    figures: '这些文件中的指标',
     sort: '排序',
     sorts: { relevance: '相关度', newest: '最新', oldest: '最早' },
     estimatedYear: (/** @type {number} */ year) => `约 ${year} 年`,
@@ -173,6 +175,8 @@ export default {
       document_type: '类型未知',
       script: '文字未知',
       source: '来源未知',
+      named_cluster: '未提到集群',
+      programme: '未提到计划与称号',
     },
   },
   years: {
@@ -206,6 +210,8 @@ export default {
     industry: '行业',
     script: '文字',
     source: '来源',
+    named_cluster: '产业集群',
+    programme: '计划与称号',
     damage: '文本缺损',
     parts: '正文另见',
     work: '副本',

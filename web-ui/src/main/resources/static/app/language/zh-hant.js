@@ -8,6 +8,7 @@ export default {
   home: '同文，回首頁',
   skip: '跳至主要內容',
   explore: '探索',
+  targets: '指標',
 
   display: {
     label: '文件字體',
@@ -28,7 +29,7 @@ export default {
   },
   suggestions: {
     heading: '建議',
-    types: { agency: '機關', region: '地區', industry: '產業', document_number: '文號', title: '標題' },
+    types: { agency: '機關', region: '地區', industry: '產業', named_cluster: '聚落', programme: '計畫', document_number: '文號', title: '標題' },
   },
   keys: {
     heading: '快速鍵',
@@ -61,6 +62,7 @@ export default {
     reprints: (n) => `另有複本 ${n} 份`,
     untitled: '（無標題）',
     explore: '探索這些文件',
+    figures: '這些文件中的指標',
     sort: '排序',
     sorts: { relevance: '相關性', newest: '最新', oldest: '最舊' },
     estimatedYear: (year) => `約 ${year} 年`,
@@ -173,6 +175,8 @@ export default {
       document_type: '類型不詳',
       script: '字體不詳',
       source: '來源不詳',
+      named_cluster: '未提及聚落',
+      programme: '未提及計畫與稱號',
     },
   },
   years: {
@@ -206,6 +210,8 @@ export default {
     industry: '產業',
     script: '字體',
     source: '資料來源',
+    named_cluster: '產業聚落',
+    programme: '計畫與稱號',
     damage: '文字缺損',
     parts: '本文另見',
     work: '複本',

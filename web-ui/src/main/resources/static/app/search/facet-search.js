@@ -5,7 +5,7 @@ import { language, strings } from '../language/language.js';
 import { html, nothing } from '../lit.js';
 
 /** Facets that can have more values than anybody reads through. */
-export const SEARCHABLE = ['region', 'industry', 'agency', 'source'];
+export const SEARCHABLE = ['region', 'industry', 'agency', 'source', 'named_cluster', 'programme'];
 
 /** How long a typing hand rests, in milliseconds, before it is taken to have finished. */
 const REST = 250;

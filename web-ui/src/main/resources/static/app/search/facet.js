@@ -73,7 +73,7 @@ class FacetElement extends withProperties(PageElement, {
   }
 
   template() {
-    if (this.facet?.values.length === 0) {
+    if (this.facet && saysNothing(this.facet)) {
       return nothing;
     }
     const id = `facet-${this.name}`;
@@ -140,6 +140,11 @@ class FacetElement extends withProperties(PageElement, {
       typed: (text) => this.lookFor(text, true),
     });
   }
+}
+
+/** Whether it has no values, or only that nothing is known, and the reader chose nothing. */
+function saysNothing(/** @type {import('../api/types.js').Facet} */ { values }) {
+  return values.every(({ value, state }) => value === 'unknown' && state === 'none');
 }
 
 customElements.define('tongwen-facet', FacetElement);

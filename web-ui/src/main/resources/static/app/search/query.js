@@ -3,7 +3,7 @@ import { askedBy } from '../document/marks/asked.js';
 import { documentAddress } from '../router.js';
 
 /** Facets that the page offers, in their order. */
-export const FACETS = ['year', 'region', 'industry', 'level', 'agency', 'document_type', 'script', 'source'];
+export const FACETS = ['year', 'region', 'industry', 'level', 'agency', 'document_type', 'script', 'source', 'named_cluster', 'programme'];
 
 /** Filters that an address may hold; each takes several values, and `!value` excludes. */
 export const FILTERS = [...FACETS, 'about_region', 'document_number', 'year_from', 'year_to', 'id', 'work'];
@@ -66,6 +66,11 @@ export class Query {
   /** The last year, or null where none is set. */
   get yearTo() {
     return this.#year('year_to');
+  }
+
+  /** All that stands in the address, to be changed at will. */
+  get parameters() {
+    return new URLSearchParams(this.#parameters);
   }
 
   withText(/** @type {string} */ text) {
@@ -194,6 +199,13 @@ export class Query {
     const parameters = new URLSearchParams(this.#parameters);
     parameters.delete('sort');
     return `/explore?${parameters}`;
+  }
+
+  /** Where the page lists the figures that these documents state; figures have orders of their own. */
+  get targetsAddress() {
+    const { parameters } = this;
+    ['sort', 'count_by'].forEach((name) => parameters.delete(name));
+    return parameters.size > 0 ? `/targets?${parameters}` : '/targets';
   }
 
   /** What the API is asked, for the first results or for those from a cursor on. */

@@ -16,6 +16,7 @@ export function tools(query, answer, taking, toggle) {
     <div class="tools">
       ${answer.items.length > 0 ? html`<tongwen-pick-all .items=${answer.items}></tongwen-pick-all>` : nothing}
       <a class="folding" href=${query.withFolding(!query.folded).address}>${query.folded ? words.results.unfold : words.results.fold}</a>
+      <a class="to-targets" href=${query.targetsAddress} aria-label=${words.results.figures}>${words.targets}</a>
       <a class="to-explore" href=${query.exploreAddress} aria-label=${words.results.explore}>${words.explore}</a>
       <button
         type="button"
