@@ -29,6 +29,8 @@
  * @property {Region | null} region
  * @property {Region[]} regions
  * @property {Named[]} industries
+ * @property {{id: string, name: string}[]} [named_clusters] of the registry of clusters
+ * @property {{id: string, name: string}[]} [programmes] of the registry of programmes
  * @property {(string | Named)[]} agencies
  * @property {string | null} document_number
  * @property {string | null} document_type

@@ -2,6 +2,7 @@ import { formatShare } from '../language/format.js';
 import { strings } from '../language/language.js';
 import { tagOfScript } from '../language/tag.js';
 import { html, nothing } from '../lit.js';
+import { words } from './language/strings.js';
 import { ruleName } from './rules.js';
 
 /** The rule of a value that was entered by hand; of that, a note below the values says more. */
@@ -31,6 +32,9 @@ export function factValue(value, script, pointer) {
   return html`
     <div class="fact-value">
       ${quote ? pointing(value, quote, pointer) : html`<span class="value" lang=${value.tag}>${value.text}</span>`}
+      ${value.address
+        ? html`<a class="entry-link" href=${value.address} aria-label=${words().entryOf(value.text)}>${words().entry}</a>`
+        : nothing}
       ${value.evidence.filter(({ rule }) => rule !== CORRECTION).map((one) => evidence(one, tagOfScript(script), pointer))}
     </div>
   `;

@@ -2,6 +2,7 @@
 import { formatDate, formatNumber } from '../language/format.js';
 import { strings } from '../language/language.js';
 import { tagOfItem, tagOfLabel } from '../language/tag.js';
+import { entryAddress } from '../router.js';
 
 /** @typedef {import('../api/types.js').Evidence} Evidence */
 
@@ -10,12 +11,19 @@ import { tagOfItem, tagOfLabel } from '../language/tag.js';
  * @property {string} text
  * @property {string} tag its language
  * @property {Evidence[]} evidence
+ * @property {string} [address] where the page tells more of it
  */
 
 /** @typedef {{field: string, values: FactValue[]}} Fact */
 
 /** Other names that evidence may give a field. @type {Record<string, string[]>} */
-const FIELD_NAMES = { agency: ['agency', 'agencies'], industry: ['industry', 'industries'], about_region: ['regions', 'about_region'] };
+const FIELD_NAMES = {
+  agency: ['agency', 'agencies'],
+  industry: ['industry', 'industries'],
+  about_region: ['regions', 'about_region'],
+  named_cluster: ['named_clusters'],
+  programme: ['programmes'],
+};
 
 /**
  * All fields with their values; a field of which nothing is known has no values.
@@ -46,6 +54,8 @@ export function factsOf(item, correcting) {
     fact('about_region', ...(item.regions ?? []).map(region)),
     fact('level', text(item.level && (words.levels[item.level] ?? item.level), undefined, item.level)),
     fact('industry', ...(item.industries ?? []).map((industry) => named(industry))),
+    ...some('named_cluster', (item.named_clusters ?? []).map((entry) => listed(entry, 'cluster'))),
+    ...some('programme', (item.programmes ?? []).map((entry) => listed(entry, 'programme'))),
     fact('script', text(item.script && (words.scripts[item.script] ?? item.script), undefined, item.script)),
     ...(item.work ? [fact('work', copies(item.work))] : []),
     ...some('citations', (item.citations ?? []).map((citation) => text(cited(citation), own, citation.text))),
@@ -55,7 +65,7 @@ export function factsOf(item, correcting) {
   ];
 }
 
-/** @typedef {{text: string, tag: string, keys: string[]}} Value */
+/** @typedef {{text: string, tag: string, keys: string[], address?: string}} Value */
 
 /**
  * @param {string | null | undefined} shown
@@ -74,6 +84,17 @@ function text(shown, tag = tagOfLabel(shown ?? ''), key = shown) {
 function named(value, tag) {
   const { name, id, code } = typeof value === 'string' ? { name: value } : value;
   return text(name, tag, id ?? code ?? name);
+}
+
+/**
+ * An entry of a registry, which has a page of its own.
+ *
+ * @param {{id: string, name: string}} entry
+ * @param {'cluster' | 'programme'} registry
+ */
+function listed({ id, name }, registry) {
+  const shown = text(name, undefined, id);
+  return shown && { ...shown, address: entryAddress(registry, id) };
 }
 
 function date(/** @type {string | null | undefined} */ value) {
@@ -106,10 +127,10 @@ function cited(/** @type {import('../api/types.js').Citation} */ { kind, text: n
 function withEvidence(/** @type {Evidence[]} */ evidence, /** @type {string} */ field, /** @type {Value[]} */ values) {
   const names = FIELD_NAMES[field] ?? [field];
   const left = new Set(evidence.filter((one) => names.includes(one.field)));
-  const facts = values.map(({ text: shown, tag, keys }) => {
+  const facts = values.map(({ text: shown, tag, keys, address }) => {
     const mine = [...left].filter((one) => keys.includes(one.value));
     mine.forEach((one) => left.delete(one));
-    return { text: shown, tag, evidence: mine };
+    return { text: shown, tag, evidence: mine, address };
   });
   facts[0]?.evidence.push(...left);
   return facts;

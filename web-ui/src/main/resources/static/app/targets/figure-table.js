@@ -27,7 +27,7 @@ export function figureTable(answer, query) {
     <table class="figures" role="table">
       <caption class="unseen">${own.caption}</caption>
       <thead role="rowgroup">
-        <tr role="row">${COLUMNS.map((name) => html`<th role="columnheader" scope="col" class=${name}>${own[name]}</th>`)}</tr>
+        <tr role="row">${COLUMNS.map((name) => html`<th role="columnheader" scope="col" class=${`of-${name}`}>${own[name]}</th>`)}</tr>
       </thead>
       ${repeat(
         groups(answer.items, query.sort === 'subject'),
@@ -91,20 +91,20 @@ function row(figure, query, labels, together) {
   const date = source.issued_on ?? source.published_on ?? (source.year ? String(source.year) : '');
   return html`
     <tr role="row" class="figure-row">
-      <th role="rowheader" scope="row" class="subject">${subject(figure)}</th>
-      <td role="cell" class="metric">
+      <th role="rowheader" scope="row" class="of-subject">${subject(figure)}</th>
+      <td role="cell" class="of-metric">
         <span lang=${tagOfLabel(metric.name)}>${metric.name}</span>
         ${whole ? html`<small lang="zh">${own.table.of(whole)}</small>` : nothing}
       </td>
-      <td role="cell" class="value">
+      <td role="cell" class="of-value">
         <strong>${valueInWords(figure, labels.get(figure.unit))}</strong>
         ${!together && isContradicted(figure) ? otherValues(figure, query) : nothing}
       </td>
-      <td role="cell" class=${period ? 'period' : 'period unknown'}>${periodInWords(period)}</td>
-      <td role="cell" class="kind" title=${own.kindNotes[kind]}>
+      <td role="cell" class=${period ? 'of-period' : 'of-period unknown'}>${periodInWords(period)}</td>
+      <td role="cell" class="of-kind" title=${own.kindNotes[kind]}>
         <svg class="kind-mark" viewBox="0 0 12 12" aria-hidden="true">${kindMark(kind, 6, 6)}</svg> ${own.kinds[kind]}
       </td>
-      <td role="cell" class="document">
+      <td role="cell" class="of-document">
         <a lang="zh" href=${documentAddress(source.id)}>${source.title || strings().results.untitled}</a>
         <small>${date ? html`<span>${formatDate(date)}</span>` : nothing} ${agencies.map((name) => html`<span lang="zh">${name}</span> `)}</small>
       </td>

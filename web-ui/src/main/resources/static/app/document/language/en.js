@@ -46,6 +46,8 @@ export default {
     compareWith: (/** @type {string} */ title) => `Compare with ${title}`,
     all: (/** @type {string} */ n) => `All ${n} copies`,
   },
+  entry: 'Entry',
+  entryOf: (/** @type {string} */ name) => `What the registry says of ${name}`,
   /** How a value was found; of those that were stated, where. */
   rules: {
     stated: {
@@ -65,6 +67,12 @@ export default {
       'agency.title': 'stands in the title',
       'citation.number': 'a document number in the text',
       'citation.title': 'a title within 《》',
+      'cluster.alias': 'another name of the cluster',
+      'cluster.list': 'places and themes in a list',
+      'cluster.name': 'the name of the cluster',
+      'cluster.near': 'place and theme, apart from each other',
+      'cluster.places': 'place and theme of the cluster',
+      'cluster.qualified': 'place and theme with words between them',
       'date.adoption': 'when it was adopted, in brackets below the title',
       'date.delivered': 'when it was delivered',
       'date.heading': 'heads the document',
@@ -89,6 +97,9 @@ export default {
       'number.under_name': 'stands below the name of the body',
       'page.byline': 'the line below the title of the page',
       'page.canonical': 'as the page states its own address',
+      'programme.alias': 'another name of it',
+      'programme.context': 'a short name, beside a word that shows what is meant',
+      'programme.name': 'named in the text',
       'published.byline': 'the line below the title',
       'published.dateline': 'the dateline of a report',
       'region.body': 'the place of the body named most',

@@ -45,6 +45,8 @@ export default {
     compareWith: (/** @type {string} */ title) => `与《${title}》对比`,
     all: (/** @type {string} */ n) => `全部 ${n} 份`,
   },
+  entry: '条目',
+  entryOf: (/** @type {string} */ name) => `名录中的“${name}”`,
   /** How a value was found; of those that were stated, where. */
   rules: {
     stated: {
@@ -64,6 +66,12 @@ export default {
       'agency.title': '标题中的机关',
       'citation.number': '文中的文号',
       'citation.title': '书名号中的标题',
+      'cluster.alias': '集群的别称',
+      'cluster.list': '并列写出的地名与产业',
+      'cluster.name': '集群的名称',
+      'cluster.near': '分开写出的地名与产业',
+      'cluster.places': '地名加产业',
+      'cluster.qualified': '地名与产业之间有修饰语',
       'date.adoption': '题注中的通过日期',
       'date.delivered': '讲话、报告的日期',
       'date.heading': '文首的日期',
@@ -88,6 +96,9 @@ export default {
       'number.under_name': '机关名称之下的文号',
       'page.byline': '网页标题下的说明行',
       'page.canonical': '网页自述的地址',
+      'programme.alias': '其别称',
+      'programme.context': '简称，旁有可确认所指的词',
+      'programme.name': '其名称',
       'published.byline': '标题下的说明行',
       'published.dateline': '电头',
       'region.body': '文中最常提及的机关所在地',

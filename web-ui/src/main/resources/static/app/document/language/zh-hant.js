@@ -46,6 +46,8 @@ export default {
     compareWith: (/** @type {string} */ title) => `與《${title}》比較`,
     all: (/** @type {string} */ n) => `全部 ${n} 份`,
   },
+  entry: '條目',
+  entryOf: (name) => `名錄中的「${name}」`,
   /** How a value was found; of those that were stated, where. */
   rules: {
     stated: {
@@ -65,6 +67,12 @@ export default {
       'agency.title': '標題中的機關',
       'citation.number': '文中的文號',
       'citation.title': '書名號中的標題',
+      'cluster.alias': '聚落的別稱',
+      'cluster.list': '並列寫出的地名與產業',
+      'cluster.name': '聚落的名稱',
+      'cluster.near': '分開寫出的地名與產業',
+      'cluster.places': '地名加產業',
+      'cluster.qualified': '地名與產業之間有修飾語',
       'date.adoption': '題註中的通過日期',
       'date.delivered': '講話、報告的日期',
       'date.heading': '文首的日期',
@@ -89,6 +97,9 @@ export default {
       'number.under_name': '機關名稱之下的文號',
       'page.byline': '網頁標題下的說明列',
       'page.canonical': '網頁自述的網址',
+      'programme.alias': '其別稱',
+      'programme.context': '簡稱，旁有可確認所指的詞',
+      'programme.name': '其名稱',
       'published.byline': '標題下的說明列',
       'published.dateline': '電頭',
       'region.body': '文中最常提及的機關所在地',
