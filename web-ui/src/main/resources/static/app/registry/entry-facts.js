@@ -17,7 +17,7 @@ export function entryFacts(/** @type {import('./types.js').Entry} */ entry) {
       <dl class="entry-facts">
         ${row('names', Object.entries(entry.names).map(([tag, name]) => text(name, tag)))}
         ${row('aliases', entry.aliases.map((alias) => text(alias, 'zh')))}
-        ${row('kind', [text(entry.kind && own.kinds[entry.kind])])} ${row('level', [text(entry.level && strings().levels[entry.level])])}
+        ${row('kind', [text(entry.kind && own.kinds[entry.kind])])} ${row('level', [text(level(entry.level))])}
         ${row('batch', [text(batch(entry.batch))])} ${row('year', [text(entry.year && String(entry.year))])}
         ${row('period', [text(period(entry))])} ${row('regions', entry.regions.map((region) => text(path(region))))}
         ${row('industries', (entry.industries ?? []).map(({ name }) => text(name)))}
@@ -44,6 +44,11 @@ function row(field, values) {
 function text(/** @type {string | number | null | undefined} */ shown, /** @type {string | undefined} */ tag = undefined) {
   const said = shown ? String(shown) : '';
   return said ? html`<span lang=${tag ?? tagOfLabel(said)}>${said}</span> ` : nothing;
+}
+
+function level(/** @type {string | undefined} */ id) {
+  const names = /** @type {Record<string, string>} */ (strings().levels);
+  return id && names[id];
 }
 
 /** Of the product's own, in the language of the page; an institution's as it wrote them. */

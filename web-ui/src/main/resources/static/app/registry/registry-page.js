@@ -14,6 +14,7 @@ import { TargetQuery } from '../targets/target-query.js';
 import { entryFacts } from './entry-facts.js';
 import { words } from './language/strings.js';
 import { mentions } from './mentions.js';
+import { askNeighbours, FIELDS, neighbourLists } from './neighbours.js';
 
 await Promise.all(['targets', 'registry'].map(addStyles));
 
@@ -29,18 +30,20 @@ class RegistryPage extends PageElement {
     entry: { state: true },
     /** The documents that name it. @type {import('../api/types.js').Answer | undefined} */
     documents: { state: true },
+    /** What else they name. @type {import('./neighbours.js').Neighbours | undefined} */
+    neighbours: { state: true },
     /** @type {import('../targets/types.js').TargetsAnswer | undefined} */
     figures: { state: true },
     /** @type {import('../api/client.js').Problem | import('../api/client.js').Unreachable | undefined} */
     error: { state: true },
   };
 
-  #requests = [new LatestRequest(), new LatestRequest(), new LatestRequest()];
+  #requests = Array.from({ length: 4 }, () => new LatestRequest());
 
   willUpdate(/** @type {Map<string, unknown>} */ changed) {
     if (changed.has('route')) {
       this.arriving = true;
-      this.entry = this.documents = this.figures = undefined;
+      this.entry = this.documents = this.neighbours = this.figures = undefined;
       document.title = strings().title;
       this.load();
     }
@@ -55,9 +58,9 @@ class RegistryPage extends PageElement {
     super.disconnectedCallback();
   }
 
-  /** Whether it is a cluster; else a programme. */
-  get isCluster() {
-    return this.route.page === 'cluster';
+  /** @returns {import('./neighbours.js').Registry} */
+  get registry() {
+    return this.route.page === 'cluster' ? 'cluster' : 'programme';
   }
 
   get id() {
@@ -66,20 +69,20 @@ class RegistryPage extends PageElement {
 
   /** The documents that name it. */
   get query() {
-    return new Query(new URLSearchParams({ [this.isCluster ? 'named_cluster' : 'programme']: this.id }));
+    return new Query(new URLSearchParams({ [FIELDS[this.registry]]: this.id }));
   }
 
   /** The figures about a cluster; of a programme, those of documents that name it. */
   get targets() {
-    return new TargetQuery(new URLSearchParams({ [this.isCluster ? 'subject_cluster' : 'programme']: this.id }));
+    return new TargetQuery(new URLSearchParams({ [this.registry === 'cluster' ? 'subject_cluster' : 'programme']: this.id }));
   }
 
   load() {
     const lang = language();
     const failed = (/** @type {Error} */ error) => (this.error = error);
-    const [entry, documents, figures] = this.#requests;
+    const [entry, documents, neighbours, figures] = this.#requests;
     this.error = undefined;
-    const named = { resource: `${this.route.page}s/${encodeURIComponent(this.id)}`, parameters: new URLSearchParams({ lang }) };
+    const named = { resource: `${this.registry}s/${encodeURIComponent(this.id)}`, parameters: new URLSearchParams({ lang }) };
     entry.start((signal) => analyse(named, signal), {
       answered: (/** @type {import('./types.js').Entry} */ answer) => {
         this.entry = answer;
@@ -88,9 +91,13 @@ class RegistryPage extends PageElement {
       failed,
     });
     const asked = this.query.parameters;
-    const more = { lang, sort: 'newest', size: SHOWN, facets: 'year,region,named_cluster,programme', facet_size: '100' };
+    const more = { lang, sort: 'newest', size: SHOWN, facets: 'year,region', facet_size: '100' };
     Object.entries(more).forEach(([name, value]) => asked.set(name, value));
     documents.start((signal) => searchDocuments(asked, signal), { answered: (answer) => this.settle(answer), failed });
+    neighbours.start((signal) => askNeighbours(this.query, this.id, lang, signal), {
+      answered: (answer) => (this.neighbours = answer),
+      failed,
+    });
     const stated = this.targets.request(lang);
     stated.set('size', SHOWN);
     figures.start((signal) => analyse({ resource: 'targets', parameters: stated }, signal), {
@@ -119,9 +126,10 @@ class RegistryPage extends PageElement {
     }
     return html`
       <article class="entry">
-        <p class="entry-registry">${own.registries[this.isCluster ? 'cluster' : 'programme']}</p>
+        <p class="entry-registry">${own.registries[this.registry]}</p>
         <h1 lang=${tagOfLabel(entry.name)}>${entry.name}</h1>
-        ${entryFacts(entry)} ${documents ? mentions(documents, this.query, this.id) : nothing} ${figures ? this.stated(figures) : nothing}
+        ${entryFacts(entry)} ${documents ? mentions(documents, this.query) : nothing}
+        ${this.neighbours ? neighbourLists(this.neighbours) : nothing} ${figures ? this.stated(figures) : nothing}
       </article>
     `;
   }
@@ -131,7 +139,7 @@ class RegistryPage extends PageElement {
     const { targets } = this;
     return html`
       <section aria-labelledby="entry-figures">
-        <h2 id="entry-figures">${own.figuresOf[this.isCluster ? 'cluster' : 'programme']}</h2>
+        <h2 id="entry-figures">${own.figuresOf[this.registry]}</h2>
         ${answer.items.length === 0
           ? html`<p class="note">${own.noFigures}</p>`
           : html`

@@ -44,8 +44,11 @@ function groups(/** @type {Figure[]} */ figures, /** @type {boolean} */ bySubjec
   const all = [];
   for (const figure of figures) {
     const last = all.at(-1);
-    const same = bySubject && isContradicted(figure) && last?.[0].same?.question === figure.same?.question;
-    same ? last.push(figure) : all.push([figure]);
+    if (last && bySubject && isContradicted(figure) && last[0].same?.question === figure.same?.question) {
+      last.push(figure);
+    } else {
+      all.push([figure]);
+    }
   }
   return all;
 }
@@ -61,7 +64,7 @@ function isContradicted(/** @type {Figure} */ { same }) {
  */
 function group(figures, query, labels) {
   const [{ same }] = figures;
-  const together = query.sort === 'subject' && isContradicted(figures[0]);
+  const together = query.sort === 'subject' && same !== null && same.values > 1;
   return html`
     <tbody role="rowgroup" class=${together ? 'question' : nothing}>
       ${together

@@ -4,7 +4,7 @@ import { html } from '../lit.js';
 import { words } from './language/strings.js';
 
 /** Files that figures can be taken along in. */
-const FORMATS = ['csv', 'xlsx', 'ndjson'];
+const FORMATS = /** @type {const} */ (['csv', 'xlsx', 'ndjson']);
 
 /** All figures as files, and the request for a program. */
 export function takeFigures(/** @type {import('./target-query.js').TargetQuery} */ query) {

@@ -19,7 +19,7 @@ export const NARROWED = [
 ];
 
 /** The orders of figures; the first need not be said. */
-export const ORDERS = ['period', 'value', 'newest', 'oldest', 'subject'];
+export const ORDERS = /** @type {const} */ (['period', 'value', 'newest', 'oldest', 'subject']);
 
 /** As many figures as the plot has room for, which is as many as the API gives at once. */
 const PLOTTED = 500;
@@ -38,7 +38,7 @@ export class TargetQuery {
       this.#own.set('contradictory', 'true');
     }
     const sort = parameters.get('sort') ?? '';
-    if (ORDERS.indexOf(sort) > 0) {
+    if (ORDERS.slice(1).some((order) => order === sort)) {
       this.#own.set('sort', sort);
     }
   }

@@ -38,11 +38,13 @@ class TargetsPage extends PageElement {
   constructor() {
     super();
     this.facets = {};
+    this.query = new TargetQuery(new URLSearchParams());
+    this.arriving = true;
   }
 
   willUpdate(/** @type {Map<string, unknown>} */ changed) {
     if (changed.has('route')) {
-      this.arriving = this.query === undefined || this.route.revisited;
+      this.arriving ||= this.route.revisited;
       this.query = new TargetQuery(this.route.parameters);
       document.title = [this.query.text, words().heading, strings().title].filter(Boolean).join(' · ');
       this.load();
@@ -64,8 +66,7 @@ class TargetsPage extends PageElement {
     this.name();
   }
 
-  showMore() {
-    const before = this.answer;
+  showMore(/** @type {import('./types.js').TargetsAnswer} */ before) {
     this.ask(before.next_cursor, (more) => ({ ...before, items: [...before.items, ...more.items], next_cursor: more.next_cursor }));
   }
 
@@ -143,7 +144,7 @@ class TargetsPage extends PageElement {
       <tongwen-figure-plot .query=${query} .units=${answer.facets.unit}></tongwen-figure-plot>
       ${this.orders()} ${figureTable(answer, query)}
       ${answer.next_cursor
-        ? html`<button type="button" class="button more" ?disabled=${this.loading} @click=${() => this.showMore()}>${own.more}</button>`
+        ? html`<button type="button" class="button more" ?disabled=${this.loading} @click=${() => this.showMore(answer)}>${own.more}</button>`
         : nothing}
       ${takeFigures(query)}
     `;
@@ -151,7 +152,7 @@ class TargetsPage extends PageElement {
 
   orders() {
     const own = words();
-    const link = (/** @type {string} */ sort) => html`
+    const link = (/** @type {typeof ORDERS[number]} */ sort) => html`
       <a href=${this.query.with({ sort }).address} aria-current=${sort === this.query.sort ? 'true' : nothing}>${own.sorts[sort]}</a>
     `;
     return html`<nav class="choices" aria-label=${own.sort}>${ORDERS.map(link)}</nav>`;

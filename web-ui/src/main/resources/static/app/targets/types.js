@@ -27,6 +27,8 @@
  * @property {{question: string, figures: number, values: number} | null} same
  */
 
+/** @typedef {Figure & {period: Period}} DatedFigure one that says when */
+
 /**
  * @typedef {object} TargetsAnswer
  * @property {{total: {value: number}, documents: number, searched: number, match: {used: string}}} meta

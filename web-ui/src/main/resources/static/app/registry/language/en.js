@@ -44,6 +44,5 @@ export default {
   allFigures: 'Show all figures',
   noFigures: 'No such figures were read.',
   neighbours: 'Named with it',
-  clusters: 'Clusters',
-  programmes: 'Programmes',
+  named: { cluster: 'Clusters', programme: 'Programmes' },
 };

@@ -43,6 +43,5 @@ export default {
   allFigures: '查看全部指标',
   noFigures: '没有读到这样的数值。',
   neighbours: '一同提到的',
-  clusters: '集群',
-  programmes: '计划与称号',
+  named: { cluster: '集群', programme: '计划与称号' },
 };

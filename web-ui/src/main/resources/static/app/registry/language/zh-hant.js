@@ -44,6 +44,5 @@ export default {
   allFigures: '檢視全部指標',
   noFigures: '沒有讀到這樣的數值。',
   neighbours: '一同提及的',
-  clusters: '聚落',
-  programmes: '計畫與稱號',
+  named: { cluster: '聚落', programme: '計畫與稱號' },
 };

@@ -11,7 +11,7 @@ const BOTTOM = 30;
 const HEIGHT = 260;
 const NARROWEST = 26;
 
-/** @typedef {{figure: import('../types.js').Figure, x: number, y: number}} Dot */
+/** @typedef {{figure: import('../types.js').DatedFigure, x: number, y: number}} Dot */
 
 /**
  * @typedef {object} Plot
@@ -28,7 +28,7 @@ const NARROWEST = 26;
  * The places of figures that have a period: years side by side, values one above the other. Dots of one year that would hide each other
  * stand beside each other as far as there is room.
  *
- * @param {import('../types.js').Figure[]} figures at least one
+ * @param {import('../types.js').DatedFigure[]} figures at least one
  * @param {number} wide as wide as there is room
  * @returns {Plot}
  */
@@ -53,7 +53,7 @@ export function plotOf(figures, wide) {
 }
 
 /**
- * @param {import('../types.js').Figure[]} figures
+ * @param {import('../types.js').DatedFigure[]} figures
  * @param {(year: number) => number} middle
  * @param {(value: number) => number} vertical
  * @param {number} room on each side of the middle of a year

@@ -68,7 +68,7 @@ class FigurePlot extends PageElement {
 
   template() {
     const own = words().plot;
-    const figures = this.answer?.items.filter(({ period }) => period) ?? [];
+    const figures = this.answer ? datedOf(this.answer.items) : [];
     return html`
       <section class="plot" aria-labelledby="plot-heading">
         <h2 id="plot-heading">${own.heading}</h2>
@@ -77,7 +77,7 @@ class FigurePlot extends PageElement {
     `;
   }
 
-  drawn(/** @type {import('../types.js').Figure[]} */ figures) {
+  drawn(/** @type {import('../types.js').DatedFigure[]} */ figures) {
     const own = words().plot;
     const { label } = this.unit;
     const plot = plotOf(figures, this.room);
@@ -112,6 +112,11 @@ class FigurePlot extends PageElement {
       saveFile(fileName('figures', [this.query.text, this.unit.value].filter(Boolean), ending), file);
     }
   }
+}
+
+/** Those that say when. */
+function datedOf(/** @type {import('../types.js').Figure[]} */ figures) {
+  return /** @type {import('../types.js').DatedFigure[]} */ (figures.filter(({ period }) => period));
 }
 
 customElements.define('tongwen-figure-plot', FigurePlot);
