@@ -56,7 +56,9 @@ class StaticFilesTest {
     void everyModuleIsReachedFromTheFirst() {
         Set<Path> reached = new HashSet<>();
         reach(ROOT.resolve("app/main.js"), reached);
-        List<Path> typesOnly = List.of(ROOT.resolve("app/api/types.js"), ROOT.resolve("app/explore/trend/types.js"));
+        List<Path> typesOnly = Stream.of("api", "explore/trend", "registry", "targets")
+                .map(folder -> ROOT.resolve("app/" + folder + "/types.js"))
+                .toList();
 
         assertThat(modules().filter(module -> !typesOnly.contains(module)))
                 .allSatisfy(module -> assertThat(reached).contains(module));
@@ -89,7 +91,9 @@ class StaticFilesTest {
         "app/language, zh-hant, 100", "app/language, en, 100",
         "app/explore/language, zh-hant, 50", "app/explore/language, en, 50",
         "app/document/language, zh-hant, 10", "app/document/language, en, 10",
-        "app/compare/language, zh-hant, 20", "app/compare/language, en, 20"
+        "app/compare/language, zh-hant, 20", "app/compare/language, en, 20",
+        "app/targets/language, zh-hant, 50", "app/targets/language, en, 50",
+        "app/registry/language, zh-hant, 30", "app/registry/language, en, 30"
     })
     void languagesHaveTheSameKeys(String folder, String language, int atLeast) {
         assertThat(keysOf(folder, language)).hasSizeGreaterThan(atLeast).isEqualTo(keysOf(folder, "zh-hans"));

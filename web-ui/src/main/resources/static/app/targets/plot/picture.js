@@ -3,8 +3,6 @@
 /** What of its look a drawing takes along, as its own attributes; files have no style sheet of the page. */
 const LOOK = ['fill', 'stroke', 'stroke-width', 'fill-opacity', 'font-family', 'font-size'];
 
-const SVG = 'http://www.w3.org/2000/svg';
-
 /** Pixels of a picture for each of the drawing. */
 const DENSITY = 2;
 
@@ -38,11 +36,10 @@ function written(/** @type {SVGSVGElement} */ drawing) {
     LOOK.forEach((name) => copies[index].setAttribute(name, styles.getPropertyValue(name)));
     copies[index].removeAttribute('class');
   });
-  const ground = document.createElementNS(SVG, 'rect');
+  const ground = document.createElementNS(drawing.namespaceURI, 'rect');
   Object.entries({ width: '100%', height: '100%', fill: getComputedStyle(document.documentElement).backgroundColor }).forEach(([name, value]) =>
     ground.setAttribute(name, value),
   );
   copy.prepend(ground);
-  copy.setAttribute('xmlns', SVG);
   return new XMLSerializer().serializeToString(copy);
 }
