@@ -57,8 +57,8 @@ enum Problem {
         return switch (this) {
             case INVALID_PARAMETER, TOO_MANY_REQUESTS, INTERNAL_ERROR -> true;
             case UNAUTHORIZED -> operation.getSecurity() != null;
-            case NO_SUCH_DOCUMENT -> !isOfTheRegistries(operation)
-                    && (isAboutOne(operation) || takes(operation, "from"));
+            case NO_SUCH_DOCUMENT ->
+                !isOfTheRegistries(operation) && (isAboutOne(operation) || takes(operation, "from"));
             case NO_SUCH_ENTRY -> isOfTheRegistries(operation);
             // Texts and files are what was asked for by other means, and are sent whatever Accept says.
             case NOT_ACCEPTABLE -> takesBody || answersJson(operation);

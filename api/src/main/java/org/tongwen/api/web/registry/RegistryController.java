@@ -38,7 +38,8 @@ public class RegistryController {
     @Operation(
             operationId = "getProgramme",
             summary = "Returns a programme of the registry",
-            description = "A plan, programme, competition or label: what it is called, when and where it holds, and what says so.")
+            description =
+                    "A plan, programme, competition or label: what it is called, when and where it holds, and what says so.")
     ProgrammeJson programme(@PathVariable String id, ServerHttpRequest request) {
         JsonMapping mapping = JsonMapping.in(SearchParameters.labelLanguage(request.getQueryParams()));
         return Programmes.standard()
