@@ -49,6 +49,13 @@ class RegistryPage extends PageElement {
     }
   }
 
+  /** The link that led from one entry to another is gone; the keyboard goes on from the beginning. */
+  updated(/** @type {Map<string, unknown>} */ changed) {
+    if (changed.get('route')) {
+      this.closest('main')?.focus({ preventScroll: true });
+    }
+  }
+
   languageChanged() {
     this.load();
   }
@@ -77,19 +84,25 @@ class RegistryPage extends PageElement {
     return new TargetQuery(new URLSearchParams({ [this.registry === 'cluster' ? 'subject_cluster' : 'programme']: this.id }));
   }
 
+  /** What the registry lacks is not looked for in documents. */
   load() {
-    const lang = language();
-    const failed = (/** @type {Error} */ error) => (this.error = error);
-    const [entry, documents, neighbours, figures] = this.#requests;
+    const named = { resource: `${this.registry}s/${encodeURIComponent(this.id)}`, parameters: new URLSearchParams({ lang: language() }) };
     this.error = undefined;
-    const named = { resource: `${this.registry}s/${encodeURIComponent(this.id)}`, parameters: new URLSearchParams({ lang }) };
-    entry.start((signal) => analyse(named, signal), {
+    this.#requests[0].start((signal) => analyse(named, signal), {
       answered: (/** @type {import('./types.js').Entry} */ answer) => {
         this.entry = answer;
         document.title = [answer.name, strings().title].join(' · ');
+        this.lookAround();
       },
-      failed,
+      failed: this.failed,
     });
+  }
+
+  /** Asks for the documents that name it, what else they name, and figures. */
+  lookAround() {
+    const { failed } = this;
+    const [, documents, neighbours, figures] = this.#requests;
+    const lang = language();
     const asked = this.query.parameters;
     const more = { lang, sort: 'newest', size: SHOWN, facets: 'year,region', facet_size: '100' };
     Object.entries(more).forEach(([name, value]) => asked.set(name, value));
@@ -105,6 +118,10 @@ class RegistryPage extends PageElement {
       failed,
     });
   }
+
+  failed = (/** @type {import('../api/client.js').Problem | import('../api/client.js').Unreachable} */ error) => {
+    this.error = error;
+  };
 
   async settle(/** @type {import('../api/types.js').Answer} */ answer) {
     this.documents = answer;

@@ -2,7 +2,6 @@ import { formatDate, formatNumber } from '../language/format.js';
 import { strings } from '../language/language.js';
 import { tagOfLabel } from '../language/tag.js';
 import { html, nothing, repeat } from '../lit.js';
-import { documentAddress } from '../router.js';
 import { namesOf, periodInWords, valueInWords } from './figure-words.js';
 import { kindMark } from './kind-mark.js';
 import { words } from './language/strings.js';
@@ -108,7 +107,7 @@ function row(figure, query, labels, together) {
         <svg class="kind-mark" viewBox="0 0 12 12" aria-hidden="true">${kindMark(kind, 6, 6)}</svg> ${own.kinds[kind]}
       </td>
       <td role="cell" class="of-document">
-        <a lang="zh" href=${documentAddress(source.id)}>${source.title || strings().results.untitled}</a>
+        <a lang="zh" href=${query.documents.addressOf(source.id)}>${source.title || strings().results.untitled}</a>
         <small>${date ? html`<span>${formatDate(date)}</span>` : nothing} ${agencies.map((name) => html`<span lang="zh">${name}</span> `)}</small>
       </td>
     </tr>
