@@ -71,11 +71,15 @@ class AnswersIT {
                 "countGroups    | /groups?by=region,year",
                 "countGroups    | /groups?by=agency&q=集群&empty=true&lang=en&size=1000",
                 "countGroups    | /groups?by=industry,source&q=甲乙丙丁&count_by=work&sort=key",
+                "listTargets    | /targets?q=集群&size=20&lang=en",
+                "listTargets    | /targets?contradictory=true&sort=subject",
                 "getStats       | /stats?lang=zh-Hant",
                 "getTaxonomy    | /taxonomies/regions",
                 "getTaxonomy    | /taxonomies/agencies?lang=en",
                 "getTaxonomy    | /taxonomies/industries",
                 "getTaxonomy    | /taxonomies/document_types",
+                "getCluster     | /clusters/shanghai-integrated-circuits",
+                "getProgramme   | /programmes/little-giants?lang=en",
             })
     void anAnswerIsAsTheDocumentSays(String operation, String address) {
         check(json("/api/v1" + encoded(address)), answered(operation));
