@@ -77,7 +77,8 @@ function select(query, name, facets) {
     <label>
       <span>${own[name]}</span>
       <select name=${name}>
-        ${option('', own.all(formatNumber(all)))} ${present === SEVERAL ? option(SEVERAL, own.several(formatNumber(chosen.length))) : nothing}
+        ${option('', own.all(formatNumber(all)))}
+        ${present === SEVERAL ? option(SEVERAL, own.several(formatNumber(chosen.length))) : nothing}
         ${missing ? option(present, present) : nothing}
         ${counts.map(({ value, label, count }) => option(value, own.counted(label, formatNumber(count))))}
       </select>

@@ -108,7 +108,9 @@ function row(figure, query, labels, together) {
       </td>
       <td role="cell" class="of-document">
         <a lang="zh" href=${query.documents.addressOf(source.id)}>${source.title || strings().results.untitled}</a>
-        <small>${date ? html`<span>${formatDate(date)}</span>` : nothing} ${agencies.map((name) => html`<span lang="zh">${name}</span> `)}</small>
+        <small>
+          ${date ? html`<span>${formatDate(date)}</span>` : nothing} ${agencies.map((name) => html`<span lang="zh">${name}</span> `)}
+        </small>
       </td>
     </tr>
     <tr role="row" class="sentence-row">

@@ -7,15 +7,20 @@ import { analysisFailure } from '../explore/failure.js';
 import { formatNumber } from '../language/format.js';
 import { language, strings } from '../language/language.js';
 import { html, nothing } from '../lit.js';
-import { navigate, restoreScroll } from '../router.js';
+import { restoreScroll } from '../router.js';
+import { FACETS } from '../search/query.js';
 import { addStyles } from '../styles.js';
 import { figureFilters } from './figure-filters.js';
 import { figureTable } from './figure-table.js';
 import { words } from './language/strings.js';
+import { queryBox } from './query-box.js';
 import { takeFigures } from './take-figures.js';
 import { ORDERS, TargetQuery } from './target-query.js';
 
 await addStyles('targets');
+
+/** The fields of filters that the API counts, and so names. */
+const NAMED = [...FACETS, 'about_region'];
 
 /** The page of the figures that documents state: narrowed, in a plot, in a table with their sentences, as files. */
 class TargetsPage extends PageElement {
@@ -96,12 +101,13 @@ class TargetsPage extends PageElement {
 
   /** Learns what the values of the filters are called; they stand as they are where nothing tells. */
   name() {
-    const fields = [...new Set(this.query.filters.map(({ name }) => name))].filter((name) => !/^(id|work|document_number)$|_(from|to)$/.test(name));
+    const fields = NAMED.filter((name) => this.query.documents.valuesOf(name).length > 0);
     if (fields.length === 0) {
       return;
     }
     const asked = this.query.documents.parameters;
-    Object.entries({ size: '0', facets: fields.join(','), facet_size: '1', lang: language() }).forEach(([name, value]) => asked.set(name, value));
+    const more = { size: '0', facets: fields.join(','), facet_size: '1', lang: language() };
+    Object.entries(more).forEach(([name, value]) => asked.set(name, value));
     this.#labels.start((signal) => searchDocuments(asked, signal), {
       answered: (answer) => (this.facets = answer.facets),
       failed: () => {},
@@ -115,7 +121,7 @@ class TargetsPage extends PageElement {
       <div class="targets" aria-busy=${String(Boolean(loading))}>
         <h1>${own.heading}</h1>
         <p class="lead">${own.lead}</p>
-        ${this.box()} <tongwen-chips .query=${query} .facets=${this.facets}></tongwen-chips>
+        ${queryBox(query)} <tongwen-chips .query=${query} .facets=${this.facets}></tongwen-chips>
         ${figureFilters(query, answer?.facets)}
         <div class="found">
           <p class="said" role="status" tabindex="-1">${loading ? own.loading : error || !answer ? '' : this.said(answer)}</p>
@@ -144,7 +150,11 @@ class TargetsPage extends PageElement {
       <tongwen-figure-plot .query=${query} .units=${answer.facets.unit}></tongwen-figure-plot>
       ${this.orders()} ${figureTable(answer, query)}
       ${answer.next_cursor
-        ? html`<button type="button" class="button more" ?disabled=${this.loading} @click=${() => this.showMore(answer)}>${own.more}</button>`
+        ? html`
+            <button type="button" class="button more" ?disabled=${this.loading} @click=${() => this.showMore(answer)}>
+              ${own.more}
+            </button>
+          `
         : nothing}
       ${takeFigures(query)}
     `;
@@ -156,21 +166,6 @@ class TargetsPage extends PageElement {
       <a href=${this.query.with({ sort }).address} aria-current=${sort === this.query.sort ? 'true' : nothing}>${own.sorts[sort]}</a>
     `;
     return html`<nav class="choices" aria-label=${own.sort}>${ORDERS.map(link)}</nav>`;
-  }
-
-  box() {
-    const own = words();
-    const ask = (/** @type {SubmitEvent & {currentTarget: HTMLFormElement}} */ event) => {
-      event.preventDefault();
-      navigate(this.query.withText(String(new FormData(event.currentTarget).get('q')).trim()).address);
-    };
-    return html`
-      <form class="add-query" role="search" action="/targets" @submit=${ask}>
-        <label class="unseen" for="targets-q">${own.query}</label>
-        <input id="targets-q" name="q" type="search" autocomplete="off" placeholder=${own.queryHint} maxlength="500" .value=${this.query.text} />
-        <button type="submit" class="button">${own.ask}</button>
-      </form>
-    `;
   }
 }
 

@@ -28,9 +28,10 @@ export function dotPlot(plot, unit) {
         <text class="tick" x=${plot.left - 8} y=${y + 4} text-anchor="end">${formatNumber(value)}</text>
       `)}
       ${plot.years.map(({ year, x }) => svg`<text class="tick" x=${x} y=${plot.height - 8} text-anchor="middle">${year}</text>`)}
-      ${plot.dots.map(({ figure, x, y }) => svg`
-        <g class="dot" @click=${() => navigate(figure.permalink)}>${kindMark(figure.kind, x, y, svg`<title>${figureInWords(figure, unit)}</title>`)}</g>
-      `)}
+      ${plot.dots.map(({ figure, x, y }) => {
+        const title = svg`<title>${figureInWords(figure, unit)}</title>`;
+        return svg`<g class="dot" @click=${() => navigate(figure.permalink)}>${kindMark(figure.kind, x, y, title)}</g>`;
+      })}
     </svg>
   `;
 }

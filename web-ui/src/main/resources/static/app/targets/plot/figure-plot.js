@@ -72,7 +72,8 @@ class FigurePlot extends PageElement {
     return html`
       <section class="plot" aria-labelledby="plot-heading">
         <h2 id="plot-heading">${own.heading}</h2>
-        ${!this.answer ? html`<div class="plot-room"></div>` : figures.length < FEWEST ? html`<p class="note">${own.few}</p>` : this.drawn(figures)}
+        ${this.answer && figures.length < FEWEST ? html`<p class="note">${own.few}</p>` : nothing}
+        ${this.answer ? nothing : html`<div class="plot-room"></div>`} ${figures.length < FEWEST ? nothing : this.drawn(figures)}
       </section>
     `;
   }
@@ -90,7 +91,11 @@ class FigurePlot extends PageElement {
       </p>
       <p class="legend">
         ${kinds.map(
-          (kind) => html`<span><svg class="kind-mark" viewBox="0 0 12 12" aria-hidden="true">${kindMark(kind, 6, 6)}</svg> ${words().kinds[kind]}</span> `,
+          (kind) => html`
+            <span>
+              <svg class="kind-mark" viewBox="0 0 12 12" aria-hidden="true">${kindMark(kind, 6, 6)}</svg> ${words().kinds[kind]}
+            </span>
+          `,
         )}
       </p>
       <div class="wide" role="group" tabindex="0" aria-label=${own.heading}>${dotPlot(plot, label)}</div>

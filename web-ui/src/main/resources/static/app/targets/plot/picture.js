@@ -37,9 +37,8 @@ function written(/** @type {SVGSVGElement} */ drawing) {
     copies[index].removeAttribute('class');
   });
   const ground = document.createElementNS(drawing.namespaceURI, 'rect');
-  Object.entries({ width: '100%', height: '100%', fill: getComputedStyle(document.documentElement).backgroundColor }).forEach(([name, value]) =>
-    ground.setAttribute(name, value),
-  );
+  const { backgroundColor } = getComputedStyle(document.documentElement);
+  Object.entries({ width: '100%', height: '100%', fill: backgroundColor }).forEach(([name, value]) => ground.setAttribute(name, value));
   copy.prepend(ground);
   return new XMLSerializer().serializeToString(copy);
 }
