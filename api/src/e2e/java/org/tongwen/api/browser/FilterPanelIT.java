@@ -32,7 +32,7 @@ class FilterPanelIT extends InBrowser {
     void allFacetsAreOfferedAndTheFirstThreeAreOpen() {
         go("/?q=");
         assertThat(page.locator(".facet-name"))
-                .hasText(new String[] {"年份", "地区", "行业", "层级", "发文机关", "文件类型", "文字", "来源"});
+                .hasText(new String[] {"年份", "地区", "行业", "层级", "发文机关", "文件类型", "文字", "来源", "产业集群", "计划与称号"});
         assertThat(page.locator(".facet[open] .facet-name")).hasText(new String[] {"年份", "地区", "行业"});
         facet("层级").locator("summary").first().click();
         assertThat(checkbox("层级未知")).isVisible();
