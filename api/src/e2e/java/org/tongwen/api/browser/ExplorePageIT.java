@@ -51,7 +51,7 @@ class ExplorePageIT extends InBrowser {
     @Test
     void theHeaderLeadsToAllDocumentsOverTime() {
         page.navigate(api.uri("/").toString());
-        page.locator("a.header-link").click();
+        page.locator("a.header-link[href='/explore']").click();
         assertThat(page).hasURL(api.uri("/explore").toString());
         assertThat(page.locator(".query-list")).containsText("全部文件");
         assertThat(page.locator(".chart canvas")).isVisible();
