@@ -1,6 +1,6 @@
 import { analyse, searchDocuments } from '../api/client.js';
 import { LatestRequest } from '../api/request.js';
-import { PageElement } from '../element.js';
+import { PageElement, withProperties } from '../element.js';
 import { formatNumber } from '../language/format.js';
 import { language, strings } from '../language/language.js';
 import { tagOfLabel } from '../language/tag.js';
@@ -16,28 +16,28 @@ import { words } from './language/strings.js';
 import { mentions } from './mentions.js';
 import { askNeighbours, FIELDS, neighbourLists } from './neighbours.js';
 
+/** @import { Property } from '../element.js' */
+
 await Promise.all(['targets', 'registry'].map(addStyles));
 
 /** As many documents and figures as are shown before the reader asks for all. */
 const SHOWN = '5';
 
 /** The page of a cluster or a programme: what the registry says, which documents name it, and their figures. */
-class RegistryPage extends PageElement {
-  static properties = {
-    /** @type {import('../router.js').Route} */
-    route: {},
-    /** @type {import('./types.js').Entry | undefined} */
-    entry: { state: true },
-    /** The documents that name it. @type {import('../api/types.js').Answer | undefined} */
-    documents: { state: true },
-    /** What else they name. @type {import('./neighbours.js').Neighbours | undefined} */
-    neighbours: { state: true },
-    /** @type {import('../targets/types.js').TargetsAnswer | undefined} */
-    figures: { state: true },
-    /** @type {import('../api/client.js').Problem | import('../api/client.js').Unreachable | undefined} */
-    error: { state: true },
-  };
-
+class RegistryPage extends withProperties(PageElement, {
+  /** @type {Property<import('../router.js').Route>} */
+  route: {},
+  /** @type {Property<import('./types.js').Entry | undefined>} */
+  entry: { state: true },
+  /** The documents that name it. @type {Property<import('../api/types.js').Answer | undefined>} */
+  documents: { state: true },
+  /** What else they name. @type {Property<import('./neighbours.js').Neighbours | undefined>} */
+  neighbours: { state: true },
+  /** @type {Property<import('../targets/types.js').TargetsAnswer | undefined>} */
+  figures: { state: true },
+  /** @type {Property<import('../api/client.js').Problem | import('../api/client.js').Unreachable | undefined>} */
+  error: { state: true },
+}) {
   #requests = Array.from({ length: 4 }, () => new LatestRequest());
 
   willUpdate(/** @type {Map<string, unknown>} */ changed) {

@@ -2,7 +2,7 @@ import '../search/chips.js';
 import './plot/figure-plot.js';
 import { analyse, searchDocuments } from '../api/client.js';
 import { LatestRequest } from '../api/request.js';
-import { PageElement } from '../element.js';
+import { PageElement, withProperties } from '../element.js';
 import { analysisFailure } from '../explore/failure.js';
 import { formatNumber } from '../language/format.js';
 import { language, strings } from '../language/language.js';
@@ -17,26 +17,26 @@ import { queryBox } from './query-box.js';
 import { takeFigures } from './take-figures.js';
 import { ORDERS, TargetQuery } from './target-query.js';
 
+/** @import { Property } from '../element.js' */
+
 await addStyles('targets');
 
 /** The fields of filters that the API counts, and so names. */
 const NAMED = [...FACETS, 'about_region'];
 
 /** The page of the figures that documents state: narrowed, in a plot, in a table with their sentences, as files. */
-class TargetsPage extends PageElement {
-  static properties = {
-    /** @type {import('../router.js').Route} */
-    route: {},
-    /** @type {import('./types.js').TargetsAnswer | undefined} */
-    answer: { state: true },
-    /** @type {import('../api/client.js').Problem | import('../api/client.js').Unreachable | undefined} */
-    error: { state: true },
-    /** @type {boolean} */
-    loading: { state: true },
-    /** The facets of the documents, by which their filters are named. @type {Record<string, import('../api/types.js').Facet>} */
-    facets: { state: true },
-  };
-
+class TargetsPage extends withProperties(PageElement, {
+  /** @type {Property<import('../router.js').Route>} */
+  route: {},
+  /** @type {Property<import('./types.js').TargetsAnswer | undefined>} */
+  answer: { state: true },
+  /** @type {Property<import('../api/client.js').Problem | import('../api/client.js').Unreachable | undefined>} */
+  error: { state: true },
+  /** @type {Property<boolean>} */
+  loading: { state: true },
+  /** The facets of the documents, by which their filters are named. @type {Property<Record<string, import('../api/types.js').Facet>>} */
+  facets: { state: true },
+}) {
   #request = new LatestRequest();
   #labels = new LatestRequest();
 

@@ -1,6 +1,6 @@
 import { analyse } from '../../api/client.js';
 import { LatestRequest } from '../../api/request.js';
-import { PageElement } from '../../element.js';
+import { PageElement, withProperties } from '../../element.js';
 import { fileName, saveFile } from '../../explore/download.js';
 import { formatNumber } from '../../language/format.js';
 import { language } from '../../language/language.js';
@@ -11,24 +11,24 @@ import { dotPlot } from './dot-plot.js';
 import { plotOf } from './dots.js';
 import { pngFile, svgFile } from './picture.js';
 
+/** @import { Property } from '../../element.js' */
+
 /** @typedef {'target' | 'result' | 'term'} Kind */
 
 /** Fewer dots say no more than the table. */
 const FEWEST = 2;
 
 /** The figures of one unit by year: of the chosen one, else of the most frequent. */
-class FigurePlot extends PageElement {
-  static properties = {
-    /** @type {import('../target-query.js').TargetQuery} */
-    query: {},
-    /** The units that there are. @type {import('../types.js').FigureCount[]} */
-    units: {},
-    /** @type {import('../types.js').TargetsAnswer | undefined} */
-    answer: { state: true },
-    /** Pixels that there are. @type {number} */
-    room: { state: true },
-  };
-
+class FigurePlot extends withProperties(PageElement, {
+  /** @type {Property<import('../target-query.js').TargetQuery>} */
+  query: {},
+  /** The units that there are. @type {Property<import('../types.js').FigureCount[]>} */
+  units: {},
+  /** @type {Property<import('../types.js').TargetsAnswer | undefined>} */
+  answer: { state: true },
+  /** Pixels that there are. @type {Property<number>} */
+  room: { state: true },
+}) {
   #request = new LatestRequest();
   #watcher = new ResizeObserver(() => this.measure());
 
