@@ -9,16 +9,16 @@ import org.mapstruct.ReportingPolicy;
 import org.tongwen.api.search.Query;
 import org.tongwen.api.search.QueryNote;
 import org.tongwen.api.search.SearchResult.Matching;
-import org.tongwen.api.search.StoredDocument;
 import org.tongwen.api.search.diffusion.Diffusion;
 import org.tongwen.api.search.diffusion.First;
 import org.tongwen.api.search.diffusion.Lag;
 import org.tongwen.api.search.diffusion.Spread;
-import org.tongwen.model.date.PolicyDate;
 import org.tongwen.model.region.Level;
 
 /** The crossing of a diffusion from domain to wire. */
-@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR, uses = RegionMapper.class)
+@Mapper(
+        unmappedTargetPolicy = ReportingPolicy.ERROR,
+        uses = {RegionMapper.class, SourceMapper.class})
 abstract class DiffusionMapper {
 
     DiffusionJson diffusion(Diffusion diffusion, ReceiptJson receipt, @Context Labels labels) {
@@ -59,27 +59,11 @@ abstract class DiffusionMapper {
     @Mapping(target = "collectionBegins", expression = "java(first.collectionBegins())")
     abstract DiffusionJson.Item item(First first, @Context Labels labels);
 
-    @Mapping(target = "title", source = "text.title")
-    @Mapping(target = "year", source = "dates.year")
-    @Mapping(target = "issuedOn", source = "dates.issuedOn")
-    @Mapping(target = "publishedOn", source = "dates.publishedOn")
-    @Mapping(target = "region", source = "place.region")
-    @Mapping(target = "agencies", source = "subject.agencies")
-    @Mapping(target = "documentNumber", source = "subject.documentNumber")
-    @Mapping(target = "source", source = "origin.source")
-    @Mapping(target = "url", source = "origin.url")
-    @Mapping(target = "copies", source = "work.copies")
-    abstract TargetsJson.Source source(StoredDocument document, @Context Labels labels);
-
     abstract DiffusionJson.LagJson lag(Lag lag);
 
     abstract DocumentsJson.QueryJson query(Matching matching);
 
     abstract DocumentsJson.Match match(Matching matching);
-
-    @Nullable String date(@Nullable PolicyDate date) {
-        return date == null ? null : date.toString();
-    }
 
     @Nullable String level(@Nullable Level level) {
         return level == null ? null : level.id();

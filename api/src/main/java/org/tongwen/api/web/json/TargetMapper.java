@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -15,14 +14,14 @@ import org.tongwen.api.search.Field;
 import org.tongwen.api.search.Query;
 import org.tongwen.api.search.QueryNote;
 import org.tongwen.api.search.SearchResult.Matching;
-import org.tongwen.api.search.StoredDocument;
 import org.tongwen.api.search.figure.FigureFacet;
 import org.tongwen.api.search.figure.StatedFigure;
 import org.tongwen.api.search.figure.TargetsAnswer;
-import org.tongwen.model.date.PolicyDate;
 
 /** The crossing of figures from domain to wire. */
-@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR, uses = RegionMapper.class)
+@Mapper(
+        unmappedTargetPolicy = ReportingPolicy.ERROR,
+        uses = {RegionMapper.class, SourceMapper.class})
 abstract class TargetMapper {
 
     @Mapping(target = "total.value", source = "answer.total")
@@ -64,18 +63,6 @@ abstract class TargetMapper {
     @Mapping(target = "quote", source = "figure.wording")
     @Mapping(target = "same", source = "figure.same")
     abstract TargetsJson.Item item(StatedFigure figure, String permalink, @Context Labels labels);
-
-    @Mapping(target = "title", source = "text.title")
-    @Mapping(target = "year", source = "dates.year")
-    @Mapping(target = "issuedOn", source = "dates.issuedOn")
-    @Mapping(target = "publishedOn", source = "dates.publishedOn")
-    @Mapping(target = "region", source = "place.region")
-    @Mapping(target = "agencies", source = "subject.agencies")
-    @Mapping(target = "documentNumber", source = "subject.documentNumber")
-    @Mapping(target = "source", source = "origin.source")
-    @Mapping(target = "url", source = "origin.url")
-    @Mapping(target = "copies", source = "work.copies")
-    abstract TargetsJson.Source source(StoredDocument document, @Context Labels labels);
 
     @Mapping(target = "kind", source = "statement.subject.kind")
     @Mapping(target = "words", source = "wording.subject")
@@ -122,10 +109,6 @@ abstract class TargetMapper {
 
     String day(LocalDate day) {
         return day.toString();
-    }
-
-    @Nullable String date(@Nullable PolicyDate date) {
-        return date == null ? null : date.toString();
     }
 
     String countBy(CountBy countBy) {
