@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.tongwen.api.search.StoredDocument;
 import org.tongwen.model.date.PolicyDate;
-import org.tongwen.model.document.Dates;
 import org.tongwen.model.region.Level;
 
 /**
@@ -72,17 +70,7 @@ public record Spread(List<First> firsts, List<Step> levels) {
     }
 
     private static PolicyDate date(StoredDocument document) {
-        return Objects.requireNonNull(find(document.dates()), "the first of a place has a date");
-    }
-
-    private static @Nullable PolicyDate find(Dates dates) {
-        if (dates.issuedOn() != null) {
-            return dates.issuedOn();
-        }
-        if (dates.publishedOn() != null) {
-            return dates.publishedOn();
-        }
-        return dates.year() == null ? null : PolicyDate.ofYear(dates.year());
+        return Objects.requireNonNull(document.dates().best(), "the first of a place has a date");
     }
 
     private static List<Step> steps(List<First> firsts, Map<Place, Holding> holdings) {

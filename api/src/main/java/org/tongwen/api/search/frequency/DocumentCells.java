@@ -45,7 +45,7 @@ final class DocumentCells {
         if (interval == Interval.YEAR) {
             return new Period(YearMonth.of(year, 1));
         }
-        PolicyDate date = dates.issuedOn() != null ? dates.issuedOn() : dates.publishedOn();
+        PolicyDate date = dates.best();
         return date == null || date.precision() == DatePrecision.YEAR
                 ? Vague.IMPRECISE
                 : new Period(interval.startOf(YearMonth.from(date.day())));

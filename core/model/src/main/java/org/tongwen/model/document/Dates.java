@@ -29,12 +29,18 @@ public record Dates(
         }
     }
 
-    /** Returns the best known day, of a month or year alone its first; null if not even the year is known. */
-    public @Nullable LocalDate bestDay() {
+    /** Returns the best known date, as exactly as it is known; null if not even the year is. */
+    public @Nullable PolicyDate best() {
         PolicyDate date = issuedOn != null ? issuedOn : publishedOn;
         if (date != null) {
-            return date.day();
+            return date;
         }
-        return year == null ? null : LocalDate.of(year, 1, 1);
+        return year == null ? null : PolicyDate.ofYear(year);
+    }
+
+    /** Returns the best known day, of a month or year alone its first; null if not even the year is known. */
+    public @Nullable LocalDate bestDay() {
+        PolicyDate best = best();
+        return best == null ? null : best.day();
     }
 }

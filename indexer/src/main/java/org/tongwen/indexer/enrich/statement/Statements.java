@@ -2,12 +2,10 @@ package org.tongwen.indexer.enrich.statement;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.tongwen.indexer.enrich.text.DocumentText;
 import org.tongwen.indexer.enrich.text.Readings;
 import org.tongwen.model.cluster.ClusterReading;
 import org.tongwen.model.cluster.ClusterRecogniser;
-import org.tongwen.model.date.PolicyDate;
 import org.tongwen.model.document.Content;
 import org.tongwen.model.document.Dates;
 import org.tongwen.model.document.Place;
@@ -35,7 +33,7 @@ public record Statements(List<Mention<Figure>> figures, ClusterReading clusters,
         boolean taiwanese = DocumentText.isTaiwanese(content.script(), content.title() + "\n" + content.body());
         return of(
                 body,
-                FigureContext.of(body, anchor(document.dates()), taiwanese),
+                FigureContext.of(body, document.dates().best(), taiwanese),
                 HomeRegion.of(
                         document.place(), content.title(), document.subject().agencies()));
     }
@@ -44,7 +42,7 @@ public record Statements(List<Mention<Figure>> figures, ClusterReading clusters,
     public static Statements of(DocumentText text, Dates dates, Place place, List<String> issuers) {
         Readings body = text.body();
         FigureContext context =
-                new FigureContext(anchor(dates), text.taiwanese(), body.places(), body.agencies(), body.industries());
+                new FigureContext(dates.best(), text.taiwanese(), body.places(), body.agencies(), body.industries());
         return of(body.folded(), context, HomeRegion.of(place, text.title().text(), issuers));
     }
 
@@ -53,15 +51,5 @@ public record Statements(List<Mention<Figure>> figures, ClusterReading clusters,
                 FigureRecogniser.standard().recognise(body, context),
                 ClusterRecogniser.standard().read(body, home),
                 ProgrammeRecogniser.standard().recognise(body));
-    }
-
-    private static @Nullable PolicyDate anchor(Dates dates) {
-        if (dates.issuedOn() != null) {
-            return dates.issuedOn();
-        }
-        if (dates.publishedOn() != null) {
-            return dates.publishedOn();
-        }
-        return dates.year() == null ? null : PolicyDate.ofYear(dates.year());
     }
 }
