@@ -6,7 +6,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import java.util.Collection;
 
 /** The queries that others consist of. */
-final class Queries {
+public final class Queries {
 
     private Queries() {}
 
@@ -16,7 +16,7 @@ final class Queries {
     }
 
     /** Returns the documents of which a field has one of these values. */
-    static Query terms(String field, Collection<String> values) {
+    public static Query terms(String field, Collection<String> values) {
         return QueryBuilders.terms()
                 .field(field)
                 .terms(terms -> terms.value(values.stream().map(FieldValue::of).toList()))

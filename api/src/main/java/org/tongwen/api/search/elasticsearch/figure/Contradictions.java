@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.tongwen.api.search.elasticsearch.Queries;
 import org.tongwen.api.search.figure.StatedFigure.Same;
 import org.tongwen.api.search.figure.TargetRequest;
 import org.tongwen.api.search.figure.TooManyQuestionsException;
@@ -47,7 +48,7 @@ final class Contradictions {
     Mono<Map<String, Same>> same(Query documents, List<String> questions) {
         return questions.isEmpty()
                 ? Mono.just(Map.of())
-                : count(documents, FigureQueries.terms(Fields.FIGURE_QUESTION, questions));
+                : count(documents, Queries.terms(Fields.FIGURE_QUESTION, questions));
     }
 
     private Mono<Map<String, Same>> count(Query documents, Query figures) {

@@ -1,6 +1,5 @@
 package org.tongwen.api.search.elasticsearch.figure;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tongwen.api.search.elasticsearch.Queries;
 import org.tongwen.api.search.figure.FigureFacet.Kind;
 import org.tongwen.api.search.figure.FigureFilter;
 import org.tongwen.elasticsearch.contract.Fields;
@@ -42,23 +42,14 @@ record FigureQueries(FigureFilter filter, @Nullable Collection<String> questions
         }
         addValues(queries);
         if (questions != null) {
-            queries.add(terms(Fields.FIGURE_QUESTION, questions));
+            queries.add(Queries.terms(Fields.FIGURE_QUESTION, questions));
         }
         return new BoolQuery.Builder().filter(queries).build()._toQuery();
     }
 
-    /** Returns the figures of which a field has one of these values. */
-    static Query terms(String field, Collection<String> values) {
-        return QueryBuilders.terms()
-                .field(field)
-                .terms(terms -> terms.value(values.stream().map(FieldValue::of).toList()))
-                .build()
-                ._toQuery();
-    }
-
     private static void addTerms(List<Query> queries, String field, List<String> values) {
         if (!values.isEmpty()) {
-            queries.add(terms(field, values));
+            queries.add(Queries.terms(field, values));
         }
     }
 
