@@ -19,7 +19,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Sends searches to Elasticsearch; a reader who goes away ends the work there, too. */
-final class Asking {
+public final class Asking {
 
     /** To explain an answer, no more is told apart than somebody reads. */
     private static final int MOST_TEXTS = 20;
@@ -31,17 +31,18 @@ final class Asking {
 
     private final ElasticsearchAsyncClient client;
 
-    Asking(ElasticsearchAsyncClient client) {
+    /** Asks by this client. */
+    public Asking(ElasticsearchAsyncClient client) {
         this.client = client;
     }
 
     /** Returns the answer with the documents found. */
-    Mono<SearchResponse<IndexDocument>> search(SearchRequest request) {
+    public Mono<SearchResponse<IndexDocument>> search(SearchRequest request) {
         return Mono.fromFuture(() -> client.search(request, IndexDocument.class));
     }
 
     /** Keeps the index as it is now, for as long as it is asked again within this time; returns the name of that state. */
-    Mono<String> openPointInTime(Time keptFor) {
+    public Mono<String> openPointInTime(Time keptFor) {
         OpenPointInTimeRequest request = new OpenPointInTimeRequest.Builder()
                 .index(IndexNames.READ)
                 .keepAlive(keptFor)
@@ -50,7 +51,7 @@ final class Asking {
     }
 
     /** Lets go of a state of the index. */
-    Mono<Void> closePointInTime(String id) {
+    public Mono<Void> closePointInTime(String id) {
         return Mono.fromFuture(() -> client.closePointInTime(close -> close.id(id)))
                 .then();
     }
@@ -91,7 +92,7 @@ final class Asking {
     }
 
     /** Returns the answer to a request that fetches no documents. */
-    Mono<SearchResponse<Void>> count(SearchRequest request) {
+    public Mono<SearchResponse<Void>> count(SearchRequest request) {
         return Mono.fromFuture(() -> client.search(request, Void.class));
     }
 }

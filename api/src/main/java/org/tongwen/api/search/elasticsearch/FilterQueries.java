@@ -83,6 +83,11 @@ public final class FilterQueries {
                 ._toQuery();
     }
 
+    /** Returns the documents that have not been deleted and pass all filters. */
+    public static Query present(Filters filters) {
+        return MatchQueries.both(present(), all(filters));
+    }
+
     /** Returns the document with this id, unless it has been deleted. */
     static Query document(String id) {
         return MatchQueries.both(present(), Queries.term(Fields.ID, id));

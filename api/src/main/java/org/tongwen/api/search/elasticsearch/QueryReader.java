@@ -20,7 +20,13 @@ public final class QueryReader {
      * @param documents those that match, unfiltered
      * @param total how many match and pass the filters
      */
-    public record ReadQuery(Query documents, Matching matching, long total) {}
+    public record ReadQuery(Query documents, Matching matching, long total) {
+
+        /** Returns the documents that match and pass filters. */
+        public Query within(Filters filters) {
+            return MatchQueries.both(documents, FilterQueries.all(filters));
+        }
+    }
 
     private final QueryParser parser;
     private final Counting documents;

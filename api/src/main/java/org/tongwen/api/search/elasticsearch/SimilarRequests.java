@@ -49,7 +49,7 @@ final class SimilarRequests {
                 .query(new BoolQuery.Builder()
                         .should(likeTitle(subject), likeBody(subject))
                         .minimumShouldMatch("1")
-                        .filter(FilterQueries.present(), FilterQueries.all(request.filters()))
+                        .filter(FilterQueries.present(request.filters()))
                         .mustNot(Queries.term(Fields.WORK_ID, work))
                         .build()
                         ._toQuery())

@@ -1,10 +1,7 @@
 package org.tongwen.api.search.elasticsearch.comparison;
 
-import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.util.List;
 import org.tongwen.api.search.CountBy;
 import org.tongwen.api.search.SearchResult.Index;
@@ -13,8 +10,8 @@ import org.tongwen.api.search.comparison.Comparison;
 import org.tongwen.api.search.comparison.ComparisonRequest;
 import org.tongwen.api.search.comparison.Comparisons;
 import org.tongwen.api.search.comparison.SetCounts;
+import org.tongwen.api.search.elasticsearch.Asking;
 import org.tongwen.api.search.elasticsearch.Failures;
-import org.tongwen.api.search.elasticsearch.FilterQueries;
 import org.tongwen.api.search.elasticsearch.QueryReader;
 import org.tongwen.api.search.elasticsearch.term.TermCounting;
 import org.tongwen.api.search.query.QueryParser;
@@ -26,17 +23,16 @@ import reactor.core.publisher.Mono;
 /** Compares sets of documents by asking Elasticsearch. */
 public final class ElasticsearchComparisons implements Comparisons {
 
-    private final ElasticsearchAsyncClient client;
     private final QueryReader reader;
     private final SetCounting sets;
     private final TermCounting words;
     private final Mono<String> version;
 
     private ElasticsearchComparisons(TongwenElasticsearch elasticsearch, QueryParser parser) {
-        this.client = elasticsearch.reader();
+        Asking asking = new Asking(elasticsearch.reader());
         this.reader = QueryReader.of(elasticsearch, parser);
-        this.sets = new SetCounting(this::ask);
-        this.words = new TermCounting(this::ask);
+        this.sets = new SetCounting(asking::count);
+        this.words = new TermCounting(asking::count);
         this.version = Mono.fromFuture(() -> elasticsearch.index().version());
     }
 
@@ -65,7 +61,7 @@ public final class ElasticsearchComparisons implements Comparisons {
     private Mono<ReadSet> read(QueriedSet set, CountBy countBy) {
         return reader.read(List.of(set.query()), set.filters(), countBy)
                 .map(List::getFirst)
-                .map(query -> new ReadSet(all(query.documents(), FilterQueries.all(set.filters())), query.matching()));
+                .map(query -> new ReadSet(query.within(set.filters()), query.matching()));
     }
 
     private Mono<Comparison> compare(ComparisonRequest request, ReadSet a, ReadSet b, String version) {
@@ -95,9 +91,5 @@ public final class ElasticsearchComparisons implements Comparisons {
 
     private static Query all(Query one, Query other) {
         return new BoolQuery.Builder().filter(one, other).build()._toQuery();
-    }
-
-    private Mono<SearchResponse<Void>> ask(SearchRequest request) {
-        return Mono.fromFuture(() -> client.search(request, Void.class));
     }
 }

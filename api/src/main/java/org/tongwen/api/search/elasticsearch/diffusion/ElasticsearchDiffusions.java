@@ -1,18 +1,23 @@
 package org.tongwen.api.search.elasticsearch.diffusion;
 
-import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.tongwen.api.search.CountBy;
 import org.tongwen.api.search.SearchResult.Index;
+import org.tongwen.api.search.StoredDocument;
 import org.tongwen.api.search.diffusion.Diffusion;
 import org.tongwen.api.search.diffusion.Diffusions;
+import org.tongwen.api.search.diffusion.Place;
 import org.tongwen.api.search.diffusion.Spread;
+import org.tongwen.api.search.elasticsearch.Asking;
+import org.tongwen.api.search.elasticsearch.EarliestDocuments;
 import org.tongwen.api.search.elasticsearch.Failures;
 import org.tongwen.api.search.elasticsearch.FilterQueries;
+import org.tongwen.api.search.elasticsearch.ListedDocuments;
 import org.tongwen.api.search.elasticsearch.OneOfEachWork;
 import org.tongwen.api.search.elasticsearch.QueryReader;
 import org.tongwen.api.search.elasticsearch.QueryReader.ReadQuery;
@@ -20,23 +25,24 @@ import org.tongwen.api.search.query.QueryParser;
 import org.tongwen.api.search.term.QueriedSet;
 import org.tongwen.elasticsearch.TongwenElasticsearch;
 import org.tongwen.elasticsearch.contract.Fields;
+import org.tongwen.elasticsearch.contract.IndexDocument;
 import org.tongwen.elasticsearch.contract.IndexNames;
 import reactor.core.publisher.Mono;
 
 /** Tells how something spread by asking Elasticsearch. */
 public final class ElasticsearchDiffusions implements Diffusions {
 
-    private final ElasticsearchAsyncClient client;
+    private final Asking elasticsearch;
     private final QueryReader reader;
+    private final EarliestDocuments earliest;
     private final OneOfEachWork works;
-    private final FirstDocuments firsts;
     private final Mono<String> version;
 
     private ElasticsearchDiffusions(TongwenElasticsearch elasticsearch, QueryParser parser) {
-        this.client = elasticsearch.reader();
+        this.elasticsearch = new Asking(elasticsearch.reader());
         this.reader = QueryReader.of(elasticsearch, parser);
-        this.works = new OneOfEachWork(this::ask);
-        this.firsts = new FirstDocuments(this::ask);
+        this.earliest = new EarliestDocuments(this.elasticsearch);
+        this.works = new OneOfEachWork(earliest);
         this.version = Mono.fromFuture(() -> elasticsearch.index().version());
     }
 
@@ -64,47 +70,42 @@ public final class ElasticsearchDiffusions implements Diffusions {
     }
 
     private Mono<Found> found(QueriedSet set, ReadQuery query) {
-        Query collection = new BoolQuery.Builder()
-                .filter(FilterQueries.present(), FilterQueries.all(set.filters()))
-                .build()
-                ._toQuery();
-        Query matching = new BoolQuery.Builder()
-                .filter(query.documents(), FilterQueries.all(set.filters()))
-                .build()
-                ._toQuery();
-        return works.of(matching)
-                .flatMap(once -> Mono.zip(
-                                firsts.of(once),
-                                Holdings.of(collection, query.documents(), this::ask),
-                                count(without(once, Fields.SORT_ON)),
-                                count(without(with(once, Fields.SORT_ON), Fields.REGION)))
-                        .map(parts -> new Found(
-                                query, parts.getT3(), parts.getT4(), Spread.of(parts.getT1(), parts.getT2()))));
+        return works.of(query.within(set.filters())).flatMap(once -> {
+            Query dated = new BoolQuery.Builder()
+                    .filter(once, FilterQueries.exists(Fields.SORT_ON))
+                    .build()
+                    ._toQuery();
+            return Mono.zip(
+                            firsts(dated),
+                            Holdings.of(FilterQueries.present(set.filters()), query.documents(), elasticsearch::count),
+                            countWithout(once, Fields.SORT_ON),
+                            countWithout(dated, Fields.REGION))
+                    .map(parts -> new Found(
+                            query, parts.getT3(), parts.getT4(), Spread.of(parts.getT1(), parts.getT2())));
+        });
     }
 
-    private Mono<Long> count(Query documents) {
-        return Mono.fromFuture(
-                        () -> client.count(count -> count.index(IndexNames.READ).query(documents)))
-                .map(counted -> counted.count());
+    private Mono<Map<Place, StoredDocument>> firsts(Query dated) {
+        return earliest.of(dated, Places.SOURCES, ListedDocuments.listed())
+                .collectMap(
+                        first -> Places.of(first.values()),
+                        first -> ListedDocuments.of(Objects.requireNonNull(
+                                        first.document().source())
+                                .to(IndexDocument.class)));
     }
 
-    private static Query without(Query documents, String field) {
-        return new BoolQuery.Builder()
-                .filter(documents)
-                .mustNot(FilterQueries.exists(field))
-                .build()
-                ._toQuery();
-    }
-
-    private static Query with(Query documents, String field) {
-        return new BoolQuery.Builder()
-                .filter(documents, FilterQueries.exists(field))
-                .build()
-                ._toQuery();
-    }
-
-    /** The supplier form, so that a reader who goes away ends the work in Elasticsearch, too. */
-    private Mono<SearchResponse<Void>> ask(SearchRequest request) {
-        return Mono.fromFuture(() -> client.search(request, Void.class));
+    private Mono<Long> countWithout(Query documents, String field) {
+        return elasticsearch
+                .count(new SearchRequest.Builder()
+                        .index(IndexNames.READ)
+                        .query(new BoolQuery.Builder()
+                                .filter(documents)
+                                .mustNot(FilterQueries.exists(field))
+                                .build()
+                                ._toQuery())
+                        .size(0)
+                        .trackTotalHits(total -> total.enabled(true))
+                        .build())
+                .map(response -> Objects.requireNonNull(response.hits().total()).value());
     }
 }

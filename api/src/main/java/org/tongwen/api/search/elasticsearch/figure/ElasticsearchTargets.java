@@ -1,12 +1,9 @@
 package org.tongwen.api.search.elasticsearch.figure;
 
-import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.Time;
-import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +13,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.api.search.CountBy;
 import org.tongwen.api.search.SearchResult.Index;
+import org.tongwen.api.search.elasticsearch.Asking;
+import org.tongwen.api.search.elasticsearch.EarliestDocuments;
 import org.tongwen.api.search.elasticsearch.Failures;
-import org.tongwen.api.search.elasticsearch.FilterQueries;
 import org.tongwen.api.search.elasticsearch.ListedDocuments;
 import org.tongwen.api.search.elasticsearch.OneOfEachWork;
 import org.tongwen.api.search.elasticsearch.QueryReader;
@@ -28,8 +26,6 @@ import org.tongwen.api.search.figure.Targets;
 import org.tongwen.api.search.figure.TargetsAnswer;
 import org.tongwen.api.search.query.QueryParser;
 import org.tongwen.elasticsearch.TongwenElasticsearch;
-import org.tongwen.elasticsearch.contract.IndexDocument;
-import org.tongwen.elasticsearch.contract.IndexNames;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -41,17 +37,17 @@ public final class ElasticsearchTargets implements Targets {
     /** Between two pages; a reader may stall for so long. */
     private static final Time KEPT = Time.of(time -> time.time("5m"));
 
-    private final ElasticsearchAsyncClient client;
+    private final Asking elasticsearch;
     private final QueryReader reader;
     private final OneOfEachWork works;
     private final Contradictions contradictions;
     private final Mono<String> version;
 
     private ElasticsearchTargets(TongwenElasticsearch elasticsearch, QueryParser parser) {
-        this.client = elasticsearch.reader();
+        this.elasticsearch = new Asking(elasticsearch.reader());
         this.reader = QueryReader.of(elasticsearch, parser);
-        this.works = new OneOfEachWork(this::ask);
-        this.contradictions = new Contradictions(this::ask);
+        this.works = new OneOfEachWork(new EarliestDocuments(this.elasticsearch));
+        this.contradictions = new Contradictions(this.elasticsearch::count);
         this.version = Mono.fromFuture(() -> elasticsearch.index().version());
     }
 
@@ -75,17 +71,17 @@ public final class ElasticsearchTargets implements Targets {
     @Override
     public <T> Mono<T> all(TargetRequest request, Function<All, Mono<T>> answer) {
         return version.flatMap(before -> Mono.usingWhen(
-                        openPointInTime(),
+                        elasticsearch.openPointInTime(KEPT),
                         state -> asked(request, state)
-                                .flatMap(asked -> counted(asked, 0, Map.of())
-                                        .map(found -> new All(
+                                .flatMap(asked -> walked(asked, Map.of())
+                                        .map(first -> new All(
                                                 asked.query.matching(),
                                                 asked.query.total(),
-                                                found.total(),
+                                                first.total(),
                                                 before,
-                                                walk(asked))))
+                                                walk(asked, first))))
                                 .flatMap(answer),
-                        this::closePointInTime))
+                        elasticsearch::closePointInTime))
                 .transform(Failures::translated);
     }
 
@@ -120,30 +116,32 @@ public final class ElasticsearchTargets implements Targets {
     }
 
     private Mono<Query> documents(ReadQuery query, TargetRequest request) {
-        Query documents = new BoolQuery.Builder()
-                .filter(query.documents(), FilterQueries.all(request.set().filters()))
-                .build()
-                ._toQuery();
+        Query documents = query.within(request.set().filters());
         return request.countBy() == CountBy.WORK ? works.of(documents) : Mono.just(documents);
     }
 
     private Mono<Page> page(TargetRequest request, Asked asked, Map<String, FieldValue> after) {
-        return counted(asked, request.size(), after)
+        return found(asked.figures, asked.figures.page(request.size(), after, after.isEmpty()))
                 .flatMap(found -> figures(asked, found).map(figures -> new Page(asked.query, found, figures)));
     }
 
-    private Mono<FiguresRequest.Found> counted(Asked asked, int size, Map<String, FieldValue> after) {
-        return ask(asked.figures.page(size, after)).map(asked.figures::read);
-    }
-
-    private Flux<StatedFigure> walk(Asked asked) {
-        return counted(asked, PAGE, Map.of())
+    private Flux<StatedFigure> walk(Asked asked, FiguresRequest.Found first) {
+        return Mono.just(first)
                 .expand(found -> found.places().size() < PAGE
                         ? Mono.empty()
-                        : counted(asked, PAGE, found.places().getLast()))
+                        : walked(asked, found.places().getLast()))
                 .concatMap(found -> figures(asked, found), 1)
                 .concatMapIterable(page -> page, 1)
                 .onErrorMap(Failures::translate);
+    }
+
+    /** Nobody reads the facets of a file. */
+    private Mono<FiguresRequest.Found> walked(Asked asked, Map<String, FieldValue> after) {
+        return found(asked.figures, asked.figures.page(PAGE, after, false));
+    }
+
+    private Mono<FiguresRequest.Found> found(FiguresRequest figures, SearchRequest request) {
+        return elasticsearch.count(request).map(figures::read);
     }
 
     private Mono<List<StatedFigure>> figures(Asked asked, FiguresRequest.Found found) {
@@ -167,26 +165,11 @@ public final class ElasticsearchTargets implements Targets {
     private Mono<FigureDocuments> stating(List<String> keys, @Nullable String state) {
         List<String> ids =
                 keys.stream().map(FigureDocuments::document).distinct().toList();
-        return Mono.fromFuture(() -> client.search(ListedDocuments.withFigures(ids, state), IndexDocument.class))
+        return elasticsearch
+                .search(ListedDocuments.withFigures(ids, state))
                 .map(response -> new FigureDocuments(response.hits().hits().stream()
                         .map(Hit::source)
                         .map(Objects::requireNonNull)
                         .toList()));
-    }
-
-    private Mono<String> openPointInTime() {
-        return Mono.fromFuture(() -> client.openPointInTime(
-                        open -> open.index(IndexNames.READ).keepAlive(KEPT)))
-                .map(opened -> opened.id());
-    }
-
-    private Mono<Void> closePointInTime(String id) {
-        return Mono.fromFuture(() -> client.closePointInTime(close -> close.id(id)))
-                .then();
-    }
-
-    /** The supplier form, so that a reader who goes away ends the work in Elasticsearch, too. */
-    private Mono<SearchResponse<Void>> ask(SearchRequest request) {
-        return Mono.fromFuture(() -> client.search(request, Void.class));
     }
 }

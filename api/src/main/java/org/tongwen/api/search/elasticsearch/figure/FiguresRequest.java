@@ -63,8 +63,9 @@ record FiguresRequest(
      *
      * @param after the place of the last figure before it; empty at the start
      * @param size how many figures; none if only counts are wanted
+     * @param faceted whether they are counted by their values, too
      */
-    SearchRequest page(int size, Map<String, FieldValue> after) {
+    SearchRequest page(int size, Map<String, FieldValue> after, boolean faceted) {
         Map<String, Aggregation> wanted = new LinkedHashMap<>();
         wanted.put(DOCUMENTS, Aggregation.of(a -> a.reverseNested(reverse -> reverse)));
         if (size > 0) {
@@ -77,7 +78,7 @@ record FiguresRequest(
         }
         Map<String, Aggregation> all = new LinkedHashMap<>();
         all.put(WANTED, Aggregation.of(a -> a.filter(figures.all()).aggregations(wanted)));
-        if (after.isEmpty()) {
+        if (faceted) {
             for (Kind kind : Kind.values()) {
                 all.put(kind.id(), counts(kind));
             }

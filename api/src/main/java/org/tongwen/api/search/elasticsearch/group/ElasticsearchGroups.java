@@ -1,15 +1,12 @@
 package org.tongwen.api.search.elasticsearch.group;
 
-import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
-import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.util.List;
 import java.util.Map;
 import org.tongwen.api.search.Field;
 import org.tongwen.api.search.SearchResult.Index;
 import org.tongwen.api.search.Tally;
+import org.tongwen.api.search.elasticsearch.Asking;
 import org.tongwen.api.search.elasticsearch.Failures;
 import org.tongwen.api.search.elasticsearch.FilterQueries;
 import org.tongwen.api.search.elasticsearch.QueryReader;
@@ -31,16 +28,15 @@ import reactor.util.function.Tuple2;
 /** Counts by groups by asking Elasticsearch; the version of the index before and after tells whether the parts fit together. */
 public final class ElasticsearchGroups implements Groups {
 
-    private final ElasticsearchAsyncClient client;
     private final QueryReader reader;
     private final CombinationCounting combinations;
     private final Mono<String> version;
     private final int most;
 
     private ElasticsearchGroups(TongwenElasticsearch elasticsearch, QueryParser parser, int most) {
-        this.client = elasticsearch.reader();
+        Asking asking = new Asking(elasticsearch.reader());
         this.reader = QueryReader.of(elasticsearch, parser);
-        this.combinations = new CombinationCounting(this::ask);
+        this.combinations = new CombinationCounting(asking::count);
         this.version = Mono.fromFuture(() -> elasticsearch.index().version());
         this.most = most;
     }
@@ -77,12 +73,8 @@ public final class ElasticsearchGroups implements Groups {
     }
 
     private static CombinationWalk walk(GroupRequest request, Query query) {
-        Query documents = new BoolQuery.Builder()
-                .filter(FilterQueries.present(), FilterQueries.all(request.filters()))
-                .build()
-                ._toQuery();
         return new CombinationWalk(
-                documents,
+                FilterQueries.present(request.filters()),
                 List.of(query),
                 request.by().stream()
                         .map(field -> CombinationWalk.values(field.id(), FilterQueries.indexField(field), true))
@@ -134,10 +126,5 @@ public final class ElasticsearchGroups implements Groups {
                 answer.groups(),
                 answer.changed(),
                 new Index(answer.index().version(), timed.getT1()));
-    }
-
-    /** The supplier form, so that a reader who goes away ends the work in Elasticsearch, too. */
-    private Mono<SearchResponse<Void>> ask(SearchRequest request) {
-        return Mono.fromFuture(() -> client.search(request, Void.class));
     }
 }

@@ -1,13 +1,11 @@
 package org.tongwen.api.search.elasticsearch.term;
 
-import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.util.List;
 import org.tongwen.api.search.CountBy;
 import org.tongwen.api.search.SearchResult.Index;
+import org.tongwen.api.search.elasticsearch.Asking;
 import org.tongwen.api.search.elasticsearch.Failures;
 import org.tongwen.api.search.elasticsearch.FilterQueries;
 import org.tongwen.api.search.elasticsearch.QueryReader;
@@ -24,15 +22,14 @@ import reactor.core.publisher.Mono;
 /** Tells the words of sets of documents by asking Elasticsearch. */
 public final class ElasticsearchTerms implements Terms {
 
-    private final ElasticsearchAsyncClient client;
     private final QueryReader reader;
     private final TermCounting counting;
     private final Mono<String> version;
 
     private ElasticsearchTerms(TongwenElasticsearch elasticsearch, QueryParser parser) {
-        this.client = elasticsearch.reader();
+        Asking asking = new Asking(elasticsearch.reader());
         this.reader = QueryReader.of(elasticsearch, parser);
-        this.counting = new TermCounting(this::ask);
+        this.counting = new TermCounting(asking::count);
         this.version = Mono.fromFuture(() -> elasticsearch.index().version());
     }
 
@@ -62,20 +59,12 @@ public final class ElasticsearchTerms implements Terms {
     }
 
     private Mono<TypicalTerms> counted(QueriedSet set, ReadQuery query, TermLimits limits) {
-        Query inSet = new BoolQuery.Builder()
-                .filter(query.documents(), FilterQueries.all(set.filters()))
-                .build()
-                ._toQuery();
+        Query inSet = query.within(set.filters());
         Query others = new BoolQuery.Builder()
                 .filter(FilterQueries.present())
                 .mustNot(inSet)
                 .build()
                 ._toQuery();
         return counting.count(inSet, others, limits);
-    }
-
-    /** The supplier form, so that a reader who goes away ends the work in Elasticsearch, too. */
-    private Mono<SearchResponse<Void>> ask(SearchRequest request) {
-        return Mono.fromFuture(() -> client.search(request, Void.class));
     }
 }

@@ -76,7 +76,7 @@ final class CellCounting {
         }
         sources.add(NamedValue.of(WHEN, periods.source()));
         Query documents = new BoolQuery.Builder()
-                .filter(FilterQueries.present(), FilterQueries.all(request.filters()), periods.documents())
+                .filter(FilterQueries.present(request.filters()), periods.documents())
                 .build()
                 ._toQuery();
         return new CombinationWalk(documents, queries, sources);

@@ -1,13 +1,11 @@
 package org.tongwen.api.search.elasticsearch.trend;
 
-import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.tongwen.api.search.SearchResult.Index;
+import org.tongwen.api.search.elasticsearch.Asking;
 import org.tongwen.api.search.elasticsearch.Failures;
 import org.tongwen.api.search.elasticsearch.QueryReader;
 import org.tongwen.api.search.elasticsearch.QueryReader.ReadQuery;
@@ -29,7 +27,6 @@ import reactor.util.function.Tuple2;
 /** Counts over time by asking Elasticsearch; the version of the index before and after tells whether the parts fit together. */
 public final class ElasticsearchTrends implements Trends {
 
-    private final ElasticsearchAsyncClient client;
     private final QueryReader reader;
     private final CellCounting cells;
     private final OccurrenceCounting occurrences;
@@ -37,9 +34,9 @@ public final class ElasticsearchTrends implements Trends {
 
     private ElasticsearchTrends(
             TongwenElasticsearch elasticsearch, QueryParser parser, OccurrenceCounting occurrences) {
-        this.client = elasticsearch.reader();
+        Asking asking = new Asking(elasticsearch.reader());
         this.reader = QueryReader.of(elasticsearch, parser);
-        this.cells = new CellCounting(new CombinationCounting(this::ask));
+        this.cells = new CellCounting(new CombinationCounting(asking::count));
         this.occurrences = occurrences;
         this.version = Mono.fromFuture(() -> elasticsearch.index().version());
     }
@@ -123,10 +120,5 @@ public final class ElasticsearchTrends implements Trends {
                 answer.slicesLeftOut(),
                 answer.warnings(),
                 new Index(answer.index().version(), timed.getT1()));
-    }
-
-    /** The supplier form, so that a reader who goes away ends the work in Elasticsearch, too. */
-    private Mono<SearchResponse<Void>> ask(SearchRequest request) {
-        return Mono.fromFuture(() -> client.search(request, Void.class));
     }
 }
