@@ -1,9 +1,7 @@
 package org.tongwen.api.search.elasticsearch;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
-import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch.core.OpenPointInTimeRequest;
-import co.elastic.clients.elasticsearch.core.OpenPointInTimeResponse;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.indices.AnalyzeRequest;
@@ -42,17 +40,17 @@ public final class Asking {
     }
 
     /** Keeps the index as it is now, for as long as it is asked again within this time; returns the name of that state. */
-    public Mono<String> openPointInTime(Time keptFor) {
+    public Mono<IndexState> openPointInTime() {
         OpenPointInTimeRequest request = new OpenPointInTimeRequest.Builder()
                 .index(IndexNames.READ)
-                .keepAlive(keptFor)
+                .keepAlive(IndexState.KEPT)
                 .build();
-        return Mono.fromFuture(() -> client.openPointInTime(request)).map(OpenPointInTimeResponse::id);
+        return Mono.fromFuture(() -> client.openPointInTime(request)).map(opened -> new IndexState(opened.id()));
     }
 
     /** Lets go of a state of the index. */
-    public Mono<Void> closePointInTime(String id) {
-        return Mono.fromFuture(() -> client.closePointInTime(close -> close.id(id)))
+    public Mono<Void> closePointInTime(IndexState state) {
+        return Mono.fromFuture(() -> client.closePointInTime(close -> close.id(state.pointInTime())))
                 .then();
     }
 

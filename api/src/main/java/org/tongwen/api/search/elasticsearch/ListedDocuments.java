@@ -4,11 +4,9 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.SourceConfig;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.tongwen.api.search.StoredDocument;
 import org.tongwen.elasticsearch.contract.Fields;
 import org.tongwen.elasticsearch.contract.IndexDocument;
-import org.tongwen.elasticsearch.contract.IndexNames;
 
 /** Fetches documents as a list shows them, and with the figures that they state. */
 public final class ListedDocuments {
@@ -18,21 +16,18 @@ public final class ListedDocuments {
     /**
      * Returns the request for documents with these ids.
      *
-     * @param pointInTime the state of the index that is asked; null for the present one
+     * @param state of the index that is asked
      */
-    public static SearchRequest withFigures(Collection<String> ids, @Nullable String pointInTime) {
+    public static SearchRequest withFigures(Collection<String> ids, IndexState state) {
         List<String> left = SearchRequests.NOT_SHOWN.stream()
                 .filter(field -> !field.equals(Fields.FIGURES))
                 .toList();
-        SearchRequest.Builder request = new SearchRequest.Builder()
+        return state.request(new SearchRequest.Builder()
                 .query(MatchQueries.both(FilterQueries.present(), Queries.terms(Fields.ID, ids)))
                 .size(ids.size())
                 .trackTotalHits(total -> total.enabled(false))
                 .source(SourceConfig.of(
-                        source -> source.filter(filter -> filter.excludes(left).excludes(Fields.BODY))));
-        return pointInTime == null
-                ? request.index(IndexNames.READ).build()
-                : request.pit(pit -> pit.id(pointInTime)).build();
+                        source -> source.filter(filter -> filter.excludes(left).excludes(Fields.BODY)))));
     }
 
     /** Returns what is fetched of a document in a list. */

@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.search.PointInTimeReference;
 import co.elastic.clients.elasticsearch.core.search.SourceConfig;
 import java.util.List;
 import org.tongwen.api.search.Filters;
@@ -57,16 +56,15 @@ final class SearchRequests {
     /**
      * Returns the request for the next hits of a walk.
      *
-     * @param pointInTime the state of the index that the walk goes through
+     * @param state of the index that the walk goes through
      * @param after the sort values of the last hit; empty at the beginning, where the hits are counted, too
      */
     static SearchRequest walk(
-            Question question, Match reading, PointInTimeReference pointInTime, List<FieldValue> after, int size) {
+            Question question, Match reading, IndexState state, List<FieldValue> after, int size) {
         SearchRequest.Builder search = hits(question, reading)
-                .pit(pointInTime)
                 .size(size)
                 .trackTotalHits(total -> total.enabled(after.isEmpty()));
-        return after.isEmpty() ? search.build() : search.searchAfter(after).build();
+        return state.request(after.isEmpty() ? search : search.searchAfter(after));
     }
 
     /** Returns the request for the hit that comes first of each of these works. */

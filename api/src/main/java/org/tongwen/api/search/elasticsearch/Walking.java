@@ -1,10 +1,8 @@
 package org.tongwen.api.search.elasticsearch;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import co.elastic.clients.elasticsearch.core.search.PointInTimeReference;
 import java.util.List;
 import java.util.function.Function;
 import org.tongwen.api.search.CountBy;
@@ -19,9 +17,6 @@ import reactor.core.publisher.Mono;
 final class Walking {
 
     private static final int PAGE = 500;
-
-    /** Between two pages; a reader may stall for so long. */
-    private static final Time KEPT = Time.of(time -> time.time("5m"));
 
     private final Asking elasticsearch;
     private final FirstCopies firstCopies;
@@ -38,7 +33,7 @@ final class Walking {
      */
     Mono<Walk> walk(Answer answer, String version) {
         return elasticsearch
-                .openPointInTime(KEPT)
+                .openPointInTime()
                 .flatMap(state -> page(answer.question(), answer.used(), state, List.of())
                         .map(first -> walk(answer, version, state, first))
                         .onErrorResume(
@@ -54,7 +49,7 @@ final class Walking {
         Question question = counted.question();
         Match reading = counted.used();
         return Mono.usingWhen(
-                elasticsearch.openPointInTime(KEPT),
+                elasticsearch.openPointInTime(),
                 state -> answer.apply(new Walk(
                         counted.total(),
                         counted.matching(List.of()),
@@ -63,7 +58,7 @@ final class Walking {
                 elasticsearch::closePointInTime);
     }
 
-    private Walk walk(Answer answer, String version, String state, SearchResponse<IndexDocument> first) {
+    private Walk walk(Answer answer, String version, IndexState state, SearchResponse<IndexDocument> first) {
         Question question = answer.question();
         Match reading = answer.used();
         Flux<List<Hit<IndexDocument>>> pages = Flux.usingWhen(
@@ -85,12 +80,12 @@ final class Walking {
                 .onErrorMap(Failures::translate);
     }
 
-    private Flux<List<Hit<IndexDocument>>> pages(Question question, Match reading, String state) {
+    private Flux<List<Hit<IndexDocument>>> pages(Question question, Match reading, IndexState state) {
         return page(question, reading, state, List.of()).flatMapMany(first -> pages(question, reading, state, first));
     }
 
     private Flux<List<Hit<IndexDocument>>> pages(
-            Question question, Match reading, String state, SearchResponse<IndexDocument> first) {
+            Question question, Match reading, IndexState state, SearchResponse<IndexDocument> first) {
         return Mono.just(first)
                 .expand(last -> last.hits().hits().size() < PAGE
                         ? Mono.empty()
@@ -103,8 +98,7 @@ final class Walking {
     }
 
     private Mono<SearchResponse<IndexDocument>> page(
-            Question question, Match reading, String state, List<FieldValue> after) {
-        PointInTimeReference kept = PointInTimeReference.of(pit -> pit.id(state).keepAlive(KEPT));
-        return elasticsearch.search(SearchRequests.walk(question, reading, kept, after, PAGE));
+            Question question, Match reading, IndexState state, List<FieldValue> after) {
+        return elasticsearch.search(SearchRequests.walk(question, reading, state, after, PAGE));
     }
 }

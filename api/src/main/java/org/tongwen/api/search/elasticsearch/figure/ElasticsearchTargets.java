@@ -1,7 +1,6 @@
 package org.tongwen.api.search.elasticsearch.figure;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
@@ -10,12 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.tongwen.api.search.CountBy;
 import org.tongwen.api.search.SearchResult.Index;
 import org.tongwen.api.search.elasticsearch.Asking;
 import org.tongwen.api.search.elasticsearch.EarliestDocuments;
 import org.tongwen.api.search.elasticsearch.Failures;
+import org.tongwen.api.search.elasticsearch.IndexState;
 import org.tongwen.api.search.elasticsearch.ListedDocuments;
 import org.tongwen.api.search.elasticsearch.OneOfEachWork;
 import org.tongwen.api.search.elasticsearch.QueryReader;
@@ -33,9 +32,6 @@ import reactor.core.publisher.Mono;
 public final class ElasticsearchTargets implements Targets {
 
     private static final int PAGE = 500;
-
-    /** Between two pages; a reader may stall for so long. */
-    private static final Time KEPT = Time.of(time -> time.time("5m"));
 
     private final Asking elasticsearch;
     private final QueryReader reader;
@@ -60,7 +56,7 @@ public final class ElasticsearchTargets implements Targets {
     public Mono<TargetsAnswer> page(TargetRequest request) {
         Map<String, FieldValue> after =
                 request.cursor() == null ? Map.of() : FigureCursor.read(request.order(), request.cursor());
-        return version.zipWhen(before -> asked(request, null).flatMap(asked -> page(request, asked, after)))
+        return version.zipWhen(before -> asked(request, IndexState.PRESENT).flatMap(asked -> page(request, asked, after)))
                 .elapsed()
                 .map(timed -> timed.getT2()
                         .getT2()
@@ -71,7 +67,7 @@ public final class ElasticsearchTargets implements Targets {
     @Override
     public <T> Mono<T> all(TargetRequest request, Function<All, Mono<T>> answer) {
         return version.flatMap(before -> Mono.usingWhen(
-                        elasticsearch.openPointInTime(KEPT),
+                        elasticsearch.openPointInTime(),
                         state -> asked(request, state)
                                 .flatMap(asked -> walked(asked, Map.of())
                                         .map(first -> new All(
@@ -105,7 +101,7 @@ public final class ElasticsearchTargets implements Targets {
         }
     }
 
-    private Mono<Asked> asked(TargetRequest request, @Nullable String state) {
+    private Mono<Asked> asked(TargetRequest request, IndexState state) {
         return reader.read(List.of(request.set().query()), request.set().filters(), request.countBy())
                 .map(List::getFirst)
                 .flatMap(query -> documents(query, request)
@@ -149,7 +145,7 @@ public final class ElasticsearchTargets implements Targets {
         if (keys.isEmpty()) {
             return Mono.just(List.of());
         }
-        return stating(keys, asked.figures.pointInTime())
+        return stating(keys, asked.figures.state())
                 .flatMap(stating -> contradictions
                         .same(
                                 asked.figures.documents(),
@@ -162,7 +158,7 @@ public final class ElasticsearchTargets implements Targets {
                                 .toList()));
     }
 
-    private Mono<FigureDocuments> stating(List<String> keys, @Nullable String state) {
+    private Mono<FigureDocuments> stating(List<String> keys, IndexState state) {
         List<String> ids =
                 keys.stream().map(FigureDocuments::document).distinct().toList();
         return elasticsearch

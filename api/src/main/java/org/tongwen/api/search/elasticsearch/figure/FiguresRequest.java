@@ -12,24 +12,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import org.tongwen.api.search.elasticsearch.IndexState;
 import org.tongwen.api.search.figure.FigureFacet;
 import org.tongwen.api.search.figure.FigureFacet.Kind;
 import org.tongwen.api.search.figure.TargetOrder;
 import org.tongwen.elasticsearch.contract.Fields;
-import org.tongwen.elasticsearch.contract.IndexNames;
 
 /**
  * A page of the figures of documents, with the counts of all that pass.
  *
  * @param documents that state them
- * @param pointInTime the state of the index that is asked; null for the present one
+ * @param state of the index that is asked
  */
 record FiguresRequest(
         Query documents,
         FigureQueries figures,
         TargetOrder order,
-        @Nullable String pointInTime) {
+        IndexState state) {
 
     private static final String FIGURES = "figures";
     private static final String WANTED = "wanted";
@@ -83,17 +82,14 @@ record FiguresRequest(
                 all.put(kind.id(), counts(kind));
             }
         }
-        SearchRequest.Builder request = new SearchRequest.Builder()
+        return state.request(new SearchRequest.Builder()
                 .query(documents)
                 .size(0)
                 .trackTotalHits(total -> total.enabled(false))
                 .aggregations(
                         FIGURES,
                         Aggregation.of(a ->
-                                a.nested(nested -> nested.path(Fields.FIGURES)).aggregations(all)));
-        return pointInTime == null
-                ? request.index(IndexNames.READ).build()
-                : request.pit(pit -> pit.id(pointInTime)).build();
+                                a.nested(nested -> nested.path(Fields.FIGURES)).aggregations(all))));
     }
 
     /** Reads what came back. */
