@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.elasticsearch.contract.IndexDocument.StoredQuote;
 import org.tongwen.elasticsearch.contract.IndexStatements.StoredFigure;
@@ -31,7 +30,7 @@ final class StoredFigures {
     private static final String BODY = "body";
 
     private final PolicyDocument document;
-    private final List<Mention<NamedCluster>> clusters;
+    private final List<Named> clusters;
 
     /**
      * Stores figures of this document.
@@ -40,8 +39,16 @@ final class StoredFigures {
      */
     StoredFigures(PolicyDocument document, List<Mention<NamedCluster>> clusters) {
         this.document = document;
-        this.clusters = clusters;
+        this.clusters = clusters.stream()
+                .map(cluster -> new Named(
+                        cluster.start(),
+                        fold(document.content().body().substring(cluster.start(), cluster.end())),
+                        cluster.value().id()))
+                .toList();
     }
+
+    /** A cluster that the body names from this index on, by these words, folded. */
+    private record Named(int start, String words, String id) {}
 
     List<StoredFigure> of(List<Mention<Figure>> figures) {
         List<StoredFigure> stored = new ArrayList<>();
@@ -56,6 +63,8 @@ final class StoredFigures {
         Subject subject = figure.subject();
         Amount amount = figure.amount();
         Period period = figure.period() == null ? null : figure.period().period();
+        List<String> regions = regions(subject);
+        String cluster = cluster(mention);
         LocalDate firstDay = period == null ? null : period.first();
         LocalDate lastDay = period == null ? null : period.last();
         return new StoredFigure(
@@ -70,11 +79,11 @@ final class StoredFigures {
                 firstDay,
                 lastDay,
                 subject == null ? null : id(subject.kind()),
-                IndexValues.paths(regions(subject)),
+                IndexValues.paths(regions),
                 subject == null ? List.of() : IndexValues.industryPaths(subject.industries()),
-                clustersOf(mention).map(NamedCluster::id).toList(),
+                cluster == null ? List.of() : List.of(cluster),
                 document.dates().bestDay(),
-                question(mention),
+                question(figure, regions, cluster),
                 wording(mention));
     }
 
@@ -88,40 +97,31 @@ final class StoredFigures {
     }
 
     /** The cluster that is named last before the figure, if that is what its subject says. */
-    private Stream<NamedCluster> clustersOf(Mention<Figure> figure) {
+    private @Nullable String cluster(Mention<Figure> figure) {
         Subject subject = figure.value().subject();
         if (subject == null || subject.kind() != SubjectKind.CLUSTER) {
-            return Stream.empty();
+            return null;
         }
         String words = fold(subject.words());
-        return clusters.stream()
+        return clusters.reversed().stream()
                 .filter(cluster -> cluster.start() < figure.start())
-                .filter(cluster -> {
-                    String name = fold(document.content().body().substring(cluster.start(), cluster.end()));
-                    return name.contains(words) || words.contains(name);
-                })
-                .reduce((earlier, later) -> later)
-                .map(Mention::value)
-                .stream();
+                .filter(cluster -> cluster.words().contains(words) || words.contains(cluster.words()))
+                .findFirst()
+                .map(Named::id)
+                .orElse(null);
     }
 
     /** Of no period, or of no subject in no known place, nobody can say whether two figures are of the same thing. */
-    private @Nullable String question(Mention<Figure> mention) {
-        Figure figure = mention.value();
+    private static @Nullable String question(Figure figure, List<String> regions, @Nullable String cluster) {
         Subject subject = figure.subject();
         FigurePeriod period = figure.period();
-        List<String> regions = regions(subject);
         if (period == null || (subject == null && regions.isEmpty())) {
             return null;
         }
-        String what = clustersOf(mention)
-                .findFirst()
-                .map(NamedCluster::id)
-                .orElseGet(() -> subject == null || isThePlace(subject) ? "" : fold(subject.words()));
         return String.join(
                 " ",
                 String.join("+", regions),
-                what,
+                cluster == null ? words(subject) : cluster,
                 figure.metric().id(),
                 figure.amount().unit().name(),
                 period.period().toString(),
@@ -129,8 +129,13 @@ final class StoredFigures {
                 figure.shareOf() == null ? "" : fold(figure.shareOf()));
     }
 
-    private static boolean isThePlace(Subject subject) {
-        return subject.kind() == SubjectKind.REGION && !subject.regions().isEmpty();
+    /** What it is about beside its place. */
+    private static String words(@Nullable Subject subject) {
+        if (subject == null
+                || (subject.kind() == SubjectKind.REGION && !subject.regions().isEmpty())) {
+            return "";
+        }
+        return fold(subject.words());
     }
 
     private Wording wording(Mention<Figure> mention) {

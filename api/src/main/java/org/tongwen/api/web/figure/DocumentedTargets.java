@@ -7,6 +7,7 @@ import org.tongwen.api.search.figure.TargetOrder;
 import org.tongwen.api.search.figure.TargetRequest;
 import org.tongwen.api.web.parameter.Documented;
 import org.tongwen.api.web.parameter.DocumentedList;
+import org.tongwen.api.web.parameter.FilterValues;
 import org.tongwen.api.web.parameter.Values;
 
 /** What the OpenAPI document says of the parameters that {@link TargetParameters} reads. */
@@ -68,7 +69,7 @@ public final class DocumentedTargets {
     private static Parameter year(String name, int example, String which) {
         return Documented.once(
                 name,
-                Values.number(FigureParameters.FIRST_YEAR, FigureParameters.LAST_YEAR, example),
+                Values.number(FilterValues.MIN_YEAR, FilterValues.MAX_YEAR, example),
                 which
                         + " year in which the period of the figure ends, inclusive. Without it, there is no bound on this side.");
     }

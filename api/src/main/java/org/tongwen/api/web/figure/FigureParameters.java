@@ -52,9 +52,6 @@ final class FigureParameters {
                     .toArray(String[]::new),
             kind -> kind);
 
-    static final int FIRST_YEAR = 1000;
-    static final int LAST_YEAR = 2999;
-
     private FigureParameters() {}
 
     /**
@@ -79,9 +76,9 @@ final class FigureParameters {
                 all(parameters, UNIT, unit -> List.of(ScriptFolding.standard().fold(unit))),
                 periodFrom,
                 periodTo,
-                all(parameters, SUBJECT_REGION, region -> named(SUBJECT_REGION, Field.REGION, region)),
-                all(parameters, SUBJECT_INDUSTRY, industry -> named(SUBJECT_INDUSTRY, Field.INDUSTRY, industry)),
-                all(parameters, SUBJECT_CLUSTER, cluster -> named(SUBJECT_CLUSTER, Field.NAMED_CLUSTER, cluster)),
+                all(parameters, SUBJECT_REGION, region -> FilterValues.resolve(Field.REGION, SUBJECT_REGION, region)),
+                all(parameters, SUBJECT_INDUSTRY, industry -> FilterValues.resolve(Field.INDUSTRY, SUBJECT_INDUSTRY, industry)),
+                all(parameters, SUBJECT_CLUSTER, cluster -> FilterValues.resolve(Field.NAMED_CLUSTER, SUBJECT_CLUSTER, cluster)),
                 valueFrom,
                 valueTo);
     }
@@ -125,19 +122,8 @@ final class FigureParameters {
                 nearest);
     }
 
-    private static List<String> named(String name, Field field, String value) {
-        try {
-            return FilterValues.resolve(field, value);
-        } catch (InvalidParameterException e) {
-            throw new InvalidParameterException(
-                    name,
-                    String.valueOf(e.getMessage()).replace("'" + field.id() + "'", "'" + name + "'"),
-                    e.nearest());
-        }
-    }
-
     private static @Nullable Integer year(Parameters parameters, String name) {
-        return parameters.findInteger(name, FIRST_YEAR, LAST_YEAR).orElse(null);
+        return parameters.findInteger(name, FilterValues.MIN_YEAR, FilterValues.MAX_YEAR).orElse(null);
     }
 
     private static @Nullable BigDecimal number(Parameters parameters, String name) {

@@ -29,8 +29,8 @@ import org.tongwen.model.script.ScriptFolding;
 /** Finds the values of the index that a filter means: people type names in either script, the index holds codes. */
 public final class FilterValues {
 
-    static final int MIN_YEAR = 1000;
-    static final int MAX_YEAR = 2999;
+    public static final int MIN_YEAR = 1000;
+    public static final int MAX_YEAR = 2999;
 
     /** What people write for {@link Field#UNKNOWN} in either script, folded. */
     private static final String UNKNOWN = "未知";
@@ -43,27 +43,36 @@ public final class FilterValues {
      * @throws InvalidParameterException if it means nothing
      */
     public static List<String> resolve(Field field, String value) {
+        return resolve(field, field.id(), value);
+    }
+
+    /**
+     * Returns the values that one typed value of a parameter means, which may be called otherwise than the field.
+     *
+     * @throws InvalidParameterException if it means nothing
+     */
+    public static List<String> resolve(Field field, String parameter, String value) {
         if (isUnknown(value) && !field.isIdentity()) {
             return List.of(Field.UNKNOWN);
         }
         return switch (field) {
-            case YEAR -> List.of(String.valueOf(Parameters.integer(field.id(), value, MIN_YEAR, MAX_YEAR)));
-            case REGION, ABOUT_REGION -> regions(field, value);
-            case LEVEL, SCRIPT -> List.of(named(field, value));
-            case INDUSTRY -> industries(value);
+            case YEAR -> List.of(String.valueOf(Parameters.integer(parameter, value, MIN_YEAR, MAX_YEAR)));
+            case REGION, ABOUT_REGION -> regions(parameter, value);
+            case LEVEL, SCRIPT -> List.of(named(field, parameter, value));
+            case INDUSTRY -> industries(parameter, value);
             case AGENCY -> agencies(value);
-            case DOCUMENT_TYPE -> documentTypes(value);
+            case DOCUMENT_TYPE -> documentTypes(parameter, value);
             case SOURCE -> List.of(fold(value));
             case NAMED_CLUSTER ->
                 found(
-                        field,
+                        parameter,
                         value,
                         NamedClusters.standard().resolve(value),
                         NamedCluster::id,
                         () -> names(Taxonomies.CLUSTERS));
             case PROGRAMME ->
                 found(
-                        field,
+                        parameter,
                         value,
                         Programmes.standard().resolve(value),
                         Programme::id,
@@ -98,10 +107,10 @@ public final class FilterValues {
         return value.equals(Field.UNKNOWN) || value.equals(UNKNOWN);
     }
 
-    private static List<String> regions(Field field, String value) {
+    private static List<String> regions(String parameter, String value) {
         List<Region> regions = Regions.standard().resolve(value);
         return found(
-                field,
+                parameter,
                 value,
                 regions,
                 Region::code,
@@ -111,10 +120,10 @@ public final class FilterValues {
                         .toList());
     }
 
-    private static List<String> industries(String value) {
+    private static List<String> industries(String parameter, String value) {
         IndustryTaxonomy taxonomy = IndustryTaxonomy.standard();
         return found(
-                Field.INDUSTRY,
+                parameter,
                 value,
                 taxonomy.resolve(value),
                 Industry::id,
@@ -150,13 +159,13 @@ public final class FilterValues {
         return names.isEmpty() ? List.of(fold(value)) : names;
     }
 
-    private static List<String> documentTypes(String value) {
+    private static List<String> documentTypes(String parameter, String value) {
         List<String> types =
                 DocumentTypes.standard().list().stream().map(DocumentType::id).toList();
         return DocumentTypes.standard()
                 .resolve(value)
                 .map(type -> List.of(type.id()))
-                .orElseThrow(() -> unknown(Field.DOCUMENT_TYPE, value, types));
+                .orElseThrow(() -> unknown(parameter, value, types));
     }
 
     /** A number that cannot be read as one is looked for as it is. */
@@ -164,27 +173,27 @@ public final class FilterValues {
         return DocumentNumber.parse(value).map(DocumentNumber::folded).orElse(fold(value));
     }
 
-    private static String named(Field field, String value) {
+    private static String named(Field field, String parameter, String value) {
         String named = ValueNames.byFoldedName(field).get(fold(value));
         if (named == null) {
-            throw unknown(field, value, ValueNames.byFoldedName(field).keySet());
+            throw unknown(parameter, value, ValueNames.byFoldedName(field).keySet());
         }
         return named;
     }
 
     private static <T> List<String> found(
-            Field field, String value, List<T> values, Function<T, String> id, Supplier<List<String>> possible) {
+            String parameter, String value, List<T> values, Function<T, String> id, Supplier<List<String>> possible) {
         if (values.isEmpty()) {
-            throw unknown(field, value, possible.get());
+            throw unknown(parameter, value, possible.get());
         }
         return values.stream().map(id).toList();
     }
 
-    private static InvalidParameterException unknown(Field field, String value, Collection<String> possible) {
+    private static InvalidParameterException unknown(String parameter, String value, Collection<String> possible) {
         List<String> nearest = Nearest.to(value, possible);
         return new InvalidParameterException(
-                field.id(),
-                "'" + value + "' is not a value of '" + field.id() + "'." + Nearest.hint(nearest, possible),
+                parameter,
+                "'" + value + "' is not a value of '" + parameter + "'." + Nearest.hint(nearest, possible),
                 nearest);
     }
 
