@@ -3,14 +3,12 @@ package org.tongwen.api.web.json;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
-import org.tongwen.api.search.CountBy;
-import org.tongwen.api.search.Query;
 import org.tongwen.api.search.collocation.Collocation;
 import org.tongwen.api.search.collocation.CollocationAnswer;
 import org.tongwen.api.search.collocation.Measure;
 
 /** The crossing of collocations from domain to wire. */
-@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
+@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR, uses = Ids.class)
 abstract class CollocationMapper {
 
     CollocationsJson collocations(CollocationAnswer answer, ReceiptJson receipt) {
@@ -40,14 +38,6 @@ abstract class CollocationMapper {
     @Mapping(target = "logLikelihood", expression = "java(collocation.association().logLikelihood())")
     @Mapping(target = "mi", expression = "java(collocation.association().mutualInformation())")
     abstract CollocationsJson.Item item(Collocation collocation);
-
-    String match(Query.Match match) {
-        return match.id();
-    }
-
-    String countBy(CountBy countBy) {
-        return countBy.id();
-    }
 
     String measure(Measure measure) {
         return measure.id();

@@ -6,13 +6,12 @@ import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
-import org.tongwen.api.search.CountBy;
 import org.tongwen.api.search.comparison.ComparedFacet;
 import org.tongwen.api.search.comparison.Comparison;
 import org.tongwen.api.search.term.QueriedSet;
 
 /** The crossing of comparisons from domain to wire. */
-@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR, uses = TermMapper.class)
+@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR, uses = {Ids.class, TermMapper.class})
 abstract class ComparisonMapper {
 
     ComparisonJson comparison(Comparison comparison, ReceiptJson receipt, Labels labels) {
@@ -61,8 +60,4 @@ abstract class ComparisonMapper {
 
     @Mapping(target = "share", expression = "java(part.share())")
     abstract ComparisonJson.ComparedPart part(ComparedFacet.Part part);
-
-    String countBy(CountBy countBy) {
-        return countBy.id();
-    }
 }

@@ -1,24 +1,20 @@
 package org.tongwen.api.web.json;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
-import org.tongwen.api.search.Query;
-import org.tongwen.api.search.QueryNote;
 import org.tongwen.api.search.SearchResult.Matching;
 import org.tongwen.api.search.diffusion.Diffusion;
 import org.tongwen.api.search.diffusion.First;
 import org.tongwen.api.search.diffusion.Lag;
 import org.tongwen.api.search.diffusion.Spread;
-import org.tongwen.model.region.Level;
 
 /** The crossing of a diffusion from domain to wire. */
 @Mapper(
         unmappedTargetPolicy = ReportingPolicy.ERROR,
-        uses = {RegionMapper.class, SourceMapper.class})
+        uses = {Ids.class, RegionMapper.class, SourceMapper.class})
 abstract class DiffusionMapper {
 
     DiffusionJson diffusion(Diffusion diffusion, ReceiptJson receipt, @Context Labels labels) {
@@ -64,16 +60,4 @@ abstract class DiffusionMapper {
     abstract DocumentsJson.QueryJson query(Matching matching);
 
     abstract DocumentsJson.Match match(Matching matching);
-
-    @Nullable String level(@Nullable Level level) {
-        return level == null ? null : level.id();
-    }
-
-    String match(Query.Match match) {
-        return match.id();
-    }
-
-    String code(QueryNote.Code code) {
-        return code.id();
-    }
 }

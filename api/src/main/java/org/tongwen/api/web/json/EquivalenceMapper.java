@@ -4,11 +4,10 @@ import java.util.Locale;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
-import org.tongwen.api.search.Query;
 import org.tongwen.api.search.equivalence.Equivalence;
 
 /** The crossing of a comparison of both scripts from domain to wire. */
-@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
+@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR, uses = Ids.class)
 abstract class EquivalenceMapper {
 
     abstract EquivalenceJson equivalence(Equivalence equivalence);
@@ -19,10 +18,6 @@ abstract class EquivalenceMapper {
     @Mapping(target = "match.used", source = "used")
     @Mapping(target = "match.totals", source = "totals")
     abstract EquivalenceJson.Answer answer(Equivalence.Answer answer);
-
-    String match(Query.Match match) {
-        return match.id();
-    }
 
     String difference(Equivalence.Difference difference) {
         return difference.name().toLowerCase(Locale.ROOT);

@@ -7,9 +7,7 @@ import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
-import org.tongwen.api.search.CountBy;
 import org.tongwen.api.search.Field;
-import org.tongwen.api.search.Query;
 import org.tongwen.api.search.QueryNote;
 import org.tongwen.api.search.group.Group;
 import org.tongwen.api.search.group.GroupCursor;
@@ -17,7 +15,7 @@ import org.tongwen.api.search.group.GroupOrder;
 import org.tongwen.api.search.group.GroupPage;
 
 /** The crossing of counts by groups from domain to wire. */
-@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
+@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR, uses = Ids.class)
 abstract class GroupMapper {
 
     @Mapping(target = "meta", expression = "java(meta(page, receipt))")
@@ -58,18 +56,6 @@ abstract class GroupMapper {
 
     @Nullable String cursor(@Nullable GroupCursor cursor) {
         return cursor == null ? null : cursor.write();
-    }
-
-    String match(Query.Match match) {
-        return match.id();
-    }
-
-    String code(QueryNote.Code code) {
-        return code.id();
-    }
-
-    String countBy(CountBy countBy) {
-        return countBy.id();
     }
 
     String field(Field field) {

@@ -1,15 +1,13 @@
 package org.tongwen.api.web.json;
 
-import org.jspecify.annotations.Nullable;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
 import org.tongwen.api.search.StoredDocument;
-import org.tongwen.model.date.PolicyDate;
 
 /** The crossing of a document that something is told of. */
-@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR, uses = RegionMapper.class)
+@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR, uses = {Ids.class, RegionMapper.class})
 abstract class SourceMapper {
 
     @Mapping(target = "title", source = "text.title")
@@ -23,8 +21,4 @@ abstract class SourceMapper {
     @Mapping(target = "url", source = "origin.url")
     @Mapping(target = "copies", source = "work.copies")
     abstract TargetsJson.Source source(StoredDocument document, @Context Labels labels);
-
-    @Nullable String date(@Nullable PolicyDate date) {
-        return date == null ? null : date.toString();
-    }
 }

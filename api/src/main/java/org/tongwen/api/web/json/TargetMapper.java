@@ -11,8 +11,6 @@ import org.mapstruct.Named;
 import org.mapstruct.ReportingPolicy;
 import org.tongwen.api.search.CountBy;
 import org.tongwen.api.search.Field;
-import org.tongwen.api.search.Query;
-import org.tongwen.api.search.QueryNote;
 import org.tongwen.api.search.SearchResult.Matching;
 import org.tongwen.api.search.figure.FigureFacet;
 import org.tongwen.api.search.figure.StatedFigure;
@@ -21,7 +19,7 @@ import org.tongwen.api.search.figure.TargetsAnswer;
 /** The crossing of figures from domain to wire. */
 @Mapper(
         unmappedTargetPolicy = ReportingPolicy.ERROR,
-        uses = {RegionMapper.class, SourceMapper.class})
+        uses = {Ids.class, RegionMapper.class, SourceMapper.class})
 abstract class TargetMapper {
 
     @Mapping(target = "total.value", source = "answer.total")
@@ -109,17 +107,5 @@ abstract class TargetMapper {
 
     String day(LocalDate day) {
         return day.toString();
-    }
-
-    String countBy(CountBy countBy) {
-        return countBy.id();
-    }
-
-    String match(Query.Match match) {
-        return match.id();
-    }
-
-    String code(QueryNote.Code code) {
-        return code.id();
     }
 }

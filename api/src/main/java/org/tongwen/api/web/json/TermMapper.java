@@ -4,14 +4,12 @@ import java.util.List;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
-import org.tongwen.api.search.Query;
-import org.tongwen.api.search.QueryNote;
 import org.tongwen.api.search.SearchResult.Matching;
 import org.tongwen.api.search.term.TermsAnswer;
 import org.tongwen.api.search.term.TypicalTerm;
 
 /** The crossing of typical words from domain to wire. */
-@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
+@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR, uses = Ids.class)
 abstract class TermMapper {
 
     TermsJson terms(TermsAnswer answer, ReceiptJson receipt) {
@@ -42,12 +40,4 @@ abstract class TermMapper {
     abstract DocumentsJson.QueryJson query(Matching matching);
 
     abstract DocumentsJson.Match match(Matching matching);
-
-    String match(Query.Match match) {
-        return match.id();
-    }
-
-    String code(QueryNote.Code code) {
-        return code.id();
-    }
 }

@@ -7,7 +7,6 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.Named;
 import org.mapstruct.ReportingPolicy;
-import org.tongwen.api.search.Query;
 import org.tongwen.api.search.QueryNote;
 import org.tongwen.api.search.Tally;
 import org.tongwen.api.search.trend.Counted;
@@ -18,7 +17,7 @@ import org.tongwen.api.search.trend.TrendAnswer;
 import org.tongwen.api.search.trend.TrendRequest;
 
 /** The crossing of counts over time from domain to wire. */
-@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
+@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR, uses = Ids.class)
 abstract class TrendMapper {
 
     private static final String NOT_SPLIT = "none";
@@ -73,14 +72,6 @@ abstract class TrendMapper {
 
     TrendsJson.Warning warning(TrendAnswer.Warning warning) {
         return new TrendsJson.Warning(warning.id(), warning.text());
-    }
-
-    String match(Query.Match match) {
-        return match.id();
-    }
-
-    String code(QueryNote.Code code) {
-        return code.id();
     }
 
     String counted(Counted counted) {

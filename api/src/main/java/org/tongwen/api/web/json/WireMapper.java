@@ -13,8 +13,6 @@ import org.mapstruct.ReportingPolicy;
 import org.tongwen.api.search.CitationLinks;
 import org.tongwen.api.search.Facet;
 import org.tongwen.api.search.Field;
-import org.tongwen.api.search.Query;
-import org.tongwen.api.search.QueryNote;
 import org.tongwen.api.search.Reason;
 import org.tongwen.api.search.SearchResult;
 import org.tongwen.api.search.SimilarDocuments;
@@ -24,7 +22,6 @@ import org.tongwen.api.search.concordance.Line;
 import org.tongwen.api.search.naming.Term;
 import org.tongwen.model.citation.Citation;
 import org.tongwen.model.correction.CorrectableField;
-import org.tongwen.model.date.PolicyDate;
 import org.tongwen.model.document.Dates;
 import org.tongwen.model.document.Evidence;
 import org.tongwen.model.document.Place;
@@ -32,7 +29,7 @@ import org.tongwen.model.region.Level;
 import org.tongwen.model.script.Script;
 
 /** The crossing from domain to wire, field by field; a field of the wire that nobody fills is an error of the build. */
-@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR, uses = RegionMapper.class)
+@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR, uses = {Ids.class, RegionMapper.class})
 abstract class WireMapper {
 
     @Mapping(target = "meta", expression = "java(meta(result, receipt))")
@@ -132,13 +129,14 @@ abstract class WireMapper {
     abstract DocumentDetailJson detail(StoredDocument document, @Context Labels labels);
 
     TaxonomyJson.TermJson term(Term term, @Context Labels labels) {
+        Level level = term.level();
         return new TaxonomyJson.TermJson(
                 term.value(),
                 labels.in(term.names()),
                 new TaxonomyJson.NamesJson(
                         term.names().hans(), term.names().hant(), term.names().en()),
                 term.parent(),
-                level(term.level()),
+                level == null ? null : level.id(),
                 term.aliases());
     }
 
@@ -224,24 +222,8 @@ abstract class WireMapper {
         return kind.id();
     }
 
-    String code(QueryNote.Code code) {
-        return code.id();
-    }
-
-    String match(Query.Match match) {
-        return match.id();
-    }
-
     String script(Script script) {
         return script.id();
-    }
-
-    @Nullable String level(@Nullable Level level) {
-        return level == null ? null : level.id();
-    }
-
-    @Nullable String date(@Nullable PolicyDate date) {
-        return date == null ? null : date.toString();
     }
 
     abstract DocumentDetailJson.CorrectionJson correction(StoredDocument.CorrectedValue corrected);
