@@ -3,13 +3,13 @@ import './concordance/concordance-view.js';
 import './diffusion/diffusion-view.js';
 import './heat/heat-view.js';
 import './trend/trend-view.js';
-import { searchDocuments } from '../api/client.js';
 import { LatestRequest } from '../api/request.js';
 import { PageElement, withProperties } from '../element.js';
 import { formatNumber } from '../language/format.js';
-import { language, strings } from '../language/language.js';
+import { strings } from '../language/language.js';
 import { html, nothing } from '../lit.js';
 import { restoreScroll } from '../router.js';
+import { askNames } from '../search/facet-names.js';
 import { choices } from './choices.js';
 import { Exploration, VIEWS } from './exploration.js';
 import { words } from './language/strings.js';
@@ -81,15 +81,8 @@ class ExplorePage extends withProperties(PageElement, {
 
   /** Learns what the values of the filters are called; they stand as they are where nothing tells. */
   name() {
-    const names = [...new Set(this.exploration.filters.map(({ name }) => name))];
-    const facets = names.filter((name) => FACETS.includes(name)).join(',');
-    if (facets) {
-      const asked = this.exploration.request([this.exploration.first], { size: 0, facets, facet_size: 1, lang: language() });
-      this.#labels.start((signal) => searchDocuments(asked, signal), {
-        answered: (answer) => (this.facets = answer.facets),
-        failed: () => {},
-      });
-    }
+    const { exploration } = this;
+    askNames(this.#labels, exploration.filters, exploration.request([exploration.first]), (facets) => (this.facets = facets));
   }
 
   /** An answer has come: of a trend, it has the totals; of any, the page has its height. */
@@ -144,8 +137,5 @@ class ExplorePage extends withProperties(PageElement, {
     }
   }
 }
-
-/** The fields of filters that the API counts, and so names. */
-const FACETS = ['year', 'region', 'about_region', 'level', 'industry', 'agency', 'document_type', 'script', 'source', 'named_cluster', 'programme'];
 
 customElements.define('tongwen-explore', ExplorePage);

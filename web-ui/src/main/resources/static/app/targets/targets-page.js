@@ -1,6 +1,6 @@
 import '../search/chips.js';
 import './plot/figure-plot.js';
-import { analyse, searchDocuments } from '../api/client.js';
+import { analyse } from '../api/client.js';
 import { LatestRequest } from '../api/request.js';
 import { PageElement, withProperties } from '../element.js';
 import { analysisFailure } from '../explore/failure.js';
@@ -8,7 +8,7 @@ import { formatNumber } from '../language/format.js';
 import { language, strings } from '../language/language.js';
 import { html, nothing } from '../lit.js';
 import { restoreScroll } from '../router.js';
-import { FACETS } from '../search/query.js';
+import { askNames } from '../search/facet-names.js';
 import { addStyles } from '../styles.js';
 import { figureFilters } from './figure-filters.js';
 import { figureTable } from './figure-table.js';
@@ -20,9 +20,6 @@ import { ORDERS, TargetQuery } from './target-query.js';
 /** @import { Property } from '../element.js' */
 
 await addStyles('targets');
-
-/** The fields of filters that the API counts, and so names. */
-const NAMED = [...FACETS, 'about_region'];
 
 /** The page of the figures that documents state: narrowed, in a plot, in a table with their sentences, as files. */
 class TargetsPage extends withProperties(PageElement, {
@@ -101,17 +98,8 @@ class TargetsPage extends withProperties(PageElement, {
 
   /** Learns what the values of the filters are called; they stand as they are where nothing tells. */
   name() {
-    const fields = NAMED.filter((name) => this.query.documents.valuesOf(name).length > 0);
-    if (fields.length === 0) {
-      return;
-    }
-    const asked = this.query.documents.parameters;
-    const more = { size: '0', facets: fields.join(','), facet_size: '1', lang: language() };
-    Object.entries(more).forEach(([name, value]) => asked.set(name, value));
-    this.#labels.start((signal) => searchDocuments(asked, signal), {
-      answered: (answer) => (this.facets = answer.facets),
-      failed: () => {},
-    });
+    const { filters, documents } = this.query;
+    askNames(this.#labels, filters, documents.parameters, (facets) => (this.facets = facets));
   }
 
   template() {
