@@ -3,6 +3,7 @@ import { withProperties } from '../../element.js';
 import { formatNumber } from '../../language/format.js';
 import { language } from '../../language/language.js';
 import { html, nothing } from '../../lit.js';
+import { addStyles } from '../../styles.js';
 import { AnalysisView } from '../analysis-view.js';
 import { apiCall } from '../api-call.js';
 import { words } from '../language/strings.js';
@@ -12,6 +13,8 @@ import { firstTable, levelTable } from './tables.js';
 import { timeline } from './timeline.js';
 
 /** @import { Property } from '../../element.js' */
+
+await addStyles('diffusion');
 
 /** As many values as all provinces and cities have. */
 const ALL_REGIONS = 1000;
