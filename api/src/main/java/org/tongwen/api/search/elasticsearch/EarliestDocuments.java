@@ -51,8 +51,8 @@ public final class EarliestDocuments {
      */
     public Flux<Earliest> of(
             Query documents, List<NamedValue<CompositeAggregationSource>> sources, SourceConfig fetched) {
-        Aggregation earliest = Aggregation.of(a -> a.topHits(
-                hits -> hits.size(1).source(fetched).sort(ascending(Fields.SORT_ON), ascending(Fields.ID))));
+        Aggregation earliest = Aggregation.of(a ->
+                a.topHits(hits -> hits.size(1).source(fetched).sort(ascending(Fields.SORT_ON), ascending(Fields.ID))));
         return page(documents, sources, earliest, Map.of())
                 .expand(page -> page.buckets().array().size() < PAGE
                         ? Mono.empty()
@@ -71,11 +71,13 @@ public final class EarliestDocuments {
                 .query(documents)
                 .size(0)
                 .trackTotalHits(total -> total.enabled(false))
-                .aggregations(EACH, each -> each.composite(composite -> {
-                            composite.sources(sources).size(PAGE);
-                            return after.isEmpty() ? composite : composite.after(after);
-                        })
-                        .aggregations(EARLIEST, earliest))
+                .aggregations(
+                        EACH,
+                        each -> each.composite(composite -> {
+                                    composite.sources(sources).size(PAGE);
+                                    return after.isEmpty() ? composite : composite.after(after);
+                                })
+                                .aggregations(EARLIEST, earliest))
                 .build();
         return elasticsearch
                 .count(request)

@@ -59,11 +59,9 @@ final class SearchRequests {
      * @param state of the index that the walk goes through
      * @param after the sort values of the last hit; empty at the beginning, where the hits are counted, too
      */
-    static SearchRequest walk(
-            Question question, Match reading, IndexState state, List<FieldValue> after, int size) {
-        SearchRequest.Builder search = hits(question, reading)
-                .size(size)
-                .trackTotalHits(total -> total.enabled(after.isEmpty()));
+    static SearchRequest walk(Question question, Match reading, IndexState state, List<FieldValue> after, int size) {
+        SearchRequest.Builder search =
+                hits(question, reading).size(size).trackTotalHits(total -> total.enabled(after.isEmpty()));
         return state.request(after.isEmpty() ? search : search.searchAfter(after));
     }
 

@@ -77,8 +77,14 @@ final class FigureParameters {
                 periodFrom,
                 periodTo,
                 all(parameters, SUBJECT_REGION, region -> FilterValues.resolve(Field.REGION, SUBJECT_REGION, region)),
-                all(parameters, SUBJECT_INDUSTRY, industry -> FilterValues.resolve(Field.INDUSTRY, SUBJECT_INDUSTRY, industry)),
-                all(parameters, SUBJECT_CLUSTER, cluster -> FilterValues.resolve(Field.NAMED_CLUSTER, SUBJECT_CLUSTER, cluster)),
+                all(
+                        parameters,
+                        SUBJECT_INDUSTRY,
+                        industry -> FilterValues.resolve(Field.INDUSTRY, SUBJECT_INDUSTRY, industry)),
+                all(
+                        parameters,
+                        SUBJECT_CLUSTER,
+                        cluster -> FilterValues.resolve(Field.NAMED_CLUSTER, SUBJECT_CLUSTER, cluster)),
                 valueFrom,
                 valueTo);
     }
@@ -123,7 +129,9 @@ final class FigureParameters {
     }
 
     private static @Nullable Integer year(Parameters parameters, String name) {
-        return parameters.findInteger(name, FilterValues.MIN_YEAR, FilterValues.MAX_YEAR).orElse(null);
+        return parameters
+                .findInteger(name, FilterValues.MIN_YEAR, FilterValues.MAX_YEAR)
+                .orElse(null);
     }
 
     private static @Nullable BigDecimal number(Parameters parameters, String name) {

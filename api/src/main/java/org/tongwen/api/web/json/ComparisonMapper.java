@@ -11,7 +11,9 @@ import org.tongwen.api.search.comparison.Comparison;
 import org.tongwen.api.search.term.QueriedSet;
 
 /** The crossing of comparisons from domain to wire. */
-@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR, uses = {Ids.class, TermMapper.class})
+@Mapper(
+        unmappedTargetPolicy = ReportingPolicy.ERROR,
+        uses = {Ids.class, TermMapper.class})
 abstract class ComparisonMapper {
 
     ComparisonJson comparison(Comparison comparison, ReceiptJson receipt, Labels labels) {

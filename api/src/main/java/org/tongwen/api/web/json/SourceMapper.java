@@ -7,7 +7,9 @@ import org.mapstruct.ReportingPolicy;
 import org.tongwen.api.search.StoredDocument;
 
 /** The crossing of a document that something is told of. */
-@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR, uses = {Ids.class, RegionMapper.class})
+@Mapper(
+        unmappedTargetPolicy = ReportingPolicy.ERROR,
+        uses = {Ids.class, RegionMapper.class})
 abstract class SourceMapper {
 
     @Mapping(target = "title", source = "text.title")

@@ -29,7 +29,9 @@ import org.tongwen.model.region.Level;
 import org.tongwen.model.script.Script;
 
 /** The crossing from domain to wire, field by field; a field of the wire that nobody fills is an error of the build. */
-@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR, uses = {Ids.class, RegionMapper.class})
+@Mapper(
+        unmappedTargetPolicy = ReportingPolicy.ERROR,
+        uses = {Ids.class, RegionMapper.class})
 abstract class WireMapper {
 
     @Mapping(target = "meta", expression = "java(meta(result, receipt))")

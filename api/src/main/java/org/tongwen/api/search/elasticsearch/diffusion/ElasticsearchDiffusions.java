@@ -80,8 +80,8 @@ public final class ElasticsearchDiffusions implements Diffusions {
                             Holdings.of(FilterQueries.present(set.filters()), query.documents(), elasticsearch::count),
                             countWithout(once, Fields.SORT_ON),
                             countWithout(dated, Fields.REGION))
-                    .map(parts -> new Found(
-                            query, parts.getT3(), parts.getT4(), Spread.of(parts.getT1(), parts.getT2())));
+                    .map(parts ->
+                            new Found(query, parts.getT3(), parts.getT4(), Spread.of(parts.getT1(), parts.getT2())));
         });
     }
 
@@ -89,9 +89,9 @@ public final class ElasticsearchDiffusions implements Diffusions {
         return earliest.of(dated, Places.SOURCES, ListedDocuments.listed())
                 .collectMap(
                         first -> Places.of(first.values()),
-                        first -> ListedDocuments.of(Objects.requireNonNull(
-                                        first.document().source())
-                                .to(IndexDocument.class)));
+                        first -> ListedDocuments.of(
+                                Objects.requireNonNull(first.document().source())
+                                        .to(IndexDocument.class)));
     }
 
     private Mono<Long> countWithout(Query documents, String field) {

@@ -56,7 +56,8 @@ public final class ElasticsearchTargets implements Targets {
     public Mono<TargetsAnswer> page(TargetRequest request) {
         Map<String, FieldValue> after =
                 request.cursor() == null ? Map.of() : FigureCursor.read(request.order(), request.cursor());
-        return version.zipWhen(before -> asked(request, IndexState.PRESENT).flatMap(asked -> page(request, asked, after)))
+        return version.zipWhen(
+                        before -> asked(request, IndexState.PRESENT).flatMap(asked -> page(request, asked, after)))
                 .elapsed()
                 .map(timed -> timed.getT2()
                         .getT2()

@@ -24,11 +24,7 @@ import org.tongwen.elasticsearch.contract.Fields;
  * @param documents that state them
  * @param state of the index that is asked
  */
-record FiguresRequest(
-        Query documents,
-        FigureQueries figures,
-        TargetOrder order,
-        IndexState state) {
+record FiguresRequest(Query documents, FigureQueries figures, TargetOrder order, IndexState state) {
 
     private static final String FIGURES = "figures";
     private static final String WANTED = "wanted";
