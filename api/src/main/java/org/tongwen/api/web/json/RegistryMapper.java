@@ -6,15 +6,15 @@ import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
-import org.tongwen.api.search.Field;
 import org.tongwen.model.cluster.NamedCluster;
 import org.tongwen.model.programme.Programme;
 import org.tongwen.model.programme.ProgrammeKind;
-import org.tongwen.model.region.Level;
 import org.tongwen.model.registry.Names;
 
 /** The crossing of the registries' entries from domain to wire. */
-@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR, uses = RegionMapper.class)
+@Mapper(
+        unmappedTargetPolicy = ReportingPolicy.ERROR,
+        uses = {Ids.class, LabelMapper.class, RegionMapper.class})
 abstract class RegistryMapper {
 
     @Mapping(target = "name", expression = "java(labels.of(org.tongwen.api.search.Field.NAMED_CLUSTER, cluster.id()))")
@@ -32,16 +32,8 @@ abstract class RegistryMapper {
         return new TaxonomyJson.NamesJson(names.hans(), names.hant(), names.english());
     }
 
-    DocumentJson.Industry industry(String id, @Context Labels labels) {
-        return new DocumentJson.Industry(id, labels.of(Field.INDUSTRY, id));
-    }
-
     @Nullable Integer year(OptionalInt year) {
         return year.isPresent() ? year.getAsInt() : null;
-    }
-
-    String level(Level level) {
-        return level.id();
     }
 
     String kind(ProgrammeKind kind) {

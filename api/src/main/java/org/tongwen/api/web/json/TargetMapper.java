@@ -7,10 +7,8 @@ import java.util.Map;
 import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
-import org.mapstruct.Named;
 import org.mapstruct.ReportingPolicy;
 import org.tongwen.api.search.CountBy;
-import org.tongwen.api.search.Field;
 import org.tongwen.api.search.SearchResult.Matching;
 import org.tongwen.api.search.figure.FigureFacet;
 import org.tongwen.api.search.figure.StatedFigure;
@@ -19,7 +17,7 @@ import org.tongwen.api.search.figure.TargetsAnswer;
 /** The crossing of figures from domain to wire. */
 @Mapper(
         unmappedTargetPolicy = ReportingPolicy.ERROR,
-        uses = {Ids.class, RegionMapper.class, SourceMapper.class})
+        uses = {Ids.class, LabelMapper.class, RegionMapper.class, SourceMapper.class})
 abstract class TargetMapper {
 
     @Mapping(target = "total.value", source = "answer.total")
@@ -71,21 +69,6 @@ abstract class TargetMapper {
 
     TargetsJson.Metric metric(String id, @Context Labels labels) {
         return new TargetsJson.Metric(id, FigureLabels.of(FigureFacet.Kind.METRIC, id, labels));
-    }
-
-    @Named("region")
-    DocumentJson.Listed region(String code, @Context Labels labels) {
-        return new DocumentJson.Listed(code, labels.of(Field.REGION, code));
-    }
-
-    @Named("industry")
-    DocumentJson.Listed industry(String id, @Context Labels labels) {
-        return new DocumentJson.Listed(id, labels.of(Field.INDUSTRY, id));
-    }
-
-    @Named("cluster")
-    DocumentJson.Listed cluster(String id, @Context Labels labels) {
-        return new DocumentJson.Listed(id, labels.of(Field.NAMED_CLUSTER, id));
     }
 
     @Mapping(target = "from", source = "firstDay")

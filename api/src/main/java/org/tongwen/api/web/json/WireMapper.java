@@ -31,7 +31,7 @@ import org.tongwen.model.script.Script;
 /** The crossing from domain to wire, field by field; a field of the wire that nobody fills is an error of the build. */
 @Mapper(
         unmappedTargetPolicy = ReportingPolicy.ERROR,
-        uses = {Ids.class, RegionMapper.class})
+        uses = {Ids.class, LabelMapper.class, RegionMapper.class})
 abstract class WireMapper {
 
     @Mapping(target = "meta", expression = "java(meta(result, receipt))")
@@ -202,20 +202,6 @@ abstract class WireMapper {
     }
 
     abstract DocumentDetailJson.EvidenceJson evidence(Evidence evidence);
-
-    DocumentJson.Industry industry(String id, @Context Labels labels) {
-        return new DocumentJson.Industry(id, labels.of(Field.INDUSTRY, id));
-    }
-
-    @Named("cluster")
-    DocumentJson.Listed cluster(String id, @Context Labels labels) {
-        return new DocumentJson.Listed(id, labels.of(Field.NAMED_CLUSTER, id));
-    }
-
-    @Named("programme")
-    DocumentJson.Listed programme(String id, @Context Labels labels) {
-        return new DocumentJson.Listed(id, labels.of(Field.PROGRAMME, id));
-    }
 
     @Mapping(target = "q", source = "query")
     abstract DocumentsJson.HintJson hint(SearchResult.Hint hint);
