@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** The server reads the names from a file; without it, it would scan the jars, and run out of memory on the dictionary. */
 class PluginComponentsTest {
+
+    private static final WordSettings NO_WORDS = List::of;
 
     private static final Pattern COMPONENT = Pattern.compile("\"(tongwen_\\w+)\": \"(org\\.tongwen\\.[\\w.]+)\"");
     private static final Pattern SECTION = Pattern.compile("\"(org\\.elasticsearch[\\w.]+)\": \\{([^}]*)}");
@@ -40,8 +43,8 @@ class PluginComponentsTest {
     @Test
     void everyComponentWorks() throws Exception {
         assertThat(Stream.of(
-                        new WordsAnalyzerFactory(),
-                        new WordsSearchAnalyzerFactory(),
+                        new WordsAnalyzerFactory(NO_WORDS),
+                        new WordsSearchAnalyzerFactory(NO_WORDS),
                         new OpeningAnalyzerFactory(),
                         new LeadAnalyzerFactory(),
                         new BigramsAnalyzerFactory(),
@@ -49,7 +52,10 @@ class PluginComponentsTest {
                 .allSatisfy(factory -> assertThat(
                                 factory.create().normalize("field", "開發").utf8ToString())
                         .isEqualTo("开发"));
-        assertThat(Stream.of(new WordsTokenizerFactory(), new BigramsTokenizerFactory(), new ExactTokenizerFactory()))
+        assertThat(Stream.of(
+                        new WordsTokenizerFactory(NO_WORDS),
+                        new BigramsTokenizerFactory(),
+                        new ExactTokenizerFactory()))
                 .allSatisfy(factory -> assertThat(factory.create()).isNotSameAs(factory.create()));
         var filter = new FoldCharFilterFactory();
         char[] read = new char[2];

@@ -1,10 +1,7 @@
 package org.tongwen.analysis.view;
 
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.Tokenizer;
-import org.tongwen.analysis.words.StopWords;
 
 /**
  * The three ways to look at one text: words carry meaning, bigrams carry ranking where no dictionary has the name, and
@@ -22,13 +19,10 @@ public enum View {
     /** One term per Han character; Latin in whole runs. */
     EXACT;
 
-    private static final CharArraySet STOP_WORDS =
-            CharArraySet.unmodifiableSet(new CharArraySet(StopWords.folded(), false));
-
     /** Returns a new tokenizer, which expects folded text. */
     public Tokenizer tokenizer() {
         return switch (this) {
-            case WORDS -> new WordTokenizer();
+            case WORDS -> WordView.standard().tokenizer();
             case BIGRAMS -> new BigramTokenizer();
             case EXACT -> new ExactTokenizer();
         };
@@ -36,7 +30,7 @@ public enum View {
 
     /** Returns a new analyzer, which folds the text and then cuts it; offsets are those of the original text. */
     public Analyzer analyzer() {
-        return new ViewAnalyzer(this, terms -> terms);
+        return new ViewAnalyzer(this::tokenizer, terms -> terms);
     }
 
     /**
@@ -44,11 +38,11 @@ public enum View {
      * nothing, as phrases are made of them.
      */
     public Analyzer searchAnalyzer() {
-        return this == WORDS ? new ViewAnalyzer(this, terms -> new StopFilter(terms, STOP_WORDS)) : analyzer();
+        return this == WORDS ? WordView.standard().searchAnalyzer() : analyzer();
     }
 
     /** Returns a new analyzer for the beginning of texts: no more than the first {@code limit} terms. */
     public Analyzer analyzer(int limit) {
-        return new ViewAnalyzer(this, terms -> new FirstTerms(terms, limit));
+        return new ViewAnalyzer(this::tokenizer, terms -> new FirstTerms(terms, limit));
     }
 }

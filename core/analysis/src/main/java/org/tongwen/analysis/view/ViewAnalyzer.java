@@ -1,6 +1,7 @@
 package org.tongwen.analysis.view;
 
 import java.io.Reader;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -9,11 +10,11 @@ import org.apache.lucene.analysis.Tokenizer;
 /** Folds, then cuts, and filters the terms. */
 final class ViewAnalyzer extends Analyzer {
 
-    private final View view;
+    private final Supplier<Tokenizer> tokenizers;
     private final UnaryOperator<TokenStream> filter;
 
-    ViewAnalyzer(View view, UnaryOperator<TokenStream> filter) {
-        this.view = view;
+    ViewAnalyzer(Supplier<Tokenizer> tokenizers, UnaryOperator<TokenStream> filter) {
+        this.tokenizers = tokenizers;
         this.filter = filter;
     }
 
@@ -30,7 +31,7 @@ final class ViewAnalyzer extends Analyzer {
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
-        Tokenizer tokenizer = view.tokenizer();
+        Tokenizer tokenizer = tokenizers.get();
         return new TokenStreamComponents(tokenizer, filter.apply(tokenizer));
     }
 }

@@ -42,6 +42,11 @@ abstract class ViewTokenizer extends Tokenizer {
         place(start, end, gap);
     }
 
+    final void set(char[] text, int offset, int length, int start, int end, int gap) {
+        term.copyBuffer(text, offset, length);
+        place(start, end, gap);
+    }
+
     final void set(String text, int start, int end, int gap) {
         term.append(text);
         place(start, end, gap);

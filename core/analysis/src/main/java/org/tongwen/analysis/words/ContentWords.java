@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongwen.model.script.ScriptFolding;
+import org.tongwen.model.term.PolicyWords;
 
 /**
  * The words that are worth counting: all but those that only ask, those that only join others (依据, 并, 第), and numbers (2021, 三十,
@@ -19,10 +20,10 @@ public final class ContentWords {
 
     private static final Set<String> FUNCTION_WORDS = folded(Stream.concat(
             StopWords.folded().stream(),
-            WordList.read(ContentWords.class.getClassLoader(), "org/tongwen/analysis/words/function-words.txt")
+            WordLists.read(ContentWords.class.getClassLoader(), "org/tongwen/analysis/words/function-words.txt")
                     .stream()));
 
-    private static final Set<String> TERMS = folded(WordList.policy().stream());
+    private static final Set<String> TERMS = folded(PolicyWords.list().stream());
 
     private ContentWords() {}
 

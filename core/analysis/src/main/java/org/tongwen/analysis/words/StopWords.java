@@ -8,7 +8,7 @@ import org.tongwen.model.script.ScriptFolding;
 public final class StopWords {
 
     private static final Set<String> FOLDED =
-            WordList.read(StopWords.class.getClassLoader(), "org/tongwen/analysis/words/stop-words.txt").stream()
+            WordLists.read(StopWords.class.getClassLoader(), "org/tongwen/analysis/words/stop-words.txt").stream()
                     .map(ScriptFolding.standard()::fold)
                     .collect(Collectors.toUnmodifiableSet());
 

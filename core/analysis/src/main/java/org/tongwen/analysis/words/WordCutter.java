@@ -1,7 +1,5 @@
 package org.tongwen.analysis.words;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.tongwen.model.script.CharacterKind;
@@ -20,14 +18,7 @@ public final class WordCutter {
     /** Longer runs of letters and digits are cut, too. */
     private static final int LONGEST_RUN = 255;
 
-    private static final int BATCH = WordSegmenter.CAPACITY - LONGEST_HAN - 10;
-
-    private final WordSegmenter segmenter = new WordSegmenter();
-    private final List<Piece> pieces = new ArrayList<>();
-    private int waiting;
-
-    /** What is one word, or a run of Han characters that is to be cut. */
-    private record Piece(Word word, boolean isHan) {}
+    private final WordSegmenter segmenter = new WordSegmenter(WordDictionaries.standard());
 
     /** Returns all words, in the order of the text. */
     public List<Word> cut(String folded) {
@@ -36,20 +27,16 @@ public final class WordCutter {
         while (at < folded.length()) {
             int codePoint = folded.codePointAt(at);
             at = switch (CharacterKind.of(codePoint)) {
-                case HAN -> han(folded, at);
-                case RUN -> run(folded, at);
-                case RATE -> add(folded.substring(at, at + 1), at, at + 1, false);
+                case HAN -> han(folded, at, words);
+                case RUN -> run(folded, at, words);
+                case RATE -> add(folded, at, at + 1, words);
                 case PUNCTUATION, LINE_END, MARK, SPACE -> at + Character.charCount(codePoint);
             };
-            if (waiting >= BATCH) {
-                cutInto(words);
-            }
         }
-        cutInto(words);
         return words;
     }
 
-    private int han(String folded, int start) {
+    private int han(String folded, int start, List<Word> words) {
         int end = start;
         while (end < folded.length() && end - start < LONGEST_HAN) {
             int codePoint = folded.codePointAt(end);
@@ -58,11 +45,15 @@ public final class WordCutter {
             }
             end += Character.charCount(codePoint);
         }
-        return add(folded.substring(start, end), start, end, true);
+        segmenter.reset(folded.substring(start, end).toCharArray(), end - start);
+        while (segmenter.next()) {
+            add(folded, start + segmenter.start(), start + segmenter.end(), words);
+        }
+        return end;
     }
 
     /** Marks on letters belong to the run, characters without a form do not. */
-    private int run(String folded, int start) {
+    private static int run(String folded, int start, List<Word> words) {
         StringBuilder text = new StringBuilder();
         int end = start;
         int at = start;
@@ -78,42 +69,12 @@ public final class WordCutter {
                 end = at;
             }
         }
-        add(text.toString(), start, end, false);
+        words.add(new Word(text.toString(), start, end));
         return at;
     }
 
-    private int add(String text, int start, int end, boolean isHan) {
-        pieces.add(new Piece(new Word(text, start, end), isHan));
-        waiting += isHan ? text.length() + 1 : 0;
+    private static int add(String folded, int start, int end, List<Word> words) {
+        words.add(new Word(folded.substring(start, end), start, end));
         return end;
-    }
-
-    private void cutInto(List<Word> words) {
-        try {
-            segmenter.reset(pieces.stream()
-                    .filter(Piece::isHan)
-                    .map(piece -> piece.word().text())
-                    .toList());
-            for (Piece piece : pieces) {
-                if (piece.isHan()) {
-                    cutRun(piece.word(), words);
-                } else {
-                    words.add(piece.word());
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot be read", e);
-        }
-        pieces.clear();
-        waiting = 0;
-    }
-
-    private void cutRun(Word run, List<Word> words) throws IOException {
-        segmenter.nextRun();
-        while (segmenter.nextWord()) {
-            int start = segmenter.start();
-            int end = segmenter.end();
-            words.add(new Word(run.text().substring(start, end), run.start() + start, run.start() + end));
-        }
     }
 }

@@ -1,85 +1,102 @@
 package org.tongwen.analysis.words;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.wltea.analyzer.core.IKSegmenter;
-import org.wltea.analyzer.core.Lexeme;
+import java.util.Arrays;
 
 /**
- * Cuts runs of folded Han characters into words without overlap, by IK in its coarse mode and the folded dictionary.
+ * Cuts runs of folded Han characters into words without overlap, as IK does in its coarse mode.
  *
- * <p>IK alone loses characters: it goes wrong where a reader returns less than it was asked for, and silently drops
- * what it does not know, such as everything beyond the basic plane. So it is given no more than fits its buffer, and
- * every character that no word covers is a word here. Several runs at a time, because IK makes new buffers for each
- * text, which took three quarters of the time when each run was one.
+ * <p>IK itself keeps its dictionary in a static object, so that a server could cut by one list of words alone; and it goes wrong where a
+ * reader returns less than it was asked for, and drops what it does not know. Here every character that no word covers is a word.
  *
  * <p>Not thread-safe; the dictionary is shared.
  */
 public final class WordSegmenter {
 
-    /** How many {@code char}s {@link #reset} takes, the runs' separators included: IK's buffer less its margin. */
-    public static final int CAPACITY = 4096 - 100;
+    /** The longest run that is cut, in {@code char}s. */
+    public static final int LONGEST = 10_000;
 
-    /** Stands between runs; no word has it. */
-    private static final char SEPARATOR = '\n';
-
-    private final IKSegmenter ik = IkDictionary.newSegmenter();
-    private String text = "";
-    private int runStart;
-    private int runEnd = -1;
+    private final Candidates candidates;
+    private final BestWay bestWay;
+    private char[] run = new char[0];
+    private int length;
+    private long[] chosen = new long[64];
+    private int chosenSize;
+    private int nextChosen;
     private int start;
     private int end;
-    private @Nullable Lexeme word;
 
-    /** Starts anew, before the first of these runs. */
-    public void reset(List<String> runs) throws IOException {
-        text = String.join(String.valueOf(SEPARATOR), runs);
-        if (text.length() > CAPACITY) {
-            throw new IllegalArgumentException(
-                    "Runs of " + text.length() + " chars together: give at most " + CAPACITY + " at a time");
-        }
-        runEnd = -1;
-        ik.reset(new StringReader(text));
-        word = text.isEmpty() ? null : ik.next();
+    /** Cuts by these words. */
+    public WordSegmenter(WordDictionary dictionary) {
+        this.candidates = new Candidates(dictionary);
+        this.bestWay = new BestWay(candidates);
     }
 
-    /** Moves before the first word of the next run; returns whether there is such a run. */
-    public boolean nextRun() throws IOException {
-        while (nextWord()) {
-            // What is left of the run before.
+    /** Starts anew, before the first word of this run; the array is read until the next start. */
+    public void reset(char[] characters, int size) {
+        if (size > LONGEST) {
+            throw new IllegalArgumentException("A run of " + size + " chars: give at most " + LONGEST);
         }
-        runStart = runEnd + 1;
-        int separator = text.indexOf(SEPARATOR, runStart);
-        runEnd = separator < 0 ? text.length() : separator;
-        start = runStart;
-        end = runStart;
-        return runStart < runEnd;
+        run = characters;
+        length = size;
+        start = 0;
+        end = 0;
+        nextChosen = 0;
+        chosenSize = 0;
+        candidates.find(characters, size);
+        int to;
+        for (int from = 0; from < candidates.size(); from = to) {
+            to = bestWay.groupEnd(from);
+            if (to == from + 1) {
+                choose(candidates.get(from));
+            } else {
+                Way way = bestWay.choose(from, to);
+                for (int i = 0; i < way.size(); i++) {
+                    choose(way.get(i));
+                }
+            }
+        }
     }
 
     /** Moves to the next word of the run; returns whether there is one. */
-    public boolean nextWord() throws IOException {
-        if (end >= runEnd) {
+    public boolean next() {
+        if (end >= length) {
             return false;
         }
         start = end;
-        if (word != null && word.getBeginPosition() == start) {
-            end = word.getEndPosition();
-            word = ik.next();
+        if (nextChosen < chosenSize && Candidate.start(chosen[nextChosen]) == start) {
+            end = Candidate.end(chosen[nextChosen]);
+            boolean numeral = Candidate.kind(chosen[nextChosen]) == Candidate.NUMERAL;
+            nextChosen++;
+            if (numeral && isQuantifierAt(end)) {
+                end = Candidate.end(chosen[nextChosen++]);
+            }
         } else {
-            end = text.offsetByCodePoints(start, 1);
+            end = start + Character.charCount(Character.codePointAt(run, start, length));
         }
         return true;
     }
 
     /** Returns the index of the word's first {@code char} in the run. */
     public int start() {
-        return start - runStart;
+        return start;
     }
 
     /** Returns the index after the word's last {@code char} in the run. */
     public int end() {
-        return end - runStart;
+        return end;
+    }
+
+    /** A number and what it counts are one word. */
+    private boolean isQuantifierAt(int at) {
+        return nextChosen < chosenSize
+                && Candidate.start(chosen[nextChosen]) == at
+                && Candidate.kind(chosen[nextChosen]) == Candidate.QUANTIFIER;
+    }
+
+    private void choose(long candidate) {
+        if (chosenSize == chosen.length) {
+            chosen = Arrays.copyOf(chosen, 2 * chosenSize);
+        }
+        chosen[chosenSize++] = candidate;
     }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /**
@@ -57,6 +58,15 @@ public record PolicyDate(LocalDate day, DatePrecision precision) {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Returns the last day that it may be: the last one of the month or year where no more is known. */
+    public LocalDate lastDay() {
+        return switch (precision) {
+            case YEAR -> day.with(TemporalAdjusters.lastDayOfYear());
+            case MONTH -> day.with(TemporalAdjusters.lastDayOfMonth());
+            case DAY -> day;
+        };
     }
 
     public int year() {

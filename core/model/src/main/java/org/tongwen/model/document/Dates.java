@@ -43,4 +43,10 @@ public record Dates(
         PolicyDate best = best();
         return best == null ? null : best.day();
     }
+
+    /** Returns the last day that the best known date may be; null if not even the year is known. */
+    public @Nullable LocalDate bestUntil() {
+        PolicyDate best = best();
+        return best == null ? null : best.lastDay();
+    }
 }

@@ -1,32 +1,57 @@
 package org.tongwen.analysis.words;
 
+import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tongwen.model.script.ScriptFolding;
+import org.tongwen.model.term.PolicyWords;
 import org.wltea.analyzer.cfg.Configuration;
 import org.wltea.analyzer.core.IKSegmenter;
+import org.wltea.analyzer.core.Lexeme;
 import org.wltea.analyzer.dic.Dictionary;
 
-/**
- * Fills IK's dictionary, of which there is one for the whole process, with folded words: IK's own, which would never
- * match unfolded, and those of policy.
- *
- * <p>Long entries that are made of shorter ones are taken out. IK prefers the longest word, so that 经济技术开发区
- * would not be found by 开发区, and 福州市人民政府 would be one word where 苏州市人民政府 is three.
- */
-final class IkDictionary {
+/** IK itself in its coarse mode, with the words of the program: what {@link WordSegmenter} is measured by. */
+final class Ik {
 
     private static final String MAIN = "org/wltea/analyzer/dic/main2012.dic";
-    private static final String QUANTIFIERS = "org/wltea/analyzer/dic/quantifier.dic";
     private static final int LONG = 5;
     private static final Configuration COARSE = new Coarse();
+    private static final IKSegmenter SEGMENTER = filled();
 
-    static {
+    private Ik() {}
+
+    /** Returns the words of a run; what IK passes over is cut character by character. */
+    static List<String> cut(String run) {
+        SEGMENTER.reset(new StringReader(run));
+        List<String> words = new ArrayList<>();
+        int end = 0;
+        try {
+            for (@Nullable Lexeme word = SEGMENTER.next(); word != null; word = SEGMENTER.next()) {
+                single(run, end, word.getBeginPosition(), words);
+                end = word.getEndPosition();
+                words.add(run.substring(word.getBeginPosition(), end));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        single(run, end, run.length(), words);
+        return words;
+    }
+
+    private static void single(String run, int from, int to, List<String> words) {
+        run.substring(from, to).codePoints().mapToObj(Character::toString).forEach(words::add);
+    }
+
+    private static IKSegmenter filled() {
         Dictionary dictionary = Dictionary.initial(COARSE);
-        List<String> general = fold(WordList.read(Dictionary.class.getClassLoader(), MAIN));
-        List<String> policy = fold(WordList.policy());
+        List<String> general = fold(WordLists.read(Dictionary.class.getClassLoader(), MAIN));
+        List<String> policy = fold(PolicyWords.list());
         Set<String> words = new HashSet<>(general);
         words.addAll(policy);
         dictionary.addWords(general);
@@ -34,12 +59,6 @@ final class IkDictionary {
                 .filter(word -> word.length() >= LONG && isMadeOfWords(word, 0, words))
                 .toList());
         dictionary.addWords(policy);
-    }
-
-    private IkDictionary() {}
-
-    /** Returns a new segmenter over the filled dictionary. */
-    static IKSegmenter newSegmenter() {
         return new IKSegmenter(Reader.nullReader(), COARSE);
     }
 
@@ -47,21 +66,20 @@ final class IkDictionary {
         return words.stream().map(ScriptFolding.standard()::fold).toList();
     }
 
-    /** Tells whether the rest of {@code word} can be cut into shorter words of at least two characters. */
     private static boolean isMadeOfWords(String word, int from, Set<String> words) {
         if (from == word.length()) {
             return true;
         }
         for (int to = from + 2; to <= word.length(); to++) {
-            boolean shorter = to - from < word.length();
-            if (shorter && words.contains(word.substring(from, to)) && isMadeOfWords(word, to, words)) {
+            if (to - from < word.length()
+                    && words.contains(word.substring(from, to))
+                    && isMadeOfWords(word, to, words)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** In place of IK's default, which reads an XML file and drops stop words. */
     private static final class Coarse implements Configuration {
 
         @Override
@@ -71,7 +89,7 @@ final class IkDictionary {
 
         @Override
         public void setUseSmart(boolean useSmart) {
-            throw new UnsupportedOperationException("The word view is coarse for documents and queries alike");
+            throw new UnsupportedOperationException();
         }
 
         @Override
@@ -81,7 +99,7 @@ final class IkDictionary {
 
         @Override
         public String getQuantifierDicionary() {
-            return QUANTIFIERS;
+            return "org/wltea/analyzer/dic/quantifier.dic";
         }
 
         @Override

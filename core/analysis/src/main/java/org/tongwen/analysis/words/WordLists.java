@@ -7,25 +7,18 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
-import org.tongwen.model.term.PolicyTerms;
 
 /** Reads lists of words: text resources, one word a line, comments after {@code #}. */
-final class WordList {
+public final class WordLists {
 
-    private static final String FOLDER = "org/tongwen/analysis/words/";
+    private WordLists() {}
 
-    private WordList() {}
-
-    /** Returns the words of policy, of all subjects. */
-    static List<String> policy() {
-        Stream<String> names = Stream.of("agencies.txt", "places.txt", "industries.txt")
-                .flatMap(subject -> read(WordList.class.getClassLoader(), FOLDER + subject).stream());
-        return Stream.concat(names, PolicyTerms.list().stream()).toList();
-    }
-
-    /** Returns the words of one list. */
-    static List<String> read(ClassLoader loader, String resource) {
+    /**
+     * Returns the words of one list.
+     *
+     * @param loader finds the list
+     */
+    public static List<String> read(ClassLoader loader, String resource) {
         try (InputStream in = loader.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("The word list " + resource + " is missing");
