@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.tongwen.elasticsearch.connection.Clients;
 import org.tongwen.elasticsearch.connection.ElasticsearchSettings;
 import org.tongwen.elasticsearch.contract.DocumentIndex;
+import org.tongwen.elasticsearch.contract.IndexDefinition;
 import org.tongwen.elasticsearch.contract.IndexNames;
+import org.tongwen.elasticsearch.generation.Generations;
 import org.tongwen.elasticsearch.server.EmbeddedServer;
 
 /** The door to Elasticsearch: the program's own server, kept running as long as this is open, or somebody's cluster. */
@@ -27,12 +29,17 @@ public final class TongwenElasticsearch implements AutoCloseable {
     private final @Nullable EmbeddedServer server;
     private final ElasticsearchAsyncClient writer;
     private final ElasticsearchAsyncClient reader;
+    private final IndexDefinition definition;
 
     private TongwenElasticsearch(
-            @Nullable EmbeddedServer server, ElasticsearchAsyncClient writer, ElasticsearchAsyncClient reader) {
+            @Nullable EmbeddedServer server,
+            ElasticsearchAsyncClient writer,
+            ElasticsearchAsyncClient reader,
+            IndexDefinition definition) {
         this.server = server;
         this.writer = writer;
         this.reader = reader;
+        this.definition = definition;
     }
 
     /**
@@ -48,11 +55,16 @@ public final class TongwenElasticsearch implements AutoCloseable {
                 yield new TongwenElasticsearch(
                         server,
                         Clients.embedded(server.uri(), server.writer()),
-                        Clients.embedded(server.uri(), server.reader()));
+                        Clients.embedded(server.uri(), server.reader()),
+                        IndexDefinition.standard());
             }
             case ElasticsearchSettings.External external -> {
                 ElasticsearchAsyncClient client = Clients.external(external);
-                yield new TongwenElasticsearch(null, client, client);
+                yield new TongwenElasticsearch(
+                        null,
+                        client,
+                        client,
+                        IndexDefinition.standard().spread(external.shards(), external.replicas()));
             }
         };
     }
@@ -69,7 +81,12 @@ public final class TongwenElasticsearch implements AutoCloseable {
 
     /** Returns the index. */
     public DocumentIndex index() {
-        return new DocumentIndex(writer, reader);
+        return new DocumentIndex(writer, reader, definition);
+    }
+
+    /** Returns the generations of the index. */
+    public Generations generations() {
+        return new Generations(writer, definition);
     }
 
     /** Returns whether Elasticsearch and the index are well, asked now; answers within seconds, and never fails. */
@@ -77,7 +94,7 @@ public final class TongwenElasticsearch implements AutoCloseable {
         Optional<String> problem = Optional.ofNullable(server).flatMap(EmbeddedServer::findProblem);
         return problem.map(reason -> CompletableFuture.completedFuture(new Health(false, reason)))
                 .orElseGet(() -> reader.cluster()
-                        .health(request -> request.index(IndexNames.CURRENT + "*"))
+                        .health(request -> request.index(IndexNames.READ + "*"))
                         .orTimeout(HEALTH_SECONDS, TimeUnit.SECONDS)
                         .handle(TongwenElasticsearch::health));
     }

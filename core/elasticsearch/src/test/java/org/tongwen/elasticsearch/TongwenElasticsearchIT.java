@@ -35,11 +35,14 @@ import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 import org.tongwen.elasticsearch.connection.ElasticsearchSettings;
 import org.tongwen.elasticsearch.contract.DocumentIndex;
 import org.tongwen.elasticsearch.contract.Fields;
+import org.tongwen.elasticsearch.contract.IndexDefinition;
 import org.tongwen.elasticsearch.contract.IndexDocument;
 import org.tongwen.elasticsearch.contract.IndexNames;
 import org.tongwen.elasticsearch.contract.SampleDocument;
+import org.tongwen.model.term.PolicyWords;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What the door gives, on one real server: two users, health, and the index. */
 @TestMethodOrder(MethodName.class)
@@ -101,7 +104,7 @@ class TongwenElasticsearchIT {
                     .isEqualTo(401);
         }
         ElasticsearchAsyncClient intruder = Clients.embedded(uri, Credentials.ofUser("tongwen_writer", "guess"));
-        assertThatThrownBy(() -> new DocumentIndex(intruder, intruder).ensure())
+        assertThatThrownBy(() -> new DocumentIndex(intruder, intruder, IndexDefinition.standard()).ensure())
                 .isInstanceOf(ElasticsearchProblem.class)
                 .hasMessageStartingWith("Elasticsearch refuses the credentials.")
                 .hasMessageNotContaining("guess");
@@ -117,7 +120,7 @@ class TongwenElasticsearchIT {
         elasticsearch.index().ensure();
 
         assertThat(writer.indices().get(get -> get.index("tongwen-*")).indices())
-                .containsOnlyKeys(IndexNames.CURRENT, IndexNames.PAST);
+                .containsOnlyKeys(IndexNames.documents(1), IndexNames.past(1));
     }
 
     @Test
@@ -128,9 +131,10 @@ class TongwenElasticsearchIT {
 
         JsonNode actual = JsonMapper.shared()
                 .readTree(get("/" + IndexNames.READ + "/_mapping"))
-                .required(IndexNames.CURRENT)
+                .required(IndexNames.documents(1))
                 .required("mappings");
 
+        ((ObjectNode) expected.required("_meta")).put("words", PolicyWords.version(PolicyWords.list()));
         assertThat(actual).isEqualTo(expected);
     }
 
@@ -138,7 +142,7 @@ class TongwenElasticsearchIT {
     void b3_theSettingsOfTheContractArrive() throws IOException {
         JsonNode settings = JsonMapper.shared()
                 .readTree(get("/" + IndexNames.READ + "/_settings"))
-                .required(IndexNames.CURRENT)
+                .required(IndexNames.documents(1))
                 .required("settings")
                 .required("index");
 
@@ -163,7 +167,7 @@ class TongwenElasticsearchIT {
                 .isInstanceOfSatisfying(
                         ElasticsearchException.class,
                         refused -> assertThat(refused.status()).isEqualTo(403));
-        assertThatThrownBy(() -> reader.indices().delete(request -> request.index(IndexNames.CURRENT)))
+        assertThatThrownBy(() -> reader.indices().delete(request -> request.index(IndexNames.documents(1))))
                 .isInstanceOf(ElasticsearchException.class);
     }
 
@@ -208,7 +212,7 @@ class TongwenElasticsearchIT {
 
     @Test
     void c1_anIndexOfAnotherContractIsRefused() throws IOException {
-        writer.indices().delete(request -> request.index(IndexNames.CURRENT));
+        writer.indices().delete(request -> request.index(IndexNames.documents(1)));
         writer.indices()
                 .create(request -> request.index("tongwen-documents-v0")
                         .aliases(IndexNames.READ, alias -> alias)

@@ -76,6 +76,7 @@ interface IndexDocuments {
     @Mapping(target = "publishedOn", source = "publishedOn.day")
     @Mapping(target = "effectiveOn", source = "effectiveOn.day")
     @Mapping(target = "sortOn", expression = "java(dates.bestDay())")
+    @Mapping(target = "sortUntil", expression = "java(dates.bestUntil())")
     IndexDocument.Dates toDates(Dates dates);
 
     @Mapping(target = "path", expression = "java(IndexValues.path(place.region()))")

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -41,10 +42,13 @@ class IndexDocumentsTest {
                         Documents.august(),
                         "day",
                         Documents.july(),
+                        LocalDate.of(2021, 7, 31),
                         2021,
                         false));
         assertThat(new Dates(null, null, null, 2019, true).bestDay()).hasToString("2019-01-01");
+        assertThat(new Dates(null, null, null, 2019, true).bestUntil()).hasToString("2019-12-31");
         assertThat(Dates.UNKNOWN.bestDay()).isNull();
+        assertThat(Dates.UNKNOWN.bestUntil()).isNull();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,12 @@ public sealed interface ElasticsearchSettings {
     /** File with the certificate of the authority (PEM) that signed the cluster's certificate. */
     String CA_CERTIFICATE = "tongwen.elasticsearch.ca-certificate";
 
+    /** Into how many shards a new index is split in a cluster; default {@code 1}. */
+    String SHARDS = "tongwen.elasticsearch.shards";
+
+    /** How many copies of each shard a new index has in a cluster; default: one if there are two nodes. */
+    String REPLICAS = "tongwen.elasticsearch.replicas";
+
     /**
      * The program's own server.
      *
@@ -78,13 +85,20 @@ public sealed interface ElasticsearchSettings {
      *
      * @param uris at least one, {@code http} or {@code https}
      * @param caCertificate null if the certificate is signed by an authority that Java knows
+     * @param shards of a new index, from 1
+     * @param replicas of a new index; if empty, one where there are two nodes
      */
     record External(
             List<URI> uris,
             Credentials credentials,
-            @Nullable Path caCertificate) implements ElasticsearchSettings {
+            @Nullable Path caCertificate,
+            int shards,
+            OptionalInt replicas) implements ElasticsearchSettings {
 
         public External {
+            if (shards < 1) {
+                throw new ElasticsearchProblem(SHARDS + " is " + shards + "; choose a number from 1.");
+            }
             uris = List.copyOf(uris);
             if (uris.isEmpty()) {
                 throw new ElasticsearchProblem(
@@ -133,7 +147,17 @@ public sealed interface ElasticsearchSettings {
                         find(properties, USERNAME).orElse(null),
                         find(properties, PASSWORD).orElse(null),
                         find(properties, API_KEY).orElse(null)),
-                find(properties, CA_CERTIFICATE).map(Path::of).orElse(null));
+                find(properties, CA_CERTIFICATE).map(Path::of).orElse(null),
+                number(properties, SHARDS).orElse(1),
+                number(properties, REPLICAS));
+    }
+
+    private static OptionalInt number(Function<String, @Nullable String> properties, String name) {
+        Optional<String> text = find(properties, name);
+        text.filter(number -> !number.matches("[0-9]{1,4}")).ifPresent(number -> {
+            throw new ElasticsearchProblem(name + " is \"" + number + "\"; write a number.");
+        });
+        return text.stream().mapToInt(Integer::parseInt).findFirst();
     }
 
     private static URI uri(String text) {

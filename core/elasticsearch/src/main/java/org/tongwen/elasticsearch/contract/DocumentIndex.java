@@ -6,13 +6,10 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.HealthStatus;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
-import co.elastic.clients.elasticsearch.indices.Alias;
 import co.elastic.clients.elasticsearch.indices.GetIndicesSettingsResponse;
 import co.elastic.clients.elasticsearch.indices.IndexSettings;
 import co.elastic.clients.json.JsonData;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -23,7 +20,7 @@ import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 public final class DocumentIndex {
 
     /** Number of the contract that this program knows; a change that old documents do not meet needs the next number. */
-    public static final int CONTRACT = 6;
+    public static final int CONTRACT = 7;
 
     /** The key in the mapping's metadata of the moment until which documents are grouped to works. */
     public static final String GROUPED_UNTIL = "grouped_until";
@@ -32,15 +29,24 @@ public final class DocumentIndex {
     public static final String CONTRACT_KEY = "contract";
 
     private static final String OPENING_LIMIT = "30s";
-    private static final int NOT_FOUND = 404;
     private static final String SEQUENCE_NUMBER = "_seq_no";
+
+    private static final int FIRST = 1;
 
     private final ElasticsearchAsyncClient writer;
     private final ElasticsearchAsyncClient reader;
+    private final IndexDefinition definition;
 
-    public DocumentIndex(ElasticsearchAsyncClient writer, ElasticsearchAsyncClient reader) {
+    /**
+     * Names the index.
+     *
+     * @param definition how it is made if it is not there
+     */
+    public DocumentIndex(
+            ElasticsearchAsyncClient writer, ElasticsearchAsyncClient reader, IndexDefinition definition) {
         this.writer = writer;
         this.reader = reader;
+        this.definition = definition;
     }
 
     /**
@@ -51,15 +57,14 @@ public final class DocumentIndex {
      */
     public void ensure() {
         ElasticsearchClient client = new ElasticsearchClient(writer._transport());
+        IndexCreation creation = new IndexCreation(client, definition);
         try {
-            if (!isThere(client)) {
-                create(client);
+            if (!isThere(client, IndexNames.WRITE)) {
+                creation.documents(IndexNames.documents(FIRST));
             }
             check(client);
-            if (!client.indices()
-                    .exists(request -> request.index(IndexNames.PAST))
-                    .value()) {
-                create(client, IndexNames.PAST, Map.of());
+            if (!isThere(client, IndexNames.PAST)) {
+                creation.past(IndexNames.past(FIRST));
             }
             awaitShards(client);
         } catch (IOException e) {
@@ -67,6 +72,15 @@ public final class DocumentIndex {
         } catch (ElasticsearchException e) {
             throw IndexProblems.of(e);
         }
+    }
+
+    /** Returns whether the index is cut by the words that this program knows; fails if there is no index. */
+    public CompletableFuture<Boolean> hasCurrentWords() {
+        return reader.indices()
+                .getMapping(request -> request.index(IndexNames.READ))
+                .thenApply(answer -> answer.mappings().values().stream()
+                        .map(index -> index.mappings().meta().get(IndexDefinition.WORDS_KEY))
+                        .allMatch(words -> words != null && words.to(String.class).equals(definition.version())));
     }
 
     /**
@@ -89,18 +103,10 @@ public final class DocumentIndex {
         return identity.thenCombine(content, (index, state) -> index + "-" + state);
     }
 
-    private static boolean isThere(ElasticsearchClient client) throws IOException {
-        try {
-            return !client.indices()
-                    .getAlias(request -> request.name(IndexNames.WRITE))
-                    .aliases()
-                    .isEmpty();
-        } catch (ElasticsearchException e) {
-            if (e.status() == NOT_FOUND) {
-                return false;
-            }
-            throw e;
-        }
+    private static boolean isThere(ElasticsearchClient client, String alias) throws IOException {
+        return client.indices()
+                .existsAlias(request -> request.name(alias))
+                .value();
     }
 
     private static String identity(GetIndicesSettingsResponse response) {
@@ -123,28 +129,6 @@ public final class DocumentIndex {
         // Without documents the greatest sequence number is none: null, or minus infinity.
         String change = documents == 0 || last == null ? "0" : Long.toString(last.longValue());
         return change + "-" + documents;
-    }
-
-    private static void create(ElasticsearchClient client) throws IOException {
-        create(
-                client,
-                IndexNames.CURRENT,
-                Map.of(
-                        IndexNames.READ, Alias.of(alias -> alias),
-                        IndexNames.WRITE, Alias.of(alias -> alias.isWriteIndex(true))));
-    }
-
-    private static void create(ElasticsearchClient client, String index, Map<String, Alias> aliases)
-            throws IOException {
-        try (InputStream json =
-                Objects.requireNonNull(DocumentIndex.class.getResourceAsStream("index.json"), "index.json")) {
-            client.indices()
-                    .create(request -> request.index(index).withJson(json).aliases(aliases));
-        } catch (ElasticsearchException e) {
-            if (!"resource_already_exists_exception".equals(e.error().type())) {
-                throw e;
-            }
-        }
     }
 
     /** Whoever finds an index that another has just made could not search it yet. */

@@ -24,6 +24,7 @@ public final class Fields {
     public static final String ISSUED_PRECISION = "dates.issued_precision";
     public static final String PUBLISHED_PRECISION = "dates.published_precision";
     public static final String SORT_ON = "dates.sort_on";
+    public static final String SORT_UNTIL = "dates.sort_until";
 
     public static final String REGION = "place.region";
     public static final String REGION_PATH = "place.path";

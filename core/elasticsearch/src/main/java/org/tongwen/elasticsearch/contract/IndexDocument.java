@@ -86,6 +86,7 @@ public record IndexDocument(
      *
      * @param issuedPrecision {@code day}, {@code month} or {@code year}; null without a date
      * @param sortOn the best known date, for sorting; null if not even the year is known
+     * @param sortUntil the last day that this date may be, where it is known by its month or year alone
      */
     public record Dates(
             @Nullable LocalDate issuedOn,
@@ -95,6 +96,7 @@ public record IndexDocument(
             @Nullable LocalDate effectiveOn,
             @Nullable String effectivePrecision,
             @Nullable LocalDate sortOn,
+            @Nullable LocalDate sortUntil,
             @Nullable Integer year,
             boolean yearEstimated) {}
 

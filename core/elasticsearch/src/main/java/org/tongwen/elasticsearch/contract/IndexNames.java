@@ -1,6 +1,9 @@
 package org.tongwen.elasticsearch.contract;
 
-/** The one home of the names of index and aliases. */
+/**
+ * The one home of the names of indices and aliases. Programs ask by aliases; the indices behind them are replaced when the collection is
+ * built anew.
+ */
 public final class IndexNames {
 
     /** What searches ask. */
@@ -9,11 +12,26 @@ public final class IndexNames {
     /** What documents are written to. */
     public static final String WRITE = "tongwen-write";
 
-    /** The index of this contract; its number is {@link DocumentIndex#CONTRACT}. */
-    public static final String CURRENT = "tongwen-documents-v" + DocumentIndex.CONTRACT;
+    /** What documents were before they were changed or removed. */
+    public static final String PAST = "tongwen-past";
 
-    /** What documents were before they were changed or removed, in the same mapping. */
-    public static final String PAST = "tongwen-past-v" + DocumentIndex.CONTRACT;
+    /** How the names of all indices of documents begin, of whatever contract. */
+    public static final String DOCUMENTS_PREFIX = "tongwen-documents-";
+
+    /** How the names of all indices of the past begin; not the alias's. */
+    public static final String PAST_PREFIX = "tongwen-past-";
+
+    private static final String NUMBERED = "v" + DocumentIndex.CONTRACT + "-%06d";
 
     private IndexNames() {}
+
+    /** Returns the name of an index of documents of this contract, the first of which is number 1. */
+    public static String documents(int number) {
+        return DOCUMENTS_PREFIX + NUMBERED.formatted(number);
+    }
+
+    /** Returns the name of the index beside it. */
+    public static String past(int number) {
+        return PAST_PREFIX + NUMBERED.formatted(number);
+    }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 
 /** Says what is wrong with an index, and what to do. */
-final class IndexProblems {
+public final class IndexProblems {
 
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
@@ -14,7 +14,8 @@ final class IndexProblems {
 
     private IndexProblems() {}
 
-    static ElasticsearchProblem of(ElasticsearchException cause) {
+    /** Returns the problem behind an answer of Elasticsearch about an index. */
+    public static ElasticsearchProblem of(ElasticsearchException cause) {
         String reason = String.valueOf(cause.getMessage());
         if (reason.contains("analyzer [tongwen_")) {
             return new ElasticsearchProblem(
@@ -46,6 +47,6 @@ final class IndexProblems {
         return new ElasticsearchProblem("The index " + index + " follows contract "
                 + (contract == null ? "?" : contract.toString()) + ", and this program knows contract "
                 + DocumentIndex.CONTRACT
-                + ". Use the program that made the index, or another data directory, and index anew.");
+                + ". ./tongwen reindex builds it anew from the originals that it keeps; or use the program that made it.");
     }
 }

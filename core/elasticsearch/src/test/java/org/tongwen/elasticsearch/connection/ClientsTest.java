@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +48,7 @@ class ClientsTest {
 
         for (Path certificate : List.of(broken, directory.resolve("missing.pem"))) {
             var settings = new ElasticsearchSettings.External(
-                    List.of(URI.create("https://localhost:9200")), Credentials.ofUser("a", "b"), certificate);
+                    List.of(URI.create("https://localhost:9200")), Credentials.ofUser("a", "b"), certificate, 1, OptionalInt.empty());
             assertThatThrownBy(() -> Clients.external(settings))
                     .isInstanceOf(ElasticsearchProblem.class)
                     .hasMessageContaining(certificate.toString())

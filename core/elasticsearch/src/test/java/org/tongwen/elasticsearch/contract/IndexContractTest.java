@@ -57,8 +57,9 @@ class IndexContractTest {
     }
 
     @Test
-    void theIndexIsNamedAfterItsContract() {
-        assertThat(IndexNames.CURRENT).isEqualTo("tongwen-documents-v6");
+    void theIndexIsNamedAfterItsContractAndItsGeneration() {
+        assertThat(IndexNames.documents(12)).isEqualTo("tongwen-documents-v7-000012");
+        assertThat(IndexNames.past(12)).isEqualTo("tongwen-past-v7-000012");
     }
 
     /** All paths that may be asked for or written, objects and sub-fields among them. */

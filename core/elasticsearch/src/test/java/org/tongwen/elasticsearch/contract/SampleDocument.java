@@ -20,7 +20,7 @@ import org.tongwen.elasticsearch.contract.IndexDocument.Text;
 public final class SampleDocument {
 
     private static final LocalDate DAY = LocalDate.of(2023, 5, 1);
-    private static final Dates DATES = new Dates(DAY, "day", DAY, "day", DAY, "day", DAY, 2023, false);
+    private static final Dates DATES = new Dates(DAY, "day", DAY, "day", DAY, "day", DAY, DAY, 2023, false);
     private static final Place PLACE =
             new Place("320100", List.of("320000", "320100"), List.of("320100"), List.of("320000", "320100"), "city");
     private static final Subject SUBJECT = new Subject(
