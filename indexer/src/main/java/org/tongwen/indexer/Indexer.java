@@ -2,6 +2,7 @@ package org.tongwen.indexer;
 
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -14,6 +15,7 @@ import org.tongwen.indexer.load.Editing;
 import org.tongwen.indexer.load.ElasticsearchSink;
 import org.tongwen.indexer.load.GroupedLately;
 import org.tongwen.indexer.load.PreviewSink;
+import org.tongwen.indexer.load.rebuild.Rebuild;
 import org.tongwen.indexer.parse.DocumentParser;
 import org.tongwen.indexer.source.DocumentSource;
 import org.tongwen.indexer.source.Upload;
@@ -23,6 +25,9 @@ import org.tongwen.model.document.PolicyDocument;
 
 /** Reads, parses and enriches the documents in files and folders, and writes them to a sink. */
 public final class Indexer {
+
+    /** As long as a walk through an index is kept for somebody who does not come back. */
+    private static final Duration READERS_PATIENCE = Duration.ofMinutes(10);
 
     private final DocumentParser parser = new DocumentParser();
     private final Enricher enricher;
@@ -97,6 +102,18 @@ public final class Indexer {
      */
     public boolean remove(String id, TongwenElasticsearch elasticsearch) {
         return edited(elasticsearch, editing -> editing.remove(id));
+    }
+
+    /**
+     * Builds the index anew from the originals that it keeps, with all that this program knows now, while it is searched and written; then
+     * puts the new one in its place. If it fails, the old one stays.
+     *
+     * @throws org.tongwen.elasticsearch.connection.ElasticsearchProblem if it fails, or there is no index
+     */
+    public RebuildReport rebuild(TongwenElasticsearch elasticsearch, RebuildListener listener) {
+        Rebuild rebuild = Rebuild.begin(
+                elasticsearch.writer(), elasticsearch.generations(), new Rereading(parser, enricher), clock);
+        return new Rebuilding(rebuild, listener, clock, READERS_PATIENCE).run();
     }
 
     /** A document that changed may be another's copy now, or none any more. */

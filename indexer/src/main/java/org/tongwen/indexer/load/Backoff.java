@@ -6,11 +6,23 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Waits longer before each attempt, for an index that has too much to do. */
-record Backoff(long firstMillis, int attempts) {
+/** Waits longer before each attempt, for an index that has too much to do, or that is being replaced. */
+public record Backoff(long firstMillis, int attempts) {
 
     /** About half a minute in all. */
-    static final Backoff STANDARD = new Backoff(250, 7);
+    public static final Backoff STANDARD = new Backoff(250, 7);
+
+    /** Does something, and again as long as what fails may go well a little later. */
+    public <T> CompletableFuture<T> retry(Supplier<CompletableFuture<T>> action) {
+        return retry(action, 1);
+    }
+
+    private <T> CompletableFuture<T> retry(Supplier<CompletableFuture<T>> action, int attempt) {
+        return action.get()
+                .exceptionallyCompose(failure -> Failures.isPassing(failure) && allows(attempt)
+                        ? after(attempt, () -> retry(action, attempt + 1))
+                        : CompletableFuture.failedFuture(failure));
+    }
 
     boolean allows(int attempt) {
         return attempt <= attempts;

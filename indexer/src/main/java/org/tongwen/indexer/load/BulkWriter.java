@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 
 /**
  * Writes one batch.
@@ -40,18 +39,25 @@ final class BulkWriter {
 
     /** Returns an answer for each entry, in no order; fails only if the index cannot be written at all. */
     CompletableFuture<List<BulkAnswer>> write(List<BulkEntry> entries) {
-        List<Write> creations = entries.stream().map(Write::create).toList();
-        return attempt(creations, 1).thenCompose(done -> {
-            List<BulkEntry> taken = done.taken();
-            return taken.isEmpty()
-                    ? CompletableFuture.completedFuture(done.answers())
-                    : replace(taken).thenApply(answers -> join(done.answers(), answers));
-        });
+        return write(entries, 1);
     }
 
-    private CompletableFuture<List<BulkAnswer>> replace(List<BulkEntry> taken) {
+    /** What found the index closed is looked up anew in that which has taken its place: writes have other numbers there. */
+    private CompletableFuture<List<BulkAnswer>> write(List<BulkEntry> entries, int round) {
+        boolean mayWait = backoff.allows(round);
+        return attempt(entries.stream().map(Write::create).toList(), 1, mayWait)
+                .thenCompose(done -> done.taken().isEmpty()
+                        ? CompletableFuture.completedFuture(done)
+                        : replace(done.taken(), mayWait).thenApply(done::thenReplaced))
+                .thenCompose(done -> done.sealed().isEmpty()
+                        ? CompletableFuture.completedFuture(done.finalAnswers())
+                        : backoff.after(round, () -> write(done.sealed(), round + 1))
+                                .thenApply(answers -> join(done.finalAnswers(), answers)));
+    }
+
+    private CompletableFuture<Done> replace(List<BulkEntry> taken, boolean mayWait) {
         return present.find(taken.stream().map(BulkEntry::id).toList()).thenCompose(found -> {
-            List<BulkAnswer> refused = new ArrayList<>();
+            Done refused = Done.nothing();
             List<Write> writes = new ArrayList<>();
             for (BulkEntry entry : taken) {
                 PresentDocuments.Present there = found.get(entry.id());
@@ -60,15 +66,16 @@ final class BulkWriter {
                 } else if (there.owner().isSame(entry.owner())) {
                     writes.add(new Write(entry.over(there, mapper), there));
                 } else {
-                    refused.add(
-                            new BulkAnswer(entry, Answer.refused(there.owner().refusal(entry.id()))));
+                    refused.answers()
+                            .add(new BulkAnswer(
+                                    entry, Answer.refused(there.owner().refusal(entry.id()))));
                 }
             }
             return writes.isEmpty()
                     ? CompletableFuture.completedFuture(refused)
                     : past.keep(changed(writes), Instant.now())
-                            .thenCompose(kept -> attempt(writes, 1))
-                            .thenApply(done -> join(refused, done.finalAnswers()));
+                            .thenCompose(kept -> attempt(writes, 1, mayWait))
+                            .thenApply(refused::and);
         });
     }
 
@@ -80,15 +87,15 @@ final class BulkWriter {
     }
 
     /** Sends the writes, and again those that the index had no room for. */
-    private CompletableFuture<Done> attempt(List<Write> writes, int attempt) {
+    private CompletableFuture<Done> attempt(List<Write> writes, int attempt, boolean mayWait) {
         return send(writes)
-                .thenApply(response -> sort(writes, response, backoff.allows(attempt)))
+                .thenApply(response -> sort(writes, response, backoff.allows(attempt), mayWait))
                 .exceptionallyCompose(failure -> Failures.isPassing(failure) && backoff.allows(attempt)
                         ? CompletableFuture.completedFuture(Done.again(writes))
                         : CompletableFuture.failedFuture(failure))
                 .thenCompose(done -> done.again().isEmpty()
                         ? CompletableFuture.completedFuture(done)
-                        : backoff.after(attempt, () -> attempt(done.again(), attempt + 1))
+                        : backoff.after(attempt, () -> attempt(done.again(), attempt + 1, mayWait))
                                 .thenApply(done::and));
     }
 
@@ -99,7 +106,7 @@ final class BulkWriter {
     }
 
     /** An item's answer stands where the item stood. */
-    private static Done sort(List<Write> writes, BulkResponse response, boolean mayRetry) {
+    private static Done sort(List<Write> writes, BulkResponse response, boolean mayRetry, boolean mayWait) {
         Done done = Done.nothing();
         for (int i = 0; i < writes.size(); i++) {
             Write write = writes.get(i);
@@ -114,9 +121,10 @@ final class BulkWriter {
                 done.taken().add(write.entry());
             } else if (Failures.isPassing(item.status()) && mayRetry) {
                 done.again().add(write);
+            } else if (Failures.isSealed(error) && mayWait) {
+                done.sealed().add(write.entry());
             } else if (Failures.isBlock(error)) {
-                throw new ElasticsearchProblem("the index takes no more documents: " + Failures.reason(error)
-                        + ". Free some space on its disk; then run the same again, and it goes on where it stopped.");
+                throw Failures.blocked(error);
             } else {
                 done.answers().add(new BulkAnswer(write.entry(), Answer.refused(Failures.reason(error))));
             }

@@ -8,21 +8,28 @@ import java.util.List;
  *
  * @param taken entries whose id is taken
  * @param again writes that the index had no room for just now
+ * @param sealed entries that found the index closed, as another is taking its place
  */
-record Done(List<BulkAnswer> answers, List<BulkEntry> taken, List<Write> again) {
+record Done(List<BulkAnswer> answers, List<BulkEntry> taken, List<Write> again, List<BulkEntry> sealed) {
 
     static Done nothing() {
-        return new Done(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        return again(new ArrayList<>());
     }
 
     static Done again(List<Write> writes) {
-        return new Done(new ArrayList<>(), new ArrayList<>(), writes);
+        return new Done(new ArrayList<>(), new ArrayList<>(), writes, new ArrayList<>());
     }
 
     /** Returns this with what a further attempt achieved. */
     Done and(Done later) {
-        later.answers.addAll(0, answers);
         later.taken.addAll(0, taken);
+        return thenReplaced(later);
+    }
+
+    /** Returns this with what became of the entries whose id was taken. */
+    Done thenReplaced(Done later) {
+        later.answers.addAll(0, answers);
+        later.sealed.addAll(0, sealed);
         return later;
     }
 

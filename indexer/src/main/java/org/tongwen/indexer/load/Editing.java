@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 import org.tongwen.elasticsearch.contract.IndexDocument;
@@ -13,8 +14,6 @@ import org.tongwen.model.correction.Corrections;
 
 /** Changes single documents that are in the index. */
 public final class Editing {
-
-    private static final int ATTEMPTS = 5;
 
     private final ElasticsearchAsyncClient client;
     private final String index;
@@ -37,11 +36,12 @@ public final class Editing {
      * @throws ElasticsearchProblem if the index cannot be read or written
      */
     public boolean correct(String id, UnaryOperator<Corrections> change) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        for (int attempt = 1; Backoff.STANDARD.allows(attempt); attempt++) {
             Optional<GetResponse<IndexDocument>> there = find(id);
             if (there.isEmpty() || isWritten(there.get(), change)) {
                 return there.isPresent();
             }
+            Failures.await(Backoff.STANDARD.after(attempt, () -> CompletableFuture.completedFuture(id)));
         }
         throw new ElasticsearchProblem("others write the document \"" + id + "\" all the time; correct it again later");
     }
@@ -80,7 +80,7 @@ public final class Editing {
         if (!state.isSame(stored.state())) {
             Failures.await(new PastStates(client, index, Backoff.STANDARD).keep(List.of(stored.id()), Instant.now()));
         }
-        return Failures.awaitUnlessConflict(client.index(request -> request.index(index)
+        return Failures.awaitUnlessOvertaken(client.index(request -> request.index(index)
                         .id(stored.id())
                         .ifSeqNo(there.seqNo())
                         .ifPrimaryTerm(there.primaryTerm())

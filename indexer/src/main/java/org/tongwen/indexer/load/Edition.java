@@ -22,7 +22,7 @@ import org.tongwen.model.programme.Programmes;
  * <p>A document that another edition has read is read again: it may be understood better. A number that somebody has to raise
  * would be forgotten.
  */
-final class Edition {
+public final class Edition {
 
     private static final String CURRENT = digest(List.of(Edition.class, PolicyDocument.class));
     private static final int BYTES = 8;
@@ -30,7 +30,7 @@ final class Edition {
     private Edition() {}
 
     /** Returns the same text as long as the program reads documents the same. */
-    static String current() {
+    public static String current() {
         return CURRENT;
     }
 

@@ -19,7 +19,6 @@ import java.util.function.Consumer;
 import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 import org.tongwen.elasticsearch.contract.DocumentIndex;
 import org.tongwen.elasticsearch.contract.Fields;
-import org.tongwen.elasticsearch.contract.IndexNames;
 import org.tongwen.indexer.work.Copy;
 import org.tongwen.indexer.work.Membership;
 import org.tongwen.indexer.work.WorkStore;
@@ -113,7 +112,7 @@ record ElasticsearchWorks(ElasticsearchAsyncClient client, String index, Grouped
     }
 
     private void refresh() {
-        Failures.await(client.indices().refresh(request -> request.index(index, IndexNames.PAST)));
+        Failures.await(client.indices().refresh(request -> request.index(index)));
     }
 
     /** Hands over all documents of a query, page by page in the order of their ids. */

@@ -11,23 +11,37 @@ import java.util.concurrent.CompletionException;
 import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 
 /** Says what failed requests and refused items mean. */
-final class Failures {
+public final class Failures {
 
     private static final int CONFLICT = 409;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int UNAVAILABLE = 503;
 
+    /** As Elasticsearch says that nobody may write into an index, which is so while another takes its place. */
+    private static final String SEALED = "index write (api)";
+
     private Failures() {}
 
+    /** An item was refused that may go well a little later. */
+    public static final class Passing extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        public Passing(String message) {
+            super(message);
+        }
+    }
+
     /** Whether this may go well a little later. */
-    static boolean isPassing(int status) {
+    public static boolean isPassing(int status) {
         return status == TOO_MANY_REQUESTS || status == UNAVAILABLE;
     }
 
     /** Whether this may go well a little later. */
     static boolean isPassing(Throwable failure) {
         return switch (cause(failure)) {
-            case ElasticsearchException answer -> isPassing(answer.status());
+            case Passing passing -> true;
+            case ElasticsearchException answer -> isPassing(answer.status()) || isSealed(answer.error());
             case TransportException answer -> isPassing(answer.statusCode());
             // The server is being started again.
             case IOException broken -> true;
@@ -35,9 +49,31 @@ final class Failures {
         };
     }
 
+    /** Whether the index is closed to writers because another is taking its place: what is written a little later goes there. */
+    static boolean isSealed(ErrorCause error) {
+        return isBlock(error) && reason(error).contains(SEALED);
+    }
+
+    /** Fails as what may go well a little later, if an item was refused as such. */
+    static void throwIfPassing(int status, ErrorCause error) {
+        if (isPassing(status) || isSealed(error)) {
+            throw new Passing(reason(error));
+        }
+    }
+
     /** Whether the index takes nothing any more: its disk is full, or somebody closed it to writers. */
     static boolean isBlock(ErrorCause error) {
         return "cluster_block_exception".equals(error.type());
+    }
+
+    /** Returns what to tell a person of an index that takes nothing any more. */
+    static ElasticsearchProblem blocked(ErrorCause error) {
+        return new ElasticsearchProblem(
+                isSealed(error)
+                        ? "the index is closed to writers: it is being built anew, or was when that was killed. Wait until"
+                                + " ./tongwen reindex is done, or start it again; then run the same again."
+                        : "the index takes no more documents: " + reason(error)
+                                + ". Free some space on its disk; then run the same again, and it goes on where it stopped.");
     }
 
     /** Returns what to tell a person of a failed request. */
@@ -49,7 +85,7 @@ final class Failures {
     }
 
     /** Returns what to tell a person of a refused item: the reason, and the more exact one below it. */
-    static String reason(ErrorCause error) {
+    public static String reason(ErrorCause error) {
         String reason = Objects.requireNonNullElse(error.reason(), error.type());
         ErrorCause deeper = error.causedBy();
         return deeper == null || deeper.reason() == null ? reason : reason + " (" + deeper.reason() + ")";
@@ -60,7 +96,7 @@ final class Failures {
      *
      * @throws ElasticsearchProblem if there is none
      */
-    static <T> T await(CompletableFuture<T> answer) {
+    public static <T> T await(CompletableFuture<T> answer) {
         try {
             return answer.join();
         } catch (CompletionException e) {
@@ -75,19 +111,21 @@ final class Failures {
     }
 
     /**
-     * Waits for the answer to a write; empty if somebody else has written the document meanwhile.
+     * Waits for the answer to a write; empty if somebody else has written the document meanwhile, or another index is taking the place of
+     * this one: then the document is to be looked up again.
      *
      * @throws ElasticsearchProblem if there is none
      */
-    static <T> Optional<T> awaitUnlessConflict(CompletableFuture<T> answer) {
+    static <T> Optional<T> awaitUnlessOvertaken(CompletableFuture<T> answer) {
         return await(answer.thenApply(Optional::of)
-                .exceptionallyCompose(failure -> isConflict(cause(failure))
+                .exceptionallyCompose(failure -> isOvertaken(cause(failure))
                         ? CompletableFuture.completedFuture(Optional.empty())
                         : CompletableFuture.failedFuture(failure)));
     }
 
-    private static boolean isConflict(Throwable failure) {
-        return failure instanceof ElasticsearchException answer && answer.status() == CONFLICT;
+    private static boolean isOvertaken(Throwable failure) {
+        return failure instanceof ElasticsearchException answer
+                && (answer.status() == CONFLICT || isSealed(answer.error()));
     }
 
     private static Throwable cause(Throwable failure) {

@@ -32,7 +32,7 @@ import org.tongwen.model.number.DocumentNumber;
 @Mapper(
         unmappedTargetPolicy = ReportingPolicy.ERROR,
         imports = {Damage.class, Edition.class, IndexValues.class, Instant.class, Sha256.class, TitleSpelling.class})
-interface IndexDocuments {
+public interface IndexDocuments {
 
     IndexDocuments INSTANCE = Mappers.getMapper(IndexDocuments.class);
 

@@ -1,10 +1,10 @@
 package org.tongwen.indexer.load;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
+import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.MgetResponse;
-import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
 import java.time.Instant;
 import java.util.List;
@@ -31,15 +31,9 @@ record PastStates(ElasticsearchAsyncClient client, String index, Backoff backoff
             return CompletableFuture.completedFuture(null);
         }
         List<String> first = ids.subList(0, Math.min(AT_ONCE, ids.size()));
-        return attempt(first, until, 1).thenCompose(done -> keep(ids.subList(first.size(), ids.size()), until));
-    }
-
-    private CompletableFuture<Void> attempt(List<String> ids, Instant until, int attempt) {
-        return client.mget(request -> request.index(index).ids(ids), IndexDocument.class)
-                .thenCompose(there -> write(there, until))
-                .exceptionallyCompose(failure -> Failures.isPassing(failure) && backoff.allows(attempt)
-                        ? backoff.after(attempt, () -> attempt(ids, until, attempt + 1))
-                        : CompletableFuture.failedFuture(failure));
+        return backoff.retry(() -> client.mget(request -> request.index(index).ids(first), IndexDocument.class)
+                        .thenCompose(there -> write(there, until)))
+                .thenCompose(done -> keep(ids.subList(first.size(), ids.size()), until));
     }
 
     private CompletableFuture<Void> write(MgetResponse<IndexDocument> there, Instant until) {
@@ -55,21 +49,20 @@ record PastStates(ElasticsearchAsyncClient client, String index, Backoff backoff
         BulkRequest.Builder request = new BulkRequest.Builder().index(IndexNames.PAST);
         documents.forEach(document -> {
             IndexDocument.State state = Objects.requireNonNull(document.state());
-            request.operations(o ->
-                    o.index(i -> i.id(document.sampleKey() + "@" + state.since().toEpochMilli())
-                            .document(state.until(until).of(document))));
+            request.operations(o -> o.index(i ->
+                    i.id(document.pastKey(state)).document(state.until(until).of(document))));
         });
         return client.bulk(request.build()).thenAccept(PastStates::check);
     }
 
     private static void check(BulkResponse response) {
-        response.items().stream()
-                .map(BulkResponseItem::error)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .ifPresent(error -> {
-                    throw new ElasticsearchProblem("what a document was cannot be kept: " + Failures.reason(error)
-                            + ". It is left as it was.");
-                });
+        response.items().forEach(item -> {
+            ErrorCause error = item.error();
+            if (error != null) {
+                Failures.throwIfPassing(item.status(), error);
+                throw new ElasticsearchProblem(
+                        "what a document was cannot be kept: " + Failures.reason(error) + ". It is left as it was.");
+            }
+        });
     }
 }

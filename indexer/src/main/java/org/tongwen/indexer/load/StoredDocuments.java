@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
+import org.mapstruct.Named;
 import org.mapstruct.ReportingPolicy;
 import org.mapstruct.factory.Mappers;
 import org.tongwen.elasticsearch.contract.IndexDocument;
@@ -28,12 +29,12 @@ import org.tongwen.model.document.Subject;
         unmappedTargetPolicy = ReportingPolicy.ERROR,
         uses = StoredValues.class,
         imports = {IndexValues.class})
-abstract class StoredDocuments {
+public abstract class StoredDocuments {
 
     private static final StoredDocuments INSTANCE = Mappers.getMapper(StoredDocuments.class);
 
     /** Returns the document as it was found. */
-    static PolicyDocument found(IndexDocument stored) {
+    public static PolicyDocument found(IndexDocument stored) {
         IndexDocument.Corrections corrections = stored.archive().corrections();
         PolicyDocument document = INSTANCE.document(stored);
         return corrections == null
@@ -42,13 +43,19 @@ abstract class StoredDocuments {
     }
 
     /** Returns what was corrected by hand; null is nothing. */
-    static Corrections corrections(IndexDocument.@Nullable Corrections stored) {
+    public static Corrections corrections(IndexDocument.@Nullable Corrections stored) {
         return stored == null
                 ? Corrections.NONE
                 : Corrections.of(stored.byField().entrySet().stream()
                         .collect(Collectors.toMap(
                                 field -> CorrectableField.of(field.getKey()),
                                 field -> INSTANCE.correction(field.getValue()))));
+    }
+
+    /** Returns where a document came from, with its original. */
+    @Named("not for mapping, which has it below")
+    public static Provenance origin(IndexDocument.Archive stored) {
+        return INSTANCE.provenance(stored);
     }
 
     /** Returns corrections by field, as they are stored. */

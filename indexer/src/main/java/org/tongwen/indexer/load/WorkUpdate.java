@@ -1,13 +1,12 @@
 package org.tongwen.indexer.load;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
+import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
-import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import co.elastic.clients.elasticsearch.core.BulkResponse;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 import org.tongwen.elasticsearch.contract.Fields;
@@ -47,16 +46,19 @@ record WorkUpdate(ElasticsearchAsyncClient client, String index) {
         BulkRequest.Builder request = new BulkRequest.Builder().index(index);
         works.forEach((id, work) -> request.operations(o -> o.update(u ->
                 u.id(id).retryOnConflict(RETRIES).action(action -> action.doc(Map.of(Fields.WORK, Part.of(work)))))));
-        List<BulkResponseItem> items =
-                Failures.await(client.bulk(request.build())).items();
-        items.stream().filter(WorkUpdate::isRefused).findFirst().ifPresent(item -> {
-            throw new ElasticsearchProblem("the work of " + item.id() + " cannot be written: "
-                    + Failures.reason(Objects.requireNonNull(item.error())));
-        });
+        BulkRequest update = request.build();
+        Failures.await(Backoff.STANDARD.retry(() -> client.bulk(update).thenAccept(WorkUpdate::check)));
     }
 
     /** A document that has gone meanwhile needs no work. */
-    private static boolean isRefused(BulkResponseItem item) {
-        return item.error() != null && item.status() != NOT_FOUND;
+    private static void check(BulkResponse response) {
+        response.items().forEach(item -> {
+            ErrorCause error = item.error();
+            if (error != null && item.status() != NOT_FOUND) {
+                Failures.throwIfPassing(item.status(), error);
+                throw new ElasticsearchProblem(
+                        "the work of " + item.id() + " cannot be written: " + Failures.reason(error));
+            }
+        });
     }
 }

@@ -34,6 +34,19 @@ public final class DocumentParser {
         };
     }
 
+    /**
+     * Parses a document again from the text that is kept of it.
+     *
+     * @param raw what it is and where it lay; its bytes are not looked at
+     * @param title what its file was called beside the text, as office files are
+     */
+    public ParsedDocument parse(RawDocument raw, String text, Optional<String> title)
+            throws UnreadableDocumentException {
+        return raw.format() == Format.RECORD
+                ? parsed(raw, Format.RECORD, text, records.read(text))
+                : page(raw, text, title);
+    }
+
     private ParsedDocument record(RawDocument raw) throws UnreadableDocumentException {
         String json = decoded(raw);
         return parsed(raw, Format.RECORD, json, records.read(json));

@@ -44,15 +44,16 @@ public final class EarliestDocuments {
     }
 
     /**
-     * Returns the earliest of these documents, those without a date last.
+     * Returns the earliest of these documents, those without a date last; of what is known by its month or year alone, the last day of that
+     * counts, so that it stands before nothing that may have been earlier.
      *
      * @param sources what is combined
      * @param fetched what is fetched of each
      */
     public Flux<Earliest> of(
             Query documents, List<NamedValue<CompositeAggregationSource>> sources, SourceConfig fetched) {
-        Aggregation earliest = Aggregation.of(a ->
-                a.topHits(hits -> hits.size(1).source(fetched).sort(ascending(Fields.SORT_ON), ascending(Fields.ID))));
+        Aggregation earliest = Aggregation.of(a -> a.topHits(
+                hits -> hits.size(1).source(fetched).sort(ascending(Fields.SORT_UNTIL), ascending(Fields.ID))));
         return page(documents, sources, earliest, Map.of())
                 .expand(page -> page.buckets().array().size() < PAGE
                         ? Mono.empty()

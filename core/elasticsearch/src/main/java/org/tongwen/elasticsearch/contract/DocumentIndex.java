@@ -32,6 +32,7 @@ public final class DocumentIndex {
     private static final String SEQUENCE_NUMBER = "_seq_no";
 
     private static final int FIRST = 1;
+    private static final int NOT_FOUND = 404;
 
     private final ElasticsearchAsyncClient writer;
     private final ElasticsearchAsyncClient reader;
@@ -42,8 +43,7 @@ public final class DocumentIndex {
      *
      * @param definition how it is made if it is not there
      */
-    public DocumentIndex(
-            ElasticsearchAsyncClient writer, ElasticsearchAsyncClient reader, IndexDefinition definition) {
+    public DocumentIndex(ElasticsearchAsyncClient writer, ElasticsearchAsyncClient reader, IndexDefinition definition) {
         this.writer = writer;
         this.reader = reader;
         this.definition = definition;
@@ -80,7 +80,8 @@ public final class DocumentIndex {
                 .getMapping(request -> request.index(IndexNames.READ))
                 .thenApply(answer -> answer.mappings().values().stream()
                         .map(index -> index.mappings().meta().get(IndexDefinition.WORDS_KEY))
-                        .allMatch(words -> words != null && words.to(String.class).equals(definition.version())));
+                        .allMatch(
+                                words -> words != null && words.to(String.class).equals(definition.version())));
     }
 
     /**
@@ -103,10 +104,19 @@ public final class DocumentIndex {
         return identity.thenCombine(content, (index, state) -> index + "-" + state);
     }
 
+    /** A question for the alias alone has no answer but yes and no, whatever is wrong. */
     private static boolean isThere(ElasticsearchClient client, String alias) throws IOException {
-        return client.indices()
-                .existsAlias(request -> request.name(alias))
-                .value();
+        try {
+            return !client.indices()
+                    .getAlias(request -> request.name(alias))
+                    .aliases()
+                    .isEmpty();
+        } catch (ElasticsearchException e) {
+            if (e.status() == NOT_FOUND) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     private static String identity(GetIndicesSettingsResponse response) {

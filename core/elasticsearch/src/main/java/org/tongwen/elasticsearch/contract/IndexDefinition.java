@@ -56,8 +56,7 @@ public record IndexDefinition(int shards, OptionalInt replicas, List<String> wor
         });
         ObjectNode analyzers = settings.putObject("analysis").putObject("analyzer");
         BY_WORDS.forEach(analyzer -> {
-            ArrayNode list =
-                    analyzers.putObject(analyzer).put("type", analyzer).putArray("words");
+            ArrayNode list = analyzers.putObject(analyzer).put("type", analyzer).putArray("words");
             words.forEach(list::add);
         });
         ((ObjectNode) definition.required("mappings").required("_meta")).put(WORDS_KEY, version());

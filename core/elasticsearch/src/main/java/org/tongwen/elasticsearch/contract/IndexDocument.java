@@ -25,6 +25,36 @@ public record IndexDocument(
         Archive archive,
         @Nullable State state) {
 
+    /** Returns the id of a state of this document in the index of the past. */
+    public String pastKey(State before) {
+        return sampleKey + "@" + before.since().toEpochMilli();
+    }
+
+    /**
+     * Returns the document as it is when it was only read again: written when it was, and a copy of what it was a copy of, unless its
+     * text is another now.
+     */
+    public IndexDocument keeping(@Nullable Work before, Instant indexedAt) {
+        return new IndexDocument(
+                id,
+                sampleKey,
+                text,
+                dates,
+                place,
+                subject,
+                statements,
+                before != null && before.sketch.equals(work.sketch) ? before : work,
+                new Archive(
+                        archive.origin,
+                        archive.original,
+                        archive.evidence,
+                        archive.corrections,
+                        archive.readBy,
+                        indexedAt,
+                        archive.deletedAt),
+                state);
+    }
+
     /**
      * Since when a search finds the document as it is, and a fingerprint of what it reads of it, in two numbers of 30 bits: their sums tell
      * sets of documents apart, and are exact for some millions.

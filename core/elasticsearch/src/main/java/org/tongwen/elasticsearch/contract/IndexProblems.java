@@ -44,9 +44,10 @@ public final class IndexProblems {
     }
 
     static ElasticsearchProblem otherContract(String index, @Nullable JsonData contract) {
-        return new ElasticsearchProblem("The index " + index + " follows contract "
-                + (contract == null ? "?" : contract.toString()) + ", and this program knows contract "
-                + DocumentIndex.CONTRACT
-                + ". ./tongwen reindex builds it anew from the originals that it keeps; or use the program that made it.");
+        return new ElasticsearchProblem(
+                "The index " + index + " follows contract "
+                        + (contract == null ? "?" : contract.toString()) + ", and this program knows contract "
+                        + DocumentIndex.CONTRACT
+                        + ". ./tongwen reindex builds it anew from the originals that it keeps; or use the program that made it.");
     }
 }

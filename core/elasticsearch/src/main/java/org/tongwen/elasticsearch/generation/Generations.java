@@ -65,16 +65,18 @@ public final class Generations {
 
     /** Makes the next generation, which is empty, and which nobody searches or writes yet. */
     public Generation next() {
-        int number = 1 + ask(() -> client.indices().get(request -> request.index("tongwen-*")).indices().keySet().stream()
-                .mapToInt(Generations::number)
-                .max()
-                .orElse(0));
+        int number = 1
+                + ask(() -> client.indices().get(request -> request.index("tongwen-*")).indices().keySet().stream()
+                        .mapToInt(Generations::number)
+                        .max()
+                        .orElse(0));
         Generation next = new Generation(IndexNames.documents(number), Optional.of(IndexNames.past(number)));
         IndexCreation creation = new IndexCreation(client, definition);
-        next.indices().forEach(name -> ask(() -> {
-            creation.apart(name);
-            return name;
-        }));
+        next.indices()
+                .forEach(name -> ask(() -> {
+                    creation.apart(name);
+                    return name;
+                }));
         return next;
     }
 
@@ -98,7 +100,8 @@ public final class Generations {
                 .actions(a -> a.add(
                         r -> r.index(by.documents()).alias(IndexNames.WRITE).isWriteIndex(true)));
         ask(() -> behind(IndexNames.PAST))
-                .ifPresent(past -> change.actions(a -> a.remove(r -> r.index(past).alias(IndexNames.PAST))));
+                .ifPresent(past ->
+                        change.actions(a -> a.remove(r -> r.index(past).alias(IndexNames.PAST))));
         by.past().ifPresent(past -> change.actions(a -> a.add(r -> r.index(past).alias(IndexNames.PAST))));
         ask(() -> client.indices().updateAliases(change.build()));
     }
@@ -108,7 +111,9 @@ public final class Generations {
         return ask(() -> client.indices().stats(request -> request.index(indices)).indices().values().stream()
                 .anyMatch(index -> index.total() != null
                         && index.total().search() != null
-                        && Optional.ofNullable(index.total().search().openContexts()).orElse(0L) > 0));
+                        && Optional.ofNullable(index.total().search().openContexts())
+                                        .orElse(0L)
+                                > 0));
     }
 
     /** Deletes indices; those that are not there do not matter. */
@@ -125,7 +130,8 @@ public final class Generations {
             return past;
         }
         String before = documents.replace(IndexNames.DOCUMENTS_PREFIX, IndexNames.PAST_PREFIX);
-        boolean there = client.indices().exists(request -> request.index(before)).value();
+        boolean there =
+                client.indices().exists(request -> request.index(before)).value();
         return there ? Optional.of(before) : Optional.empty();
     }
 
@@ -133,8 +139,10 @@ public final class Generations {
         if (!client.indices().existsAlias(request -> request.name(alias)).value()) {
             return Optional.empty();
         }
-        Set<String> indices =
-                client.indices().getAlias(request -> request.name(alias)).aliases().keySet();
+        Set<String> indices = client.indices()
+                .getAlias(request -> request.name(alias))
+                .aliases()
+                .keySet();
         if (indices.size() > 1) {
             throw new ElasticsearchProblem(
                     "The alias " + alias + " names several indices, " + new TreeSet<>(indices) + "; leave it one.");

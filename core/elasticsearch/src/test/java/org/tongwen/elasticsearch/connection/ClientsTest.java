@@ -48,7 +48,11 @@ class ClientsTest {
 
         for (Path certificate : List.of(broken, directory.resolve("missing.pem"))) {
             var settings = new ElasticsearchSettings.External(
-                    List.of(URI.create("https://localhost:9200")), Credentials.ofUser("a", "b"), certificate, 1, OptionalInt.empty());
+                    List.of(URI.create("https://localhost:9200")),
+                    Credentials.ofUser("a", "b"),
+                    certificate,
+                    1,
+                    OptionalInt.empty());
             assertThatThrownBy(() -> Clients.external(settings))
                     .isInstanceOf(ElasticsearchProblem.class)
                     .hasMessageContaining(certificate.toString())

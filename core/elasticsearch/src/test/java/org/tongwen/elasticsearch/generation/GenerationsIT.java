@@ -43,8 +43,8 @@ class GenerationsIT {
         Path directory = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "generations-");
         elasticsearch = TongwenElasticsearch.open(TestServer.settings(directory), line -> {});
         writer = new ElasticsearchClient(elasticsearch.writer()._transport());
-        generations = new Generations(
-                elasticsearch.writer(), new IndexDefinition(1, OptionalInt.empty(), List.of(OWN_WORD)));
+        generations =
+                new Generations(elasticsearch.writer(), new IndexDefinition(1, OptionalInt.empty(), List.of(OWN_WORD)));
     }
 
     @AfterAll
@@ -76,8 +76,12 @@ class GenerationsIT {
 
     @Test
     void d_eachIsCutByItsOwnWords() throws IOException {
-        assertThat(cut(IndexNames.documents(1), "培育專精特新，發展稻漁雙鏈")).contains("专精特新").doesNotContain(FOLDED_WORD);
-        assertThat(cut(IndexNames.documents(2), "培育專精特新，發展稻漁雙鏈")).contains(FOLDED_WORD).doesNotContain("专精特新");
+        assertThat(cut(IndexNames.documents(1), "培育專精特新，發展稻漁雙鏈"))
+                .contains("专精特新")
+                .doesNotContain(FOLDED_WORD);
+        assertThat(cut(IndexNames.documents(2), "培育專精特新，發展稻漁雙鏈"))
+                .contains(FOLDED_WORD)
+                .doesNotContain("专精特新");
     }
 
     @Test
@@ -86,8 +90,9 @@ class GenerationsIT {
         generations.seal(current);
 
         assertThatThrownBy(() -> write("refused"))
-                .isInstanceOfSatisfying(ElasticsearchException.class, refused -> assertThat(refused.error().type())
-                        .isEqualTo("cluster_block_exception"));
+                .isInstanceOfSatisfying(
+                        ElasticsearchException.class,
+                        refused -> assertThat(refused.error().type()).isEqualTo("cluster_block_exception"));
 
         generations.unseal(current);
         write("taken");
@@ -105,8 +110,13 @@ class GenerationsIT {
         assertThat(generations.others()).containsExactlyElementsOf(old.indices());
         assertThat(generations.isRead(old.indices())).isTrue();
         assertThat(elasticsearch.index().hasCurrentWords().join()).isFalse();
-        assertThat(new DocumentIndex(elasticsearch.writer(), elasticsearch.reader(), new IndexDefinition(1, OptionalInt.empty(), List.of(OWN_WORD)))
-                        .hasCurrentWords().join()).isTrue();
+        assertThat(new DocumentIndex(
+                                elasticsearch.writer(),
+                                elasticsearch.reader(),
+                                new IndexDefinition(1, OptionalInt.empty(), List.of(OWN_WORD)))
+                        .hasCurrentWords()
+                        .join())
+                .isTrue();
 
         writer.closePointInTime(request -> request.id(pit));
         assertThat(generations.isRead(old.indices())).isFalse();
@@ -123,7 +133,8 @@ class GenerationsIT {
 
     private static List<String> cut(String index, String text) throws IOException {
         AnalyzeResponse response = writer.indices()
-                .analyze(request -> request.index(index).analyzer("tongwen_words").text(text));
+                .analyze(request ->
+                        request.index(index).analyzer("tongwen_words").text(text));
         return response.tokens().stream().map(AnalyzeToken::token).toList();
     }
 }

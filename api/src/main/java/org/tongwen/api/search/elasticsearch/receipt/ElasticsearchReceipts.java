@@ -3,12 +3,14 @@ package org.tongwen.api.search.elasticsearch.receipt;
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
+import co.elastic.clients.elasticsearch.indices.GetIndicesSettingsResponse;
 import co.elastic.clients.elasticsearch.indices.IndexSettings;
 import co.elastic.clients.elasticsearch.indices.IndexState;
 import co.elastic.clients.json.JsonData;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ import org.tongwen.api.search.receipt.Repetition.Past;
 import org.tongwen.elasticsearch.TongwenElasticsearch;
 import org.tongwen.elasticsearch.contract.Fields;
 import org.tongwen.elasticsearch.contract.IndexNames;
+import org.tongwen.elasticsearch.contract.PastRecord;
 import reactor.core.publisher.Mono;
 
 /**
@@ -63,7 +66,7 @@ public final class ElasticsearchReceipts implements Receipts {
 
     @Override
     public Mono<Repetition> repeat(SearchRequest request, Instant then) {
-        Mono<Optional<Past>> past = began().flatMap(began -> began.isAfter(then) ? Mono.empty() : past(request, then))
+        Mono<Optional<Past>> past = record().flatMap(record -> record.knows(then) ? past(request, then) : Mono.empty())
                 .map(Optional::of)
                 .defaultIfEmpty(Optional.empty())
                 .transform(Failures::translated);
@@ -77,15 +80,25 @@ public final class ElasticsearchReceipts implements Receipts {
                         now.index().version()));
     }
 
-    /** When the index was made: of what was before it knows nothing. */
-    private Mono<Instant> began() {
-        return Mono.fromFuture(() -> client.indices().getSettings(settings -> settings.index(IndexNames.PAST)))
-                .map(answer -> Optional.ofNullable(answer.get(IndexNames.PAST))
-                        .map(IndexState::settings)
-                        .map(IndexSettings::index)
-                        .map(IndexSettings::creationDate)
-                        .map(Instant::ofEpochMilli)
-                        .orElseThrow());
+    private Mono<PastRecord> record() {
+        return Mono.zip(
+                Mono.fromFuture(() -> client.indices().getMapping(mapping -> mapping.index(IndexNames.PAST))),
+                Mono.fromFuture(() -> client.indices().getSettings(settings -> settings.index(IndexNames.PAST))),
+                (mapping, settings) -> PastRecord.of(
+                        mapping.mappings().values().iterator().next().mappings().meta(), created(settings)));
+    }
+
+    private static Instant created(GetIndicesSettingsResponse settings) {
+        return settings.settings().values().stream()
+                .map(IndexState::settings)
+                .filter(Objects::nonNull)
+                .map(IndexSettings::index)
+                .filter(Objects::nonNull)
+                .map(IndexSettings::creationDate)
+                .filter(Objects::nonNull)
+                .map(Instant::ofEpochMilli)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Mono<Past> past(SearchRequest request, Instant then) {
