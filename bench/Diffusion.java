@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.tongwen.model.script.ScriptFolding;
+import org.tongwen.model.date.PolicyDate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -136,10 +137,10 @@ public final class Diffusion {
     private static String day(JsonNode document) {
         for (String field : List.of("issued_on", "published_on")) {
             if (!document.get(field).isNull()) {
-                return (document.get(field).asString() + "-01-01").substring(0, 10);
+                return PolicyDate.parse(document.get(field).asString()).lastDay().toString();
             }
         }
-        return document.get("year").isNull() ? "9999" : document.get("year").asString() + "-01-01";
+        return document.get("year").isNull() ? "9999" : document.get("year").asString() + "-12-31";
     }
 
     private Stream<String> get(String address) throws IOException, InterruptedException {

@@ -3,6 +3,7 @@ package org.tongwen.api;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.tongwen.api.command.IndexCommand;
+import org.tongwen.api.command.ReindexCommand;
 import org.tongwen.api.command.SearchCommand;
 import org.tongwen.api.command.ServeCommand;
 import org.tongwen.api.command.UserError;
@@ -24,7 +25,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Tongwen.Version.class,
         description = "Full-text search for Chinese policy texts, in Simplified and Traditional script alike.",
-        subcommands = {ServeCommand.class, IndexCommand.class, SearchCommand.class, HelpCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            IndexCommand.class,
+            SearchCommand.class,
+            ReindexCommand.class,
+            HelpCommand.class
+        },
         footer = {"", "Start with: ./tongwen serve --sample"})
 public final class Tongwen implements Callable<Integer> {
 

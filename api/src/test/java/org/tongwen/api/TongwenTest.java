@@ -22,7 +22,7 @@ class TongwenTest {
     private final StringWriter err = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "index", "search"})
+    @ValueSource(strings = {"serve", "index", "search", "reindex"})
     void helpNamesEverySubCommandAndEachHasHelpOfItsOwn(String command) {
         assertThat(run("--help")).isZero();
         assertThat(out.toString()).contains(command);

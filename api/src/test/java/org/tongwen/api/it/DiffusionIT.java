@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tongwen.model.date.PolicyDate;
 import tools.jackson.databind.JsonNode;
 
 /** Who was first, held against a plain scan of all texts. */
@@ -115,7 +116,7 @@ class DiffusionIT {
     }
 
     private static String day(JsonNode document) {
-        return (date(document) + "-01-01").substring(0, 10);
+        return PolicyDate.parse(date(document)).lastDay().toString();
     }
 
     private List<JsonNode> items(String... parameters) {

@@ -42,17 +42,20 @@ final class BulkWriter {
         return write(entries, 1);
     }
 
-    /** What found the index closed is looked up anew in that which has taken its place: writes have other numbers there. */
+    /**
+     * What found the index closed, or was written by somebody else meanwhile, is looked up anew: writes have other numbers in the index
+     * that has taken its place.
+     */
     private CompletableFuture<List<BulkAnswer>> write(List<BulkEntry> entries, int round) {
         boolean mayWait = backoff.allows(round);
         return attempt(entries.stream().map(Write::create).toList(), 1, mayWait)
                 .thenCompose(done -> done.taken().isEmpty()
                         ? CompletableFuture.completedFuture(done)
                         : replace(done.taken(), mayWait).thenApply(done::thenReplaced))
-                .thenCompose(done -> done.sealed().isEmpty()
+                .thenCompose(done -> done.overtaken().isEmpty() || !mayWait
                         ? CompletableFuture.completedFuture(done.finalAnswers())
-                        : backoff.after(round, () -> write(done.sealed(), round + 1))
-                                .thenApply(answers -> join(done.finalAnswers(), answers)));
+                        : backoff.after(round, () -> write(done.overtaken(), round + 1))
+                                .thenApply(answers -> join(done.answers(), answers)));
     }
 
     private CompletableFuture<Done> replace(List<BulkEntry> taken, boolean mayWait) {

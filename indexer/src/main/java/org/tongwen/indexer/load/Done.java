@@ -2,6 +2,7 @@ package org.tongwen.indexer.load;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What one request achieved.
@@ -31,6 +32,11 @@ record Done(List<BulkAnswer> answers, List<BulkEntry> taken, List<Write> again, 
         later.answers.addAll(0, answers);
         later.sealed.addAll(0, sealed);
         return later;
+    }
+
+    /** Returns what may go well once it is looked up again. */
+    List<BulkEntry> overtaken() {
+        return Stream.concat(taken.stream(), sealed.stream()).toList();
     }
 
     /** Returns the answers, an entry whose id is still taken being refused. */

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 import org.tongwen.elasticsearch.contract.DocumentIndex;
 import org.tongwen.elasticsearch.contract.Fields;
+import org.tongwen.elasticsearch.contract.IndexNames;
 import org.tongwen.indexer.work.Copy;
 import org.tongwen.indexer.work.Membership;
 import org.tongwen.indexer.work.WorkStore;
@@ -112,7 +113,8 @@ record ElasticsearchWorks(ElasticsearchAsyncClient client, String index, Grouped
     }
 
     private void refresh() {
-        Failures.await(client.indices().refresh(request -> request.index(index)));
+        Failures.await(client.indices()
+                .refresh(request -> request.index(index, IndexNames.PAST).ignoreUnavailable(true)));
     }
 
     /** Hands over all documents of a query, page by page in the order of their ids. */

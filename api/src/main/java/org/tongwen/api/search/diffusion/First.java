@@ -7,10 +7,11 @@ import org.tongwen.model.date.PolicyDate;
 /**
  * The first document of a place.
  *
- * @param rank from 1; documents of one day stand by id
+ * @param rank from 1, by the last day that the date may be; documents of one day stand by id
  * @param date as exactly as it is known; the year alone may be an estimate
  * @param sinceFirst how long after the first document of all
- * @param sinceNational how long after the first national one, negative before it; null if there is none
+ * @param sinceNational how long after the first one of the central bodies above it (for Taiwan's places Taiwan's), negative before it; null if
+ *     there is none
  */
 public record First(
         int rank,

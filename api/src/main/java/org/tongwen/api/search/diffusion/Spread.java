@@ -2,10 +2,11 @@ package org.tongwen.api.search.diffusion;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tongwen.api.search.StoredDocument;
 import org.tongwen.model.date.PolicyDate;
 import org.tongwen.model.region.Level;
@@ -16,6 +17,9 @@ import org.tongwen.model.region.Level;
  * @param levels in the order of {@link Level}, those that have any
  */
 public record Spread(List<First> firsts, List<Step> levels) {
+
+    private static final String COUNTRY = "100000";
+    private static final String TAIWAN = "710000";
 
     private static final Holding NOTHING = new Holding(Map.of(), 0, 0);
 
@@ -44,16 +48,16 @@ public record Spread(List<First> firsts, List<Step> levels) {
     public static Spread of(Map<Place, StoredDocument> firsts, Map<Place, Holding> holdings) {
         List<Map.Entry<Place, StoredDocument>> ordered = firsts.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Place, StoredDocument> first) ->
-                                date(first.getValue()).day())
+                                date(first.getValue()).lastDay())
                         .thenComparing(first -> first.getValue().id())
                         .thenComparing(first -> first.getKey().region())
                         .thenComparing(
                                 first -> first.getKey().level(), Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
-        Optional<PolicyDate> national = ordered.stream()
+        Map<String, PolicyDate> national = new HashMap<>();
+        ordered.stream()
                 .filter(first -> first.getKey().level() == Level.NATIONAL)
-                .map(first -> date(first.getValue()))
-                .findFirst();
+                .forEach(first -> national.putIfAbsent(first.getKey().region(), date(first.getValue())));
         List<First> listed = new ArrayList<>();
         for (Map.Entry<Place, StoredDocument> first : ordered) {
             PolicyDate date = date(first.getValue());
@@ -64,9 +68,18 @@ public record Spread(List<First> firsts, List<Step> levels) {
                     date,
                     holdings.getOrDefault(first.getKey(), NOTHING),
                     Lag.between(date(ordered.getFirst().getValue()), date),
-                    national.map(from -> Lag.between(from, date)).orElse(null)));
+                    sinceNational(national.get(stateOf(first.getKey().region())), date)));
         }
         return new Spread(listed, steps(listed, holdings));
+    }
+
+    /** Central bodies of Taiwan stand above its counties, and those of the mainland above all other places. */
+    private static String stateOf(String region) {
+        return region.startsWith(TAIWAN.substring(0, 2)) ? TAIWAN : COUNTRY;
+    }
+
+    private static @Nullable Lag sinceNational(@Nullable PolicyDate national, PolicyDate date) {
+        return national == null ? null : Lag.between(national, date);
     }
 
     private static PolicyDate date(StoredDocument document) {

@@ -57,7 +57,7 @@ public record DiffusionJson(Meta meta, List<Step> levels, List<Item> items) {
      * @param collectionFrom the year of the earliest document of the place in the collection
      * @param collectionBegins whether it has nothing before that year, so that something earlier may be missing
      * @param sinceFirst after the first document of all
-     * @param sinceNational after the first national one, negative before it; null if there is none
+     * @param sinceNational after the first one of the central bodies above it (for Taiwan's places Taiwan's), negative before it; null if there is none
      */
     public record Item(
             int rank,

@@ -49,6 +49,34 @@ class SpreadTest {
     }
 
     @Test
+    void whatIsKnownByItsYearAloneStandsBeforeNothingOfThatYear() {
+        Spread spread = Spread.of(
+                Map.of(
+                        JIANGSU, document("j", PolicyDate.ofYear(2015)),
+                        ZHEJIANG, document("z", PolicyDate.ofDay(LocalDate.of(2015, 11, 1))),
+                        SUZHOU, document("s", PolicyDate.ofDay(LocalDate.of(2016, 1, 1)))),
+                Map.of());
+        assertThat(spread.firsts()).extracting(First::place).containsExactly(ZHEJIANG, JIANGSU, SUZHOU);
+    }
+
+    @Test
+    void centralBodiesOfTaiwanAreAboveItsPlacesAlone() {
+        Place taiwan = new Place("710000", Level.NATIONAL);
+        Place taipei = new Place("710100", Level.CITY);
+        Spread spread = Spread.of(
+                Map.of(
+                        taiwan, document("t", PolicyDate.ofYear(2007)),
+                        NATION, document("n", PolicyDate.ofYear(2013)),
+                        taipei, document("p", PolicyDate.ofYear(2010)),
+                        JIANGSU, document("j", PolicyDate.ofYear(2015))),
+                Map.of());
+        assertThat(spread.firsts()).extracting(First::place).containsExactly(taiwan, taipei, NATION, JIANGSU);
+        assertThat(spread.firsts())
+                .extracting(First::sinceNational)
+                .containsExactly(lag(0, null), lag(3, null), lag(0, null), lag(2, null));
+    }
+
+    @Test
     void withoutANationalDocumentNothingIsAfterIt() {
         Spread spread = Spread.of(Map.of(JIANGSU, document("j", PolicyDate.ofYear(2015))), Map.of());
         assertThat(spread.firsts().getFirst().sinceNational()).isNull();
