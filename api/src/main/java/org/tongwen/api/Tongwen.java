@@ -4,16 +4,18 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.tongwen.api.command.IndexCommand;
 import org.tongwen.api.command.ReindexCommand;
+import org.tongwen.api.command.ProgramVersion;
 import org.tongwen.api.command.SearchCommand;
 import org.tongwen.api.command.ServeCommand;
 import org.tongwen.api.command.UserError;
+import org.tongwen.api.command.status.StatusCommand;
+import org.tongwen.api.command.status.StopCommand;
 import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 import org.tongwen.model.industry.IndustryTaxonomy;
 import org.tongwen.model.table.SettingProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
@@ -23,13 +25,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "tongwen",
         mixinStandardHelpOptions = true,
-        versionProvider = Tongwen.Version.class,
+        versionProvider = ProgramVersion.class,
         description = "Full-text search for Chinese policy texts, in Simplified and Traditional script alike.",
         subcommands = {
             ServeCommand.class,
             IndexCommand.class,
             SearchCommand.class,
             ReindexCommand.class,
+            StatusCommand.class,
+            StopCommand.class,
             HelpCommand.class
         },
         footer = {"", "Start with: ./tongwen serve --sample"})
@@ -80,15 +84,5 @@ public final class Tongwen implements Callable<Integer> {
     public Integer call() {
         spec.commandLine().usage(spec.commandLine().getOut());
         return CommandLine.ExitCode.USAGE;
-    }
-
-    /** Reads the version from the manifest of the jar. */
-    static final class Version implements IVersionProvider {
-
-        @Override
-        public String[] getVersion() {
-            String version = Tongwen.class.getPackage().getImplementationVersion();
-            return new String[] {"Tongwen " + (version == null ? "(unpackaged)" : version)};
-        }
     }
 }

@@ -4,10 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where things are beside the program. */
-final class Folders {
+public final class Folders {
 
-    static final String DATA = "data/main";
-    static final String SAMPLE_DATA = "data/sample";
+    /** The data directory. */
+    public static final String DATA = "data/main";
+    /** The data directory of the sample corpus. */
+    public static final String SAMPLE_DATA = "data/sample";
 
     private static final String SAMPLE = "indexer/src/sample";
 

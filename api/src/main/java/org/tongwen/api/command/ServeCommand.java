@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -58,18 +59,31 @@ public final class ServeCommand implements Callable<Integer> {
             throw new UserError("--port takes a number from 0 to " + MAX_PORT + ".");
         }
         requireFree(address, port);
-        ElasticsearchSettings settings = elasticsearch.settings(sample ? Folders.SAMPLE_DATA : Folders.DATA);
+        String folder = sample ? Folders.SAMPLE_DATA : Folders.DATA;
+        ElasticsearchSettings settings = elasticsearch.settings(folder);
+        Path data = elasticsearch.directory(folder);
+        announce(data, 0);
         try (TongwenElasticsearch running = TongwenElasticsearch.open(settings, out::println)) {
             running.index().ensure();
             if (sample) {
                 SampleCorpus.index(running, out);
             }
-            serve(running, elasticsearch.token(sample ? Folders.SAMPLE_DATA : Folders.DATA), out);
+            serve(running, elasticsearch.token(folder), data, out);
         }
         return 0;
     }
 
-    private void serve(TongwenElasticsearch running, WriteToken token, PrintWriter out) throws InterruptedException {
+    /** From the start on, so that it can be stopped while it is starting; the file goes however the program is stopped. */
+    private void announce(Path data, int port) {
+        Serving self = Serving.self(address, port);
+        self.announce(data);
+        if (port == 0) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> self.withdraw(data)));
+        }
+    }
+
+    private void serve(TongwenElasticsearch running, WriteToken token, Path data, PrintWriter out)
+            throws InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);
         try (ConfigurableApplicationContext server = TongwenServer.start(running, address, port, token)) {
             server.addApplicationListener(event -> {
@@ -77,9 +91,10 @@ public final class ServeCommand implements Callable<Integer> {
                     stopped.countDown();
                 }
             });
+            int bound = Integer.parseInt(server.getEnvironment().getRequiredProperty("local.server.port"));
+            announce(data, bound);
             String host = address.isLoopbackAddress() ? "localhost" : address.getHostAddress();
-            out.println("Tongwen is ready: http://" + host + ":"
-                    + server.getEnvironment().getProperty("local.server.port") + "  (stop with Ctrl-C)");
+            out.println("Tongwen is ready: http://" + host + ":" + bound + "  (stop with Ctrl-C)");
             out.flush();
             stopped.await();
         }

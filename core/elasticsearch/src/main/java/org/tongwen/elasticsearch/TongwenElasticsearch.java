@@ -19,7 +19,9 @@ import org.tongwen.elasticsearch.contract.DocumentIndex;
 import org.tongwen.elasticsearch.contract.IndexDefinition;
 import org.tongwen.elasticsearch.contract.IndexNames;
 import org.tongwen.elasticsearch.generation.Generations;
+import org.tongwen.elasticsearch.inspection.IndexInspection;
 import org.tongwen.elasticsearch.server.EmbeddedServer;
+import org.tongwen.elasticsearch.server.ServerProbe;
 
 /** The door to Elasticsearch: the program's own server, kept running as long as this is open, or somebody's cluster. */
 public final class TongwenElasticsearch implements AutoCloseable {
@@ -69,6 +71,22 @@ public final class TongwenElasticsearch implements AutoCloseable {
         };
     }
 
+    /**
+     * Opens what runs already, and starts, holds and watches nothing: the own server may end while this is open. Empty if the
+     * own server does not run; a cluster is not asked yet.
+     */
+    public static Optional<TongwenElasticsearch> find(ElasticsearchSettings settings) {
+        return switch (settings) {
+            case ElasticsearchSettings.Embedded embedded ->
+                ServerProbe.find(embedded.data())
+                        .map(server -> new TongwenElasticsearch(
+                                null,
+                                Clients.embedded(server.uri(), server.writer()),
+                                Clients.embedded(server.uri(), server.reader())));
+            case ElasticsearchSettings.External external -> Optional.of(open(external, line -> {}));
+        };
+    }
+
     /** Returns the client that may write the index. */
     public ElasticsearchAsyncClient writer() {
         return writer;
@@ -87,6 +105,11 @@ public final class TongwenElasticsearch implements AutoCloseable {
     /** Returns the generations of the index. */
     public Generations generations() {
         return new Generations(writer, definition);
+    }
+
+    /** Returns what tells an operator of the index. */
+    public IndexInspection inspection() {
+        return new IndexInspection(reader);
     }
 
     /** Returns whether Elasticsearch and the index are well, asked now; answers within seconds, and never fails. */

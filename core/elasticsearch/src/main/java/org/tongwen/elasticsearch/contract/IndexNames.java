@@ -23,6 +23,9 @@ public final class IndexNames {
 
     private static final String NUMBERED = "v" + DocumentIndex.CONTRACT + "-%06d";
 
+    /** All indices that are Tongwen's, as Elasticsearch reads patterns. */
+    public static final String ALL = "tongwen-*";
+
     private IndexNames() {}
 
     /** Returns the name of an index of documents of this contract, the first of which is number 1. */

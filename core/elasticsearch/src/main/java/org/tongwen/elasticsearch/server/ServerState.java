@@ -7,19 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 import org.tongwen.elasticsearch.server.files.DataDirectory;
 import org.tongwen.elasticsearch.server.files.ServerHome;
 
 /** What the users of one server tell each other through files: its port, its home, its processes. */
 final class ServerState {
-
-    /** The start of a process is told a little differently after the clock was set. */
-    private static final long CLOCK_TOLERANCE_MILLIS = 10_000;
-
-    private static final Pattern PROCESS = Pattern.compile("([0-9]{1,10}) ([0-9]{1,15})");
 
     private final DataDirectory data;
 
@@ -60,19 +53,10 @@ final class ServerState {
     private Optional<ProcessHandle> findProcess(int line) {
         Path file = data.state().resolve(Guardian.PROCESSES);
         List<String> lines = Files.exists(file) ? read(file).lines().toList() : List.of();
-        Matcher process = PROCESS.matcher(lines.size() > line ? lines.get(line) : "");
-        if (!process.matches()) {
-            return Optional.empty();
-        }
-        long start = Long.parseLong(process.group(2));
-        return ProcessHandle.of(Long.parseLong(process.group(1))).filter(handle -> isStartedAt(start, handle));
-    }
-
-    private static boolean isStartedAt(long millis, ProcessHandle process) {
-        return process.info()
-                .startInstant()
-                .filter(at -> Math.abs(at.toEpochMilli() - millis) < CLOCK_TOLERANCE_MILLIS)
-                .isPresent();
+        return Optional.of(lines)
+                .filter(written -> written.size() > line)
+                .flatMap(written -> ProcessIdentity.read(written.get(line)))
+                .flatMap(ProcessIdentity::find);
     }
 
     private Optional<String> find(String name) {

@@ -29,7 +29,7 @@ public final class Users {
 
     /** Returns the users of a data directory, with new passwords if it has none yet. */
     public static Users of(DataDirectory data) {
-        Path file = data.state().resolve("passwords.properties");
+        Path file = file(data);
         if (!Files.exists(file)) {
             data.write(file, WRITER + "=" + newPassword() + "\n" + READER + "=" + newPassword() + "\n");
         }
@@ -44,6 +44,11 @@ public final class Users {
                     + " new passwords are made at the next start.");
         }
         return new Users(passwords);
+    }
+
+    /** Returns where the passwords of a data directory are. */
+    public static Path file(DataDirectory data) {
+        return data.state().resolve("passwords.properties");
     }
 
     /** Returns the user that writes. */

@@ -1,0 +1,120 @@
+package org.tongwen.elasticsearch.inspection;
+
+import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.ExpandWildcard;
+import co.elastic.clients.elasticsearch._types.HealthStatus;
+import co.elastic.clients.elasticsearch._types.StoreStats;
+import co.elastic.clients.elasticsearch.indices.get_mapping.IndexMappingRecord;
+import co.elastic.clients.elasticsearch.indices.stats.IndexStats;
+import co.elastic.clients.elasticsearch.indices.stats.IndicesStats;
+import co.elastic.clients.json.JsonData;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
+import org.tongwen.elasticsearch.contract.DocumentIndex;
+import org.tongwen.elasticsearch.contract.Fields;
+import org.tongwen.elasticsearch.contract.IndexNames;
+
+/** Asks Elasticsearch what an operator wants to know of the index. */
+public final class IndexInspection {
+
+    private static final int NOT_FOUND = 404;
+
+    private final ElasticsearchClient client;
+
+    /** Asks by a client that may read. */
+    public IndexInspection(ElasticsearchAsyncClient reader) {
+        this.client = new ElasticsearchClient(reader._transport());
+    }
+
+    /**
+     * Returns the indices whose names are Tongwen's, in the order of their names.
+     *
+     * @throws ElasticsearchProblem if Elasticsearch does not answer, or refuses
+     */
+    public List<IndexFacts> indices() {
+        return answer(() -> {
+            Map<String, IndicesStats> stats = client.indices()
+                    .stats(request -> request.index(IndexNames.ALL).expandWildcards(ExpandWildcard.Open))
+                    .indices();
+            Map<String, IndexMappingRecord> mappings = client.indices()
+                    .getMapping(request -> request.index(IndexNames.ALL))
+                    .mappings();
+            Set<String> searched = searched();
+            List<IndexFacts> facts = new ArrayList<>();
+            for (String name : new TreeSet<>(stats.keySet())) {
+                facts.add(facts(name, stats.get(name), mappings.get(name), searched.contains(name)));
+            }
+            return List.copyOf(facts);
+        });
+    }
+
+    /** Returns how many documents searches can find; 0 if there is no index. */
+    public long searchableDocuments() {
+        return answer(() -> client.count(request -> request.index(IndexNames.READ)
+                        .ignoreUnavailable(true)
+                        .query(query -> query.bool(not -> not.mustNot(n -> n.exists(e -> e.field(Fields.DELETED_AT))))))
+                .count());
+    }
+
+    private Set<String> searched() throws IOException {
+        try {
+            return client.indices()
+                    .getAlias(request -> request.name(IndexNames.READ))
+                    .aliases()
+                    .keySet();
+        } catch (ElasticsearchException e) {
+            if (e.status() == NOT_FOUND) {
+                return Set.of();
+            }
+            throw e;
+        }
+    }
+
+    private IndexFacts facts(
+            String name, @Nullable IndicesStats stats, @Nullable IndexMappingRecord mapping, boolean searched)
+            throws IOException {
+        Optional<IndexStats> primaries = Optional.ofNullable(stats).map(IndicesStats::primaries);
+        HealthStatus health =
+                Optional.ofNullable(stats).map(IndicesStats::health).orElse(HealthStatus.Unknown);
+        return new IndexFacts(
+                name,
+                Optional.ofNullable(mapping)
+                        .map(found -> found.mappings().meta().get(DocumentIndex.CONTRACT_KEY))
+                        .map((JsonData number) -> number.to(Integer.class))
+                        .orElse(0),
+                // Not the count of the statistics, which has the figures within documents, too.
+                health == HealthStatus.Red ? 0 : count(name),
+                primaries.map(IndexStats::store).map(StoreStats::sizeInBytes).orElse(0L),
+                health.jsonValue(),
+                searched);
+    }
+
+    private long count(String name) throws IOException {
+        return client.count(request -> request.index(name)).count();
+    }
+
+    private static <T> T answer(Question<T> question) {
+        try {
+            return question.ask();
+        } catch (IOException e) {
+            throw new ElasticsearchProblem("Elasticsearch does not answer: " + e.getMessage(), e);
+        } catch (ElasticsearchException e) {
+            throw new ElasticsearchProblem("Elasticsearch refuses to tell of the index: " + e.getMessage(), e);
+        }
+    }
+
+    /** A request that may fail on its way. */
+    private interface Question<T> {
+
+        T ask() throws IOException;
+    }
+}
