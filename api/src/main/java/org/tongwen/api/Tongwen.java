@@ -8,6 +8,7 @@ import org.tongwen.api.command.ProgramVersion;
 import org.tongwen.api.command.SearchCommand;
 import org.tongwen.api.command.ServeCommand;
 import org.tongwen.api.command.UserError;
+import org.tongwen.api.command.doctor.DoctorCommand;
 import org.tongwen.api.command.status.StatusCommand;
 import org.tongwen.api.command.status.StopCommand;
 import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
             ReindexCommand.class,
             StatusCommand.class,
             StopCommand.class,
+            DoctorCommand.class,
             HelpCommand.class
         },
         footer = {"", "Start with: ./tongwen serve --sample"})

@@ -22,7 +22,7 @@ class TongwenTest {
     private final StringWriter err = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "index", "search", "reindex"})
+    @ValueSource(strings = {"serve", "index", "search", "status", "stop", "doctor", "reindex"})
     void helpNamesEverySubCommandAndEachHasHelpOfItsOwn(String command) {
         assertThat(run("--help")).isZero();
         assertThat(out.toString()).contains(command);
@@ -65,6 +65,15 @@ class TongwenTest {
                 .asString()
                 .startsWith("tongwen: ")
                 .contains("512m");
+    }
+
+    @Test
+    void whereNothingRunsThereIsNothingToStop(@TempDir Path data) {
+        assertThat(run("status", "--data", data.toString())).isEqualTo(3);
+        assertThat(out.toString()).startsWith("Tongwen on " + data + " is not running.");
+        assertThat(run("stop", "--data", data.toString())).isZero();
+        assertThat(out.toString()).contains("Nothing runs on " + data + ".");
+        assertThat(data).isEmptyDirectory();
     }
 
     @Test

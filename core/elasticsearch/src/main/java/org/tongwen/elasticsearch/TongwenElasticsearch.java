@@ -19,6 +19,7 @@ import org.tongwen.elasticsearch.contract.DocumentIndex;
 import org.tongwen.elasticsearch.contract.IndexDefinition;
 import org.tongwen.elasticsearch.contract.IndexNames;
 import org.tongwen.elasticsearch.generation.Generations;
+import org.tongwen.elasticsearch.inspection.ClusterInspection;
 import org.tongwen.elasticsearch.inspection.IndexInspection;
 import org.tongwen.elasticsearch.server.EmbeddedServer;
 import org.tongwen.elasticsearch.server.ServerProbe;
@@ -110,6 +111,11 @@ public final class TongwenElasticsearch implements AutoCloseable {
     /** Returns what tells an operator of the index. */
     public IndexInspection inspection() {
         return new IndexInspection(reader);
+    }
+
+    /** Returns what tells an operator of the nodes, and of what its user may do. */
+    public ClusterInspection cluster() {
+        return new ClusterInspection(writer);
     }
 
     /** Returns whether Elasticsearch and the index are well, asked now; answers within seconds, and never fails. */

@@ -65,8 +65,8 @@ final class StatusView {
     }
 
     private String api(Status.Api api) {
-        String at = api.uri() == null ? "starting" : api.uri() + (api.answers() ? "" : " (not well)");
-        return api.version() + " at " + at + ", process " + api.pid() + process(api.startedAt(), api.residentBytes());
+        String at = api.uri() == null ? ", starting" : " at " + api.uri() + (api.answers() ? "" : " (not well)");
+        return api.version() + at + ", process " + api.pid() + process(api.startedAt(), api.residentBytes());
     }
 
     private String process(Instant startedAt, long residentBytes) {

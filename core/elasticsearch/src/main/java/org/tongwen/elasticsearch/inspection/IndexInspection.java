@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 import org.tongwen.elasticsearch.contract.DocumentIndex;
 import org.tongwen.elasticsearch.contract.Fields;
 import org.tongwen.elasticsearch.contract.IndexNames;
@@ -38,10 +37,10 @@ public final class IndexInspection {
     /**
      * Returns the indices whose names are Tongwen's, in the order of their names.
      *
-     * @throws ElasticsearchProblem if Elasticsearch does not answer, or refuses
+     * @throws org.tongwen.elasticsearch.connection.ElasticsearchProblem if Elasticsearch does not answer, or refuses
      */
     public List<IndexFacts> indices() {
-        return answer(() -> {
+        return Answers.of(() -> {
             Map<String, IndicesStats> stats = client.indices()
                     .stats(request -> request.index(IndexNames.ALL).expandWildcards(ExpandWildcard.Open))
                     .indices();
@@ -59,7 +58,7 @@ public final class IndexInspection {
 
     /** Returns how many documents searches can find; 0 if there is no index. */
     public long searchableDocuments() {
-        return answer(() -> client.count(request -> request.index(IndexNames.READ)
+        return Answers.of(() -> client.count(request -> request.index(IndexNames.READ)
                         .ignoreUnavailable(true)
                         .query(query -> query.bool(not -> not.mustNot(n -> n.exists(e -> e.field(Fields.DELETED_AT))))))
                 .count());
@@ -100,21 +99,5 @@ public final class IndexInspection {
 
     private long count(String name) throws IOException {
         return client.count(request -> request.index(name)).count();
-    }
-
-    private static <T> T answer(Question<T> question) {
-        try {
-            return question.ask();
-        } catch (IOException e) {
-            throw new ElasticsearchProblem("Elasticsearch does not answer: " + e.getMessage(), e);
-        } catch (ElasticsearchException e) {
-            throw new ElasticsearchProblem("Elasticsearch refuses to tell of the index: " + e.getMessage(), e);
-        }
-    }
-
-    /** A request that may fail on its way. */
-    private interface Question<T> {
-
-        T ask() throws IOException;
     }
 }

@@ -1,6 +1,5 @@
 package org.tongwen.elasticsearch.server;
 
-import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,18 +19,8 @@ import org.tongwen.elasticsearch.server.files.ServerHome;
 /** Starts the guardian, and under it the server as a user that is not root and in a way that it dies with its guardian. */
 final class Launch {
 
-    private static final int ROOT = 0;
-    /** Neither a person nor a service of systemd has this number. */
-    private static final int SERVER_USER = 61000;
-
     /** The kernel stops the server when its guardian is killed. */
     private static final List<String> DIE_TOGETHER = List.of("setpriv", "--pdeathsig", "TERM");
-    /** Root under another number, so that no file changes its owner. */
-    private static final List<String> RENAMED = List.of("unshare", "--user", "--map-user=1000", "--map-group=1000");
-    /** Another user, where user namespaces are closed. */
-    private static final List<String> DEMOTED =
-            List.of("setpriv", "--reuid", "" + SERVER_USER, "--regid", "" + SERVER_USER, "--clear-groups");
-
     /** Deaf to the keys of the terminal, and out of its reach, as the server may serve others than who started it. */
     private static final String DETACH =
             "trap '' INT QUIT HUP TSTP; umask 077; command -v setsid >/dev/null && exec setsid \"$@\"; exec \"$@\"";
@@ -78,9 +67,13 @@ final class Launch {
     }
 
     private List<String> workingPrefix() {
-        boolean root = new UnixSystem().getUid() == ROOT;
+        boolean root = OtherUser.isNeeded();
         Stream<List<String>> prefixes = root
-                ? Stream.of(join(RENAMED, DIE_TOGETHER), RENAMED, join(DEMOTED, DIE_TOGETHER.subList(1, 3)), DEMOTED)
+                ? Stream.of(
+                        join(OtherUser.RENAMED, DIE_TOGETHER),
+                        OtherUser.RENAMED,
+                        join(OtherUser.DEMOTED, DIE_TOGETHER.subList(1, 3)),
+                        OtherUser.DEMOTED)
                 : Stream.of(DIE_TOGETHER, List.of());
         return prefixes.filter(this::works)
                 .findFirst()
@@ -92,8 +85,8 @@ final class Launch {
     }
 
     private boolean works(List<String> prefix) {
-        if (new UnixSystem().getUid() == ROOT) {
-            data.giveTo(prefix.contains("--reuid") ? SERVER_USER : ROOT);
+        if (OtherUser.isNeeded()) {
+            data.giveTo(prefix.contains("--reuid") ? OtherUser.DEMOTED_UID : OtherUser.ROOT);
         }
         List<String> command = new ArrayList<>(prefix);
         command.addAll(

@@ -38,6 +38,20 @@ public final class ServerProbe {
         return state.findGuardian().or(state::findServer).isPresent();
     }
 
+    /** Returns whether the server lives and its guardian does not. */
+    public static boolean isOrphaned(Path path) {
+        ServerState state =
+                new ServerState(new DataDirectory(path.toAbsolutePath().normalize()));
+        return state.findGuardian().isEmpty() && state.findServer().isPresent();
+    }
+
+    /** Returns whether a server has the index that nobody here started; false where the system does not tell. */
+    public static boolean isForeign(Path path) {
+        DataDirectory data = new DataDirectory(path.toAbsolutePath().normalize());
+        return !isRunning(path)
+                && LockHolders.alone(data.index().resolve("node.lock")).isPresent();
+    }
+
     /** Returns the memory that a process has at the moment; 0 where the system does not tell. */
     public static long residentBytes(ProcessHandle process) {
         try (Stream<String> lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
@@ -64,7 +78,7 @@ public final class ServerProbe {
                 home,
                 guardian.info().startInstant().orElse(Instant.EPOCH),
                 processes.stream().mapToLong(ServerProbe::residentBytes).sum(),
-                LeaseHolders.of(data.state().resolve(Guardian.LEASES)),
+                LockHolders.sharing(data.state().resolve(Guardian.LEASES)),
                 users.reader(),
                 users.writer());
     }
