@@ -8,6 +8,8 @@ import org.tongwen.api.command.ProgramVersion;
 import org.tongwen.api.command.SearchCommand;
 import org.tongwen.api.command.ServeCommand;
 import org.tongwen.api.command.UserError;
+import org.tongwen.api.command.backup.BackupCommand;
+import org.tongwen.api.command.backup.RestoreCommand;
 import org.tongwen.api.command.doctor.DoctorCommand;
 import org.tongwen.api.command.status.StatusCommand;
 import org.tongwen.api.command.status.StopCommand;
@@ -36,6 +38,8 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             StopCommand.class,
             DoctorCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             HelpCommand.class
         },
         footer = {"", "Start with: ./tongwen serve --sample"})

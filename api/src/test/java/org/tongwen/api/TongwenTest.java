@@ -22,7 +22,7 @@ class TongwenTest {
     private final StringWriter err = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "index", "search", "status", "stop", "doctor", "reindex"})
+    @ValueSource(strings = {"serve", "index", "search", "status", "stop", "doctor", "reindex", "backup", "restore"})
     void helpNamesEverySubCommandAndEachHasHelpOfItsOwn(String command) {
         assertThat(run("--help")).isZero();
         assertThat(out.toString()).contains(command);
@@ -31,7 +31,7 @@ class TongwenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"frobnicate", "index", "search", "serve --port x"})
+    @ValueSource(strings = {"frobnicate", "index", "search", "serve --port x", "backup", "restore"})
     void whatCannotBeReadIsAnErrorOfUse(String line) {
         assertThat(run(line.split(" "))).isEqualTo(2);
         assertThat(err.toString()).isNotBlank();

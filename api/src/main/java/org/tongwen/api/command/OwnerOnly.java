@@ -1,6 +1,7 @@
 package org.tongwen.api.command;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,5 +29,15 @@ public final class OwnerOnly {
                 file.toAbsolutePath().getParent(), file.getFileName().toString(), ".draft");
         Files.writeString(draft, content);
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Copies a file, and replaces one that is there in one step. */
+    public static void copy(Path from, Path to) throws IOException {
+        Path draft = Files.createTempFile(
+                to.toAbsolutePath().getParent(), to.getFileName().toString(), ".draft");
+        try (OutputStream out = Files.newOutputStream(draft)) {
+            Files.copy(from, out);
+        }
+        Files.move(draft, to, StandardCopyOption.ATOMIC_MOVE);
     }
 }

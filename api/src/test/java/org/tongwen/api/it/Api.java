@@ -79,7 +79,7 @@ public final class Api {
     }
 
     /** Returns the response to a request that shows the token, whatever its status. */
-    HttpResponse<String> write(String method, String pathAndQuery, String contentType, String body) {
+    public HttpResponse<String> write(String method, String pathAndQuery, String contentType, String body) {
         return send(
                 HttpRequest.newBuilder(root.resolve(pathAndQuery))
                         .method(method, HttpRequest.BodyPublishers.ofString(body))
@@ -100,7 +100,7 @@ public final class Api {
     }
 
     /** Returns one document. */
-    JsonNode document(String id) {
+    public JsonNode document(String id) {
         return json(get("/api/v1/documents/" + URLEncoder.encode(id, StandardCharsets.UTF_8)));
     }
 

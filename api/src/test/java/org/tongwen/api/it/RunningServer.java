@@ -29,7 +29,15 @@ public record RunningServer(
 
     /** Starts one; {@code indexing} puts the documents into an index that is there. */
     public static RunningServer start(Consumer<TongwenElasticsearch> indexing) {
-        Path data = newDirectory();
+        return start(newDirectory(), indexing);
+    }
+
+    /** Starts one above what is in a data directory. */
+    public static RunningServer on(Path data) {
+        return start(data, elasticsearch -> {});
+    }
+
+    private static RunningServer start(Path data, Consumer<TongwenElasticsearch> indexing) {
         Map<String, String> settings = Map.of(
                 ElasticsearchSettings.DATA,
                 data.toString(),

@@ -35,7 +35,7 @@ public final class SampleServer implements BeforeAllCallback, ParameterResolver 
 
     /** Tests ask for the API; a few for what is behind it. */
     private static Optional<Object> find(ParameterContext parameter, RunningServer running) {
-        return Stream.of(running.api(), running.elasticsearch(), running.server())
+        return Stream.of(running, running.api(), running.elasticsearch(), running.server())
                 .filter(parameter.getParameter().getType()::isInstance)
                 .map(Object.class::cast)
                 .findFirst();

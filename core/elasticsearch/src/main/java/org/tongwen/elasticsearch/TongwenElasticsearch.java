@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.tongwen.elasticsearch.backup.Snapshots;
 import org.tongwen.elasticsearch.connection.Clients;
 import org.tongwen.elasticsearch.connection.ElasticsearchSettings;
 import org.tongwen.elasticsearch.contract.DocumentIndex;
@@ -106,6 +107,11 @@ public final class TongwenElasticsearch implements AutoCloseable {
     /** Returns the generations of the index. */
     public Generations generations() {
         return new Generations(writer, definition);
+    }
+
+    /** Returns what takes and restores snapshots. */
+    public Snapshots snapshots() {
+        return new Snapshots(writer);
     }
 
     /** Returns what tells an operator of the index. */

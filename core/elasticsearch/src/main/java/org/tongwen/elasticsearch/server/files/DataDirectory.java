@@ -58,6 +58,11 @@ public record DataDirectory(Path root) {
         return root.resolve("tmp");
     }
 
+    /** Snapshots on their way into a backup or out of it; empty otherwise. */
+    public Path snapshots() {
+        return root.resolve("snapshots");
+    }
+
     /** Replaces a file in one step; only its owner can read it. */
     public void write(Path file, String content) {
         try {
@@ -88,7 +93,7 @@ public record DataDirectory(Path root) {
 
     /** Gives what the server itself reads and writes to a user, by number; only root can. */
     public void giveTo(int uid) {
-        for (Path directory : List.of(config(), index(), logs(), temporary())) {
+        for (Path directory : List.of(config(), index(), logs(), temporary(), snapshots())) {
             try (Stream<Path> files = Files.walk(directory)) {
                 for (Path file : (Iterable<Path>) files::iterator) {
                     if (!Files.getAttribute(file, "unix:uid").equals(uid)) {
@@ -112,7 +117,7 @@ public record DataDirectory(Path root) {
     }
 
     private List<Path> directories() {
-        return List.of(state(), config(), index(), logs(), temporary());
+        return List.of(state(), config(), index(), logs(), temporary(), snapshots());
     }
 
     private static void hide(Path path, String permissions) {

@@ -40,7 +40,8 @@ public final class ServerConfiguration {
         return resource("elasticsearch.yml")
                 .replace("@port@", Integer.toString(port))
                 .replace("@index@", quote(data.index()))
-                .replace("@logs@", quote(data.logs()));
+                .replace("@logs@", quote(data.logs()))
+                .replace("@snapshots@", quote(data.snapshots()));
     }
 
     /** What the distribution asks for, without the files that it would write into its home. */
