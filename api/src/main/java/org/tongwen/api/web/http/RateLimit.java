@@ -1,10 +1,9 @@
 package org.tongwen.api.web.http;
 
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -12,14 +11,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
+import org.tongwen.api.web.problem.LimitProblems;
 import org.tongwen.api.web.problem.ProblemWriter;
-import org.tongwen.api.web.problem.Problems;
 import reactor.core.publisher.Mono;
 
-/** Lets each address ask the API so many times a minute, if a setting says how often, and tells it what is left. */
+/**
+ * Lets each address ask the API so many times a minute, and tells it what is left: as a setting says, else often enough for a person where
+ * others than this computer reach the server.
+ */
 @Component
 @Order(RateLimit.ORDER)
-@ConditionalOnProperty("tongwen.limits.requests-per-minute")
 class RateLimit implements WebFilter {
 
     static final String LIMIT = "RateLimit-Limit";
@@ -29,28 +30,42 @@ class RateLimit implements WebFilter {
     /** Before anything is worked out. */
     static final int ORDER = -100;
 
+    private static final int NO_LIMIT = 0;
+    private static final int IN_A_NETWORK = 600;
+
     private static final String API = "/api/v1/";
 
     private final int limit;
     private final RequestCounts counts;
     private final ProblemWriter problems;
 
-    RateLimit(@Value("${tongwen.limits.requests-per-minute}") int limit, ProblemWriter problems) {
-        if (limit < 1) {
-            throw new IllegalArgumentException("tongwen.limits.requests-per-minute is a number from 1");
-        }
-        this.limit = limit;
+    RateLimit(
+            @Value("${tongwen.limits.requests-per-minute:#{null}}") @Nullable Integer set,
+            @Value("${server.address}") InetAddress address,
+            ProblemWriter problems) {
+        this.limit = limit(set, address);
         this.counts = new RequestCounts(Clock.systemUTC());
         this.problems = problems;
+    }
+
+    /** Returns how many requests a server at this address answers in a minute; 0 if they are not counted. */
+    static int limit(@Nullable Integer set, InetAddress address) {
+        if (set != null && set < 0) {
+            throw new IllegalArgumentException(
+                    "tongwen.limits.requests-per-minute is a number from 1, or 0 for no limit");
+        }
+        int unset = address.isLoopbackAddress() ? NO_LIMIT : IN_A_NETWORK;
+        return set == null ? unset : set;
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         ServerHttpRequest request = exchange.getRequest();
-        if (!request.getPath().pathWithinApplication().value().startsWith(API)) {
+        if (limit == NO_LIMIT
+                || !request.getPath().pathWithinApplication().value().startsWith(API)) {
             return chain.filter(exchange);
         }
-        RequestCounts.Count count = counts.add(client(request));
+        RequestCounts.Count count = counts.add(RequestCounts.client(request));
         HttpHeaders headers = exchange.getResponse().getHeaders();
         headers.set(LIMIT, String.valueOf(limit));
         headers.set(REMAINING, String.valueOf(Math.max(0, limit - count.requests())));
@@ -59,12 +74,6 @@ class RateLimit implements WebFilter {
             return chain.filter(exchange);
         }
         headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(count.secondsLeft()));
-        return problems.write(exchange, Problems.tooManyRequests(limit));
-    }
-
-    private static String client(ServerHttpRequest request) {
-        InetSocketAddress address = request.getRemoteAddress();
-        InetAddress resolved = address == null ? null : address.getAddress();
-        return resolved == null ? "" : RequestCounts.client(resolved);
+        return problems.write(exchange, LimitProblems.tooManyRequests(limit));
     }
 }

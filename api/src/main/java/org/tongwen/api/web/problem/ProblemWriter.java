@@ -17,7 +17,8 @@ public class ProblemWriter {
 
     private final JsonMapper mapper;
 
-    ProblemWriter(JsonMapper mapper) {
+    /** Writes by this mapper. */
+    public ProblemWriter(JsonMapper mapper) {
         this.mapper = mapper;
     }
 

@@ -26,16 +26,6 @@ public final class Problems {
         return problem;
     }
 
-    /** Returns what to tell who asks more often than so many times a minute. */
-    public static ProblemDetail tooManyRequests(int limit) {
-        return of(
-                HttpStatus.TOO_MANY_REQUESTS,
-                "too-many-requests",
-                "Too many requests",
-                "This server answers " + limit
-                        + " requests a minute from one address. Retry-After says in how many seconds to go on.");
-    }
-
     /**
      * Returns what to tell of an error that the framework found.
      *
