@@ -1,4 +1,4 @@
-/** What do all answers have in common? An id, who may ask from where and how often, and whether anything has changed. */
+/** What do all answers have in common? An id, what browsers may do with them, who may ask from where and how often, and whether anything has changed. */
 @NullMarked
 package org.tongwen.api.web.http;
 
