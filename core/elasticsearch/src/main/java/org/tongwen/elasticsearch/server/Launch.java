@@ -108,9 +108,11 @@ final class Launch {
         }
     }
 
-    /** Nothing of the user's shell may change how the server runs. */
+    /** Nothing of the user's shell may change how the server runs, and the program's own settings, such as tokens, are none of its business. */
     private void setEnvironment(Map<String, String> environment) {
-        environment.keySet().removeIf(name -> name.startsWith("ES_") || name.contains("JAVA"));
+        environment
+                .keySet()
+                .removeIf(name -> name.startsWith("ES_") || name.startsWith("TONGWEN_") || name.contains("JAVA"));
         environment.put("ES_JAVA_HOME", JAVA_HOME.toString());
         environment.put("ES_PATH_CONF", data.config().toString());
         environment.put("ES_TMPDIR", data.temporary().toString());

@@ -112,6 +112,15 @@ class HtmlPageTest {
     }
 
     @Test
+    void readsNoFileThatAnEntityNames() {
+        HtmlPage page = HtmlPage.of("""
+                <?xml version="1.0"?><!DOCTYPE html [<!ENTITY x SYSTEM "file:///etc/passwd">]>
+                <html><head><title>关于保护古树的通知</title></head><body><h1>关于保护古树的通知</h1>
+                <div>%s<p>&x;</p></div></body></html>""".formatted(ARTICLE));
+        assertThat(page.text()).contains("为保护古树").doesNotContain("root:");
+    }
+
+    @Test
     void readsTheHeadOfAPage() {
         Given given = offered(HtmlPage.of("""
                 <head><meta name="ArticleTitle" content="某公告"><meta name="pubdate" content="2020-01-02 03:04">
