@@ -11,6 +11,7 @@ import http.client
 import io
 import json
 import pathlib
+import subprocess
 import sys
 import tempfile
 import threading
@@ -27,7 +28,7 @@ def main(data, rounds):
     with tempfile.NamedTemporaryFile("w+") as log, pressure.Server(data, log) as server:
         cluster = search.Cluster(pathlib.Path(data))
         cluster.find()
-        walk_while_documents_come(server, (pathlib.Path(data) / "api-token").read_text().strip())
+        walk_while_documents_come(server, new_token(data))
         for turn in range(rounds):
             for name, read in (("csv", csv_rows), ("ndjson", ndjson_rows), ("search_after", None)):
                 start = time.monotonic()
@@ -35,6 +36,14 @@ def main(data, rounds):
                 seconds = time.monotonic() - start
                 print(f"{name}: {rows:,} rows in {seconds:.1f} s, {rows / seconds:,.0f} a second;"
                       f" {server.status('VmRSS') / 1024:.0f} MB resident", flush=True)
+
+
+def new_token(data):
+    """Seen by the running server within a second."""
+    command = [pressure.ROOT / "tongwen", "token", "create", f"walk-{time.time_ns()}", "--expires", "1d", "--data", data]
+    token = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout.strip()
+    time.sleep(1)
+    return token
 
 
 def walk_while_documents_come(server, token):

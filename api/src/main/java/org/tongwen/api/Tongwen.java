@@ -7,12 +7,14 @@ import org.tongwen.api.command.ReindexCommand;
 import org.tongwen.api.command.ProgramVersion;
 import org.tongwen.api.command.SearchCommand;
 import org.tongwen.api.command.ServeCommand;
+import org.tongwen.api.command.TokenCommand;
 import org.tongwen.api.command.UserError;
 import org.tongwen.api.command.backup.BackupCommand;
 import org.tongwen.api.command.backup.RestoreCommand;
 import org.tongwen.api.command.doctor.DoctorCommand;
 import org.tongwen.api.command.status.StatusCommand;
 import org.tongwen.api.command.status.StopCommand;
+import org.tongwen.api.token.TokenProblem;
 import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 import org.tongwen.model.industry.IndustryTaxonomy;
 import org.tongwen.model.table.SettingProblem;
@@ -40,6 +42,7 @@ import picocli.CommandLine.Spec;
             DoctorCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            TokenCommand.class,
             HelpCommand.class
         },
         footer = {"", "Start with: ./tongwen serve --sample"})
@@ -78,7 +81,10 @@ public final class Tongwen implements Callable<Integer> {
 
     /** A user's problem is one line; anything else is ours, and shows where it happened. */
     private static int report(Exception error, PrintWriter err) {
-        if (error instanceof ElasticsearchProblem || error instanceof UserError || error instanceof SettingProblem) {
+        if (error instanceof ElasticsearchProblem
+                || error instanceof UserError
+                || error instanceof SettingProblem
+                || error instanceof TokenProblem) {
             err.println("tongwen: " + error.getMessage());
         } else {
             error.printStackTrace(err);

@@ -22,11 +22,11 @@ class TongwenTest {
     private final StringWriter err = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "index", "search", "status", "stop", "doctor", "reindex", "backup", "restore"})
+    @ValueSource(strings = {"serve", "index", "search", "status", "stop", "doctor", "reindex", "token", "backup", "restore"})
     void helpNamesEverySubCommandAndEachHasHelpOfItsOwn(String command) {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains(command);
-        assertThat(run(command, "--help")).isZero();
+        assertThat(out.toString()).contains(command.replace(" list", ""));
+        assertThat(run((command + " --help").split(" "))).isZero();
         assertThat(out.toString()).contains("--data");
     }
 
@@ -41,6 +41,32 @@ class TongwenTest {
     void aPathThatIsNotThereIsOneLine() {
         assertThat(run("index", "/no/such/folder")).isEqualTo(1);
         assertThat(err.toString().strip()).isEqualTo("tongwen: there is no file or folder /no/such/folder.");
+    }
+
+    @Test
+    void aTokenIsShownOnceListedWithoutItsSecretAndRevoked(@TempDir Path data) throws IOException {
+        assertThat(run("token", "create", "me", "--scope", "read", "--expires", "90d", "--data", data.toString()))
+                .isZero();
+        String secret = out.toString().strip();
+        assertThat(secret).matches("tw_[A-Za-z0-9_-]{43}");
+        assertThat(data.resolve("tokens.json")).content().contains("\"me\"").doesNotContain(secret);
+        assertThat(run("token", "create", "me", "--data", data.toString())).isEqualTo(1);
+        assertThat(run("token", "list", "--data", data.toString())).isZero();
+        assertThat(out.toString().substring(secret.length()))
+                .contains("me ", "read", "expires 20")
+                .doesNotContain(secret);
+        assertThat(run("token", "revoke", "me", "--data", data.toString())).isZero();
+        assertThat(run("token", "revoke", "me", "--data", data.toString())).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("tongwen: there is a token 'me' already.", "tongwen: there is no token 'me'.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"create a/b", "create a --expires soon", "create a --expires 0d"})
+    void aTokenThatCannotBeIsOneLine(String line, @TempDir Path data) {
+        assertThat(run(("token " + line + " --data " + data).split(" "))).isEqualTo(1);
+        assertThat(err.toString().lines()).singleElement().asString().startsWith("tongwen: ");
+        assertThat(data.resolve("tokens.json")).doesNotExist();
     }
 
     @Test

@@ -45,7 +45,7 @@ export function getDocument(id, lang, signal) {
 /**
  * @param {string} id
  * @param {Record<string, string | string[] | null>} fields with what they shall be; null takes a correction back
- * @param {{lang: string, token: string}} options the token is that of the server
+ * @param {{lang: string, token: string}} options the token is one for writing
  * @param {AbortSignal} signal
  * @returns {Promise<import('./types.js').FullDocument>} the corrected document
  */

@@ -1,7 +1,6 @@
 package org.tongwen.api.command;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.elasticsearch.connection.ElasticsearchSettings;
 import picocli.CommandLine.Option;
@@ -24,21 +23,13 @@ public class DataOptions {
 
     /** Returns where things are kept that belong to the index. */
     public Path directory(String defaultData) {
-        String configured = data != null ? data.toString() : property(ElasticsearchSettings.DATA);
-        String home = property("tongwen.home");
+        String configured = data != null ? data.toString() : Settings.find(ElasticsearchSettings.DATA);
+        String home = Settings.find("tongwen.home");
         return configured != null ? Path.of(configured) : Path.of(home == null ? "" : home, defaultData);
     }
 
     /** Returns a setting of Elasticsearch as the options have it. */
     protected @Nullable String setting(String name) {
-        return property(name);
-    }
-
-    /** Returns a system property, else the environment's: {@code tongwen.elasticsearch.uris} is TONGWEN_ELASTICSEARCH_URIS. */
-    public static @Nullable String property(String name) {
-        String value = System.getProperty(name);
-        return value != null
-                ? value
-                : System.getenv(name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_'));
+        return Settings.find(name);
     }
 }

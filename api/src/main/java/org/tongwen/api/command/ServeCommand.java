@@ -6,12 +6,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import org.tongwen.api.server.Tls;
 import org.tongwen.api.server.TongwenServer;
-import org.tongwen.api.web.write.WriteToken;
+import org.tongwen.api.web.access.Access;
+import org.tongwen.api.web.access.AccessMode;
 import org.tongwen.elasticsearch.TongwenElasticsearch;
 import org.tongwen.elasticsearch.connection.ElasticsearchSettings;
 import picocli.CommandLine.Command;
@@ -58,6 +61,8 @@ public final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > MAX_PORT) {
             throw new UserError("--port takes a number from 0 to " + MAX_PORT + ".");
         }
+        AccessMode mode = AccessSettings.mode(Settings.find(AccessMode.SETTING), address);
+        Optional<Tls> tls = TlsSettings.find(Settings::find);
         requireFree(address, port);
         String folder = sample ? Folders.SAMPLE_DATA : Folders.DATA;
         ElasticsearchSettings settings = elasticsearch.settings(folder);
@@ -68,7 +73,7 @@ public final class ServeCommand implements Callable<Integer> {
             if (sample) {
                 SampleCorpus.index(running, out);
             }
-            serve(running, elasticsearch.token(folder), data, out);
+            serve(running, AccessSettings.access(mode, data, out), tls, data, out);
         }
         return 0;
     }
@@ -82,10 +87,10 @@ public final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private void serve(TongwenElasticsearch running, WriteToken token, Path data, PrintWriter out)
+    private void serve(TongwenElasticsearch running, Access access, Optional<Tls> tls, Path data, PrintWriter out)
             throws InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);
-        try (ConfigurableApplicationContext server = TongwenServer.start(running, address, port, token)) {
+        try (ConfigurableApplicationContext server = TongwenServer.start(running, address, port, access, tls)) {
             server.addApplicationListener(event -> {
                 if (event instanceof ContextClosedEvent) {
                     stopped.countDown();
@@ -94,7 +99,8 @@ public final class ServeCommand implements Callable<Integer> {
             int bound = Integer.parseInt(server.getEnvironment().getRequiredProperty("local.server.port"));
             announce(data, bound);
             String host = address.isLoopbackAddress() ? "localhost" : address.getHostAddress();
-            out.println("Tongwen is ready: http://" + host + ":" + bound + "  (stop with Ctrl-C)");
+            out.println("Tongwen is ready: " + (tls.isPresent() ? "https://" : "http://") + host + ":" + bound
+                    + "  (stop with Ctrl-C)");
             out.flush();
             stopped.await();
         }

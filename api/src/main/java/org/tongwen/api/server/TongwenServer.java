@@ -3,11 +3,13 @@ package org.tongwen.api.server;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.http.client.ReactorResourceFactory;
 import org.tongwen.api.search.PolicySearch;
 import org.tongwen.api.search.collocation.Collocations;
@@ -38,7 +40,7 @@ import org.tongwen.api.search.suggest.Suggestions;
 import org.tongwen.api.search.term.Terms;
 import org.tongwen.api.search.trend.Trends;
 import org.tongwen.api.search.vocabulary.Vocabulary;
-import org.tongwen.api.web.write.WriteToken;
+import org.tongwen.api.web.access.Access;
 import org.tongwen.api.write.DocumentWriter;
 import org.tongwen.elasticsearch.TongwenElasticsearch;
 
@@ -56,18 +58,21 @@ public class TongwenServer {
      * Starts serving, and returns what stops it.
      *
      * @param port 0 for any free one
-     * @param token what somebody has to show who changes the collection
+     * @param access who may ask
+     * @param tls what it proves its name with; nothing if it speaks in the clear
      */
     public static ConfigurableApplicationContext start(
-            TongwenElasticsearch elasticsearch, InetAddress address, int port, WriteToken token) {
+            TongwenElasticsearch elasticsearch, InetAddress address, int port, Access access, Optional<Tls> tls) {
         Thread.ofVirtual().start(ScriptForms::warmUp);
         SpringApplication application = new SpringApplication(TongwenServer.class);
-        application.addInitializers(context -> register(elasticsearch, token, (GenericApplicationContext) context));
+        tls.ifPresent(files -> application.addInitializers(context -> context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("tls", files.properties()))));
+        application.addInitializers(context -> register(elasticsearch, access, (GenericApplicationContext) context));
         return application.run("--server.port=" + port, "--server.address=" + address.getHostAddress());
     }
 
-    private static void register(
-            TongwenElasticsearch elasticsearch, WriteToken token, GenericApplicationContext context) {
+    private static void register(TongwenElasticsearch elasticsearch, Access access, GenericApplicationContext context) {
         Synonyms synonyms = synonyms(context.getEnvironment());
         Synonyms vocabulary = Synonyms.vocabulary();
         QueryParser parser = QueryParser.of(Expander.of(synonyms, vocabulary));
@@ -106,8 +111,9 @@ public class TongwenServer {
         context.registerBean(Diffusions.class, () -> ElasticsearchDiffusions.of(elasticsearch, parser));
         context.registerBean(Comparisons.class, () -> ElasticsearchComparisons.of(elasticsearch, parser));
         context.registerBean(DocumentWriter.class, () -> new DocumentWriter(elasticsearch));
-        context.registerBean(WriteToken.class, () -> token);
+        context.registerBean(Access.class, () -> access);
         context.registerBean(Suggestions.class, () -> ElasticsearchSuggestions.of(elasticsearch));
+        context.registerBean(Connections.class, Connections::new);
         context.registerBean(ReactorResourceFactory.class, TongwenServer::ownThreads);
         context.registerBean("elasticsearch", ElasticsearchHealth.class, () -> new ElasticsearchHealth(elasticsearch));
     }

@@ -219,6 +219,7 @@ class ArchitectureTest {
                         "org.tongwen.api.search",
                         "org.tongwen.api.citation",
                         "org.tongwen.api.write",
+                        "org.tongwen.api.token",
                         "org.tongwen.indexer",
                         "org.tongwen.api.search.suggest",
                         "org.tongwen.api.search.typing",
@@ -251,6 +252,12 @@ class ArchitectureTest {
                         "org.mapstruct..",
                         "com.samskivert.mustache..",
                         "org.slf4j..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void tokensKnowNothingOfTheWeb() {
+        Rules.mayUse("org.tongwen.api.token", "tools.jackson..", "com.fasterxml.jackson.annotation..", "org.slf4j..")
                 .check(CLASSES);
     }
 

@@ -7,15 +7,23 @@ import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
+import org.tongwen.api.server.Tls;
 import org.tongwen.api.server.TongwenServer;
-import org.tongwen.api.web.write.WriteToken;
+import org.tongwen.api.token.Scope;
+import org.tongwen.api.token.Token;
+import org.tongwen.api.token.Tokens;
+import org.tongwen.api.web.access.Access;
+import org.tongwen.api.web.access.AccessMode;
 import org.tongwen.elasticsearch.TongwenElasticsearch;
 import org.tongwen.elasticsearch.connection.ElasticsearchSettings;
 
@@ -55,19 +63,33 @@ public record RunningServer(
     }
 
     /** Starts another server above an index that is there, with these settings beside. */
-    static ConfigurableApplicationContext serve(TongwenElasticsearch elasticsearch, String... settings) {
+    public static ConfigurableApplicationContext serve(TongwenElasticsearch elasticsearch, String... settings) {
+        Token token = Token.of("tests", Scope.WRITE, TOKEN, Instant.now(), null);
+        return serve(elasticsearch, Access.of(AccessMode.WRITE, new Tokens(List.of(token))), settings);
+    }
+
+    /** Starts another server above an index that is there, which lets these ask, with these settings beside. */
+    public static ConfigurableApplicationContext serve(
+            TongwenElasticsearch elasticsearch, Access access, String... settings) {
+        return serve(elasticsearch, access, Optional.empty(), settings);
+    }
+
+    /** Starts another server above an index that is there, which speaks in this way, with these settings beside. */
+    static ConfigurableApplicationContext serve(
+            TongwenElasticsearch elasticsearch, Access access, Optional<Tls> tls, String... settings) {
         Map<String, String> set = Arrays.stream(settings)
                 .map(setting -> setting.split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
         set.forEach(System::setProperty);
         try {
-            return TongwenServer.start(elasticsearch, InetAddress.getLoopbackAddress(), 0, new WriteToken(TOKEN));
+            return TongwenServer.start(elasticsearch, InetAddress.getLoopbackAddress(), 0, access, tls);
         } finally {
             set.keySet().forEach(System::clearProperty);
         }
     }
 
-    static Api api(ConfigurableApplicationContext server) {
+    /** Returns what asks a server. */
+    public static Api api(ConfigurableApplicationContext server) {
         return new Api(
                 Integer.parseInt(Objects.requireNonNull(server.getEnvironment().getProperty("local.server.port"))));
     }

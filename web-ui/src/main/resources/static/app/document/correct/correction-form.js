@@ -166,6 +166,10 @@ class CorrectionForm extends withProperties(PageElement, {
       this.refused(words().correct.wrongToken);
       return;
     }
+    if (error instanceof Problem && error.status === 403) {
+      this.refused(words().correct.readOnlyToken);
+      return;
+    }
     if (error instanceof Problem && error.status === 400) {
       keepToken(token);
       this.asksToken = false;

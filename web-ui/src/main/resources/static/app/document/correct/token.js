@@ -1,4 +1,4 @@
-/* The token of the server, which who corrects has to show. It is kept as long as the tab is open, and nowhere else. */
+/* The token for writing, which who corrects has to show. It is kept as long as the tab is open, and nowhere else. */
 
 const STORAGE_KEY = 'tongwen.token';
 

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.tongwen.api.command.Bytes;
-import org.tongwen.api.command.DataOptions;
+import org.tongwen.api.command.Settings;
 import org.tongwen.api.command.DirectorySize;
 import org.tongwen.api.command.ElasticsearchOptions;
 import org.tongwen.api.command.Folders;
@@ -58,7 +58,7 @@ public final class BackupCommand implements Callable<Integer> {
             Path backup = new Backup(
                             elasticsearch.directory(folder),
                             elasticsearch.settings(folder),
-                            DataOptions::property,
+                            Settings::find,
                             progress)
                     .into(directory);
             progress.accept("The backup is " + backup + ": " + Bytes.text(DirectorySize.of(backup)) + ", "

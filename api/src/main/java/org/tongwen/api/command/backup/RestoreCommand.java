@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.tongwen.api.command.DataOptions;
+import org.tongwen.api.command.Settings;
 import org.tongwen.api.command.ElasticsearchOptions;
 import org.tongwen.api.command.Folders;
 import org.tongwen.api.command.UserError;
@@ -50,7 +50,7 @@ public final class RestoreCommand implements Callable<Integer> {
         Instant begin = Instant.now();
         try {
             Map<String, Path> tables = new Restore(
-                            backup, data, elasticsearch.settings(Folders.DATA), DataOptions::property, progress)
+                            backup, data, elasticsearch.settings(Folders.DATA), Settings::find, progress)
                     .run();
             progress.accept("Restored into " + data + " in "
                     + Duration.between(begin, Instant.now()).toSeconds() + " s. Next: ./tongwen serve --data " + data);

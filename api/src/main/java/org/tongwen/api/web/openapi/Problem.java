@@ -20,7 +20,8 @@ enum Problem {
             400,
             "A parameter or body that cannot be read: `parameter` names it, `nearest` what could have been meant."
                     + " Or a query with too many parts."),
-    UNAUTHORIZED(401, "No token, or not that of the server."),
+    UNAUTHORIZED(401, "No token, or none of this server, or none any more."),
+    FORBIDDEN(403, "A token that may only read."),
     NO_SUCH_DOCUMENT(404, "No document has this id, or it has no such passage."),
     NO_SUCH_ENTRY(404, "The registry has no entry with this id."),
     NOT_ACCEPTABLE(406, "`Accept` names none of the types of the answer."),
@@ -32,10 +33,13 @@ enum Problem {
                     + " an answer has room for."),
     TOO_MANY_POINTS(422, "More periods and slices than an answer has room for."),
     TOO_MUCH_TEXT(422, "More text than can be cut into words, or compared, while somebody waits."),
-    TOO_MANY_REQUESTS(429, "More requests than a setting of the server allows; `Retry-After` says when to go on."),
+    TOO_MANY_REQUESTS(
+            429,
+            "More requests in a minute, or more files at once, than the server allows; `Retry-After` says when to go on."),
     INTERNAL_ERROR(500, "What nobody foresaw; the log of the server says what."),
     SEARCH_UNAVAILABLE(
-            503, "The index does not answer, or too many wait to write; `Retry-After` says when to ask again.");
+            503,
+            "The index does not answer, the answer took too long, or too many wait to write; `Retry-After` says when to ask again.");
 
     private static final String TYPE = org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE;
 
@@ -56,7 +60,7 @@ enum Problem {
         boolean takesBody = operation.getRequestBody() != null;
         return switch (this) {
             case INVALID_PARAMETER, TOO_MANY_REQUESTS, INTERNAL_ERROR -> true;
-            case UNAUTHORIZED -> operation.getSecurity() != null;
+            case UNAUTHORIZED, FORBIDDEN -> operation.getSecurity() != null;
             case NO_SUCH_DOCUMENT ->
                 !isOfTheRegistries(operation) && (isAboutOne(operation) || takes(operation, "from"));
             case NO_SUCH_ENTRY -> isOfTheRegistries(operation);

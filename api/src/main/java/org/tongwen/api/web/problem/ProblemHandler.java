@@ -100,19 +100,6 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> unauthorized(UnauthorizedException error) {
-        HttpHeaders headers = new HttpHeaders();
-        headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"tongwen\"");
-        return answer(
-                Problems.of(
-                        HttpStatus.UNAUTHORIZED,
-                        "unauthorized",
-                        "Unauthorized",
-                        Objects.requireNonNull(error.getMessage())),
-                headers);
-    }
-
-    @ExceptionHandler
     ResponseEntity<ProblemDetail> busy(WriterBusyException error) {
         return answer(
                 Problems.of(

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.tongwen.api.search.PolicySearch;
+import org.tongwen.api.web.access.Access;
 import org.tongwen.api.web.json.DocumentDetailJson;
 import org.tongwen.api.web.json.JsonMapping;
 import org.tongwen.api.web.parameter.Parameters;
@@ -42,13 +43,11 @@ public class EditController {
 
     private final DocumentWriter writer;
     private final PolicySearch search;
-    private final WriteToken token;
     private final CorrectionReader reader;
 
-    EditController(DocumentWriter writer, PolicySearch search, WriteToken token, JsonMapper mapper) {
+    EditController(DocumentWriter writer, PolicySearch search, JsonMapper mapper) {
         this.writer = writer;
         this.search = search;
-        this.token = token;
         this.reader = new CorrectionReader(mapper);
     }
 
@@ -57,7 +56,7 @@ public class EditController {
             path = "/{*id}",
             consumes = {MERGE_PATCH, MediaType.APPLICATION_JSON_VALUE},
             produces = MediaType.APPLICATION_JSON_VALUE)
-    @SecurityRequirement(name = WriteToken.NAME)
+    @SecurityRequirement(name = Access.SCHEME)
     @Operation(
             operationId = "correctDocument",
             summary = "Corrects what is known of a document",
@@ -66,7 +65,6 @@ public class EditController {
                             + " Corrections stay when the document is indexed again, and evidence marks them.")
     Mono<DocumentDetailJson> correct(
             @PathVariable String id, @RequestBody Mono<String> body, ServerHttpRequest request) {
-        token.require(request.getHeaders());
         String key = key(id);
         JsonMapping mapping = JsonMapping.in(SearchParameters.labelLanguage(request.getQueryParams()));
         return RequestBodies.apart(body)
@@ -80,14 +78,13 @@ public class EditController {
 
     @DeleteMapping("/{*id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @SecurityRequirement(name = WriteToken.NAME)
+    @SecurityRequirement(name = Access.SCHEME)
     @Operation(
             operationId = "removeDocument",
             summary = "Removes a document",
             description =
                     "A note of it stays, and what had been corrected counts again should it be indexed once more.")
     Mono<Void> remove(@PathVariable String id, ServerHttpRequest request) {
-        token.require(request.getHeaders());
         Parameters.requireNone(request.getQueryParams());
         String key = key(id);
         return writer.remove(key)

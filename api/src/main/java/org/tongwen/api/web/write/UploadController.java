@@ -14,6 +14,7 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.tongwen.api.web.access.Access;
 import org.tongwen.api.web.json.UploadJson;
 import org.tongwen.api.web.parameter.InvalidParameterException;
 import org.tongwen.api.web.parameter.Parameters;
@@ -22,12 +23,13 @@ import org.tongwen.api.write.UploadStep;
 import reactor.core.publisher.Flux;
 
 /** Takes in records. */
-@Tag(name = "write", description = "Change the collection; needs the token of the server")
+@Tag(name = "write", description = "Change the collection; needs a token of the scope write")
 @SecurityScheme(
-        name = WriteToken.NAME,
+        name = Access.SCHEME,
         type = SecuritySchemeType.HTTP,
         scheme = "bearer",
-        description = "The token of the server, which its data directory has in the file api-token.")
+        description =
+                "A token that `./tongwen token create` makes: one of the scope write to change documents, and where the server asks for it, any to read.")
 @RestController
 @RequestMapping("/api/v1/documents")
 public class UploadController {
@@ -42,11 +44,9 @@ public class UploadController {
     private static final Duration SILENCE = Duration.ofMinutes(10);
 
     private final DocumentWriter writer;
-    private final WriteToken token;
 
-    UploadController(DocumentWriter writer, WriteToken token) {
+    UploadController(DocumentWriter writer) {
         this.writer = writer;
-        this.token = token;
     }
 
     @PostMapping(
@@ -58,9 +58,8 @@ public class UploadController {
             description =
                     "The same as `./tongwen index`: of each record, dates, regions and all else are worked out. The answer has a line"
                             + " for each record as soon as it is done, and a last one with the sums.")
-    @SecurityRequirement(name = WriteToken.NAME)
+    @SecurityRequirement(name = Access.SCHEME)
     Flux<UploadJson> upload(ServerHttpRequest request) {
-        token.require(request.getHeaders());
         String file = file(new Parameters(request.getQueryParams(), List.of(FILE)));
         Flux<DataBuffer> body = request.getBody().timeout(SILENCE);
         return Flux.using(

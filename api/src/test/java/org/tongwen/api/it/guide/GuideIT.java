@@ -28,7 +28,7 @@ class GuideIT {
     /** Says nothing of its progress, and fails where the server answers an error. */
     private static final String QUIET = "curl() { command curl -sS --fail-with-body \"$@\"; }\n";
 
-    private static final String TOKEN = "$(cat data/sample/api-token)";
+    private static final String TOKEN = "$(./tongwen token create me --sample)";
 
     /** What curl ends with if the server answered an error. */
     private static final int HTTP_ERROR = 22;

@@ -199,7 +199,7 @@ class BackupIT {
 
     private static long documents(TongwenElasticsearch elasticsearch) {
         return elasticsearch.inspection().indices().stream()
-                .filter(index -> index.name().equals(IndexNames.CURRENT))
+                .filter(index -> index.name().equals(IndexNames.documents(1)))
                 .mapToLong(IndexFacts::documents)
                 .sum();
     }

@@ -15,13 +15,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.tongwen.elasticsearch.backup.BackedUpIndex.Statistics;
 import org.tongwen.elasticsearch.contract.IndexNames;
 
 /** Asks which indices there are to be backed up, and what is in them. */
 final class IndexCensus {
 
-    private static final Set<String> ALIASES = Set.of(IndexNames.READ, IndexNames.WRITE);
+    private static final Set<String> ALIASES = Set.of(IndexNames.READ, IndexNames.WRITE, IndexNames.PAST);
+
+    /** Before contract 7 the index of the past had no alias. */
+    private static final Pattern LEGACY_PAST = Pattern.compile(IndexNames.PAST_PREFIX + "v[1-6]");
 
     private final ElasticsearchClient client;
 
@@ -44,7 +48,7 @@ final class IndexCensus {
     }
 
     private static boolean isPart(String name, Set<String> aliases) {
-        return name.startsWith(IndexNames.PAST_PREFIX) || aliases.stream().anyMatch(ALIASES::contains);
+        return (aliases.isEmpty() && LEGACY_PAST.matcher(name).matches()) || aliases.stream().anyMatch(ALIASES::contains);
     }
 
     private BackedUpIndex describe(String name, IndexState state) throws IOException {
