@@ -22,7 +22,8 @@ class TongwenTest {
     private final StringWriter err = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "index", "search", "status", "stop", "doctor", "reindex", "token", "backup", "restore"})
+    @ValueSource(
+            strings = {"serve", "index", "search", "status", "stop", "doctor", "reindex", "token", "backup", "restore"})
     void helpNamesEverySubCommandAndEachHasHelpOfItsOwn(String command) {
         assertThat(run("--help")).isZero();
         assertThat(out.toString()).contains(command.replace(" list", ""));

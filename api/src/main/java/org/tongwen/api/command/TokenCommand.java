@@ -38,7 +38,7 @@ public final class TokenCommand {
     static final class Place {
 
         @Mixin
-        private final ElasticsearchOptions elasticsearch = new ElasticsearchOptions();
+        private final DataOptions elasticsearch = new DataOptions();
 
         @Option(names = "--sample", description = "Of the server of the sample corpus.")
         private boolean sample;

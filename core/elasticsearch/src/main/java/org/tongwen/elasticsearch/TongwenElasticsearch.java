@@ -84,7 +84,8 @@ public final class TongwenElasticsearch implements AutoCloseable {
                         .map(server -> new TongwenElasticsearch(
                                 null,
                                 Clients.embedded(server.uri(), server.writer()),
-                                Clients.embedded(server.uri(), server.reader())));
+                                Clients.embedded(server.uri(), server.reader()),
+                                IndexDefinition.standard()));
             case ElasticsearchSettings.External external -> Optional.of(open(external, line -> {}));
         };
     }

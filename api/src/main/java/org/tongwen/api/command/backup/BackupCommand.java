@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.tongwen.api.command.Bytes;
-import org.tongwen.api.command.Settings;
 import org.tongwen.api.command.DirectorySize;
 import org.tongwen.api.command.ElasticsearchOptions;
 import org.tongwen.api.command.Folders;
+import org.tongwen.api.command.Settings;
 import org.tongwen.api.command.UserError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,10 +56,7 @@ public final class BackupCommand implements Callable<Integer> {
         Instant begin = Instant.now();
         try {
             Path backup = new Backup(
-                            elasticsearch.directory(folder),
-                            elasticsearch.settings(folder),
-                            Settings::find,
-                            progress)
+                            elasticsearch.directory(folder), elasticsearch.settings(folder), Settings::find, progress)
                     .into(directory);
             progress.accept("The backup is " + backup + ": " + Bytes.text(DirectorySize.of(backup)) + ", "
                     + Duration.between(begin, Instant.now()).toSeconds() + " s.");

@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.tongwen.api.command.Settings;
 import org.tongwen.api.command.ElasticsearchOptions;
 import org.tongwen.api.command.Folders;
+import org.tongwen.api.command.Settings;
 import org.tongwen.api.command.UserError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,9 +49,8 @@ public final class RestoreCommand implements Callable<Integer> {
         Path data = elasticsearch.directory(Folders.DATA);
         Instant begin = Instant.now();
         try {
-            Map<String, Path> tables = new Restore(
-                            backup, data, elasticsearch.settings(Folders.DATA), Settings::find, progress)
-                    .run();
+            Map<String, Path> tables =
+                    new Restore(backup, data, elasticsearch.settings(Folders.DATA), Settings::find, progress).run();
             progress.accept("Restored into " + data + " in "
                     + Duration.between(begin, Instant.now()).toSeconds() + " s. Next: ./tongwen serve --data " + data);
             tables.forEach(

@@ -48,7 +48,8 @@ final class IndexCensus {
     }
 
     private static boolean isPart(String name, Set<String> aliases) {
-        return (aliases.isEmpty() && LEGACY_PAST.matcher(name).matches()) || aliases.stream().anyMatch(ALIASES::contains);
+        return (aliases.isEmpty() && LEGACY_PAST.matcher(name).matches())
+                || aliases.stream().anyMatch(ALIASES::contains);
     }
 
     private BackedUpIndex describe(String name, IndexState state) throws IOException {

@@ -23,7 +23,6 @@ public final class IndexNames {
 
     private static final String NUMBERED = "v" + DocumentIndex.CONTRACT + "-%06d";
 
-
     /** All indices that are Tongwen's, as Elasticsearch reads patterns. */
     public static final String ALL = "tongwen-*";
 
