@@ -2,6 +2,7 @@ package org.tongwen.api.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Where things are beside the program. */
 public final class Folders {
@@ -11,16 +12,19 @@ public final class Folders {
     /** The data directory of the sample corpus. */
     public static final String SAMPLE_DATA = "data/sample";
 
-    private static final String SAMPLE = "indexer/src/sample";
+    /** In a release, and in a checkout. */
+    private static final List<String> SAMPLES = List.of("sample", "indexer/src/sample");
 
     private Folders() {}
 
     /** Returns the folder of the sample corpus. */
     static Path sample() {
-        Path folder = Path.of(System.getProperty("tongwen.home", ""), SAMPLE).toAbsolutePath();
-        if (!Files.isDirectory(folder)) {
-            throw new UserError("the sample corpus is not at " + folder + ". Start with the program's own ./tongwen.");
-        }
-        return folder;
+        Path home = Path.of(System.getProperty("tongwen.home", "")).toAbsolutePath();
+        return SAMPLES.stream()
+                .map(home::resolve)
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElseThrow(() -> new UserError(
+                        "the sample corpus is not in " + home + ". Start with the program's own ./tongwen."));
     }
 }
