@@ -66,6 +66,8 @@ class ReleaseIT {
     void aReleaseCarriesTheTermsOfItsParts() {
         assertThat(Stream.of(
                                 "LICENSE",
+                                "NOTICE",
+                                "THIRD-PARTY.txt",
                                 "README.md",
                                 "docs/operations.md",
                                 "deploy/tongwen.service",
