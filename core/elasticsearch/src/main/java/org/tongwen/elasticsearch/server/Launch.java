@@ -25,6 +25,9 @@ final class Launch {
     private static final String DETACH =
             "trap '' INT QUIT HUP TSTP; umask 077; command -v setsid >/dev/null && exec setsid \"$@\"; exec \"$@\"";
 
+    /** Of the programs that prepare the server's start: they end too soon for the better compiler to pay. */
+    private static final String TOOL_OPTIONS = "-XX:TieredStopAtLevel=1";
+
     private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
 
     private final DataDirectory data;
@@ -116,6 +119,7 @@ final class Launch {
         environment.put("ES_JAVA_HOME", JAVA_HOME.toString());
         environment.put("ES_PATH_CONF", data.config().toString());
         environment.put("ES_TMPDIR", data.temporary().toString());
+        environment.put("CLI_JAVA_OPTS", TOOL_OPTIONS);
     }
 
     private void copyGuardian() {
