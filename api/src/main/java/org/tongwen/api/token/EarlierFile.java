@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** The file in which earlier versions kept the one token that they made, readable as it was. */
@@ -24,7 +25,7 @@ public final class EarlierFile {
             }
             String secret = Files.readString(earlier).strip();
             if (!secret.isEmpty()) {
-                Token token = Token.of(NAME, Scope.WRITE, secret, now, null);
+                Token token = Token.of(NAME, Scope.WRITE, secret, now.truncatedTo(ChronoUnit.SECONDS), null);
                 file.change(tokens -> tokens.with(token));
             }
             Files.delete(earlier);

@@ -8,6 +8,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
@@ -22,6 +25,10 @@ public record TokenFile(Path path) {
 
     /** Its name. */
     public static final String NAME = "tokens.json";
+
+    /** Who may open a lock may hold it for ever. */
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -52,7 +59,9 @@ public record TokenFile(Path path) {
             Files.createDirectories(directory());
             // Two who change at once would lose what one of them did: a revoked token would be back.
             try (FileChannel channel = FileChannel.open(
-                            directory().resolve(NAME + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                            directory().resolve(NAME + ".lock"),
+                            Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                            OWNER_ONLY);
                     FileLock lock = channel.lock()) {
                 assert lock.isValid();
                 write(change.apply(read()));

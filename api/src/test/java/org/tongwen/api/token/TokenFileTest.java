@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,8 +28,11 @@ class TokenFileTest {
         Token token = Token.of("me", Scope.READ, "the-secret", NOW, NOW.plusSeconds(60));
         file.change(tokens -> tokens.with(token));
         assertThat(file.read().all()).containsExactly(token);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.path())))
-                .isEqualTo("rw-------");
+        for (String kept : List.of("tokens.json", "tokens.json.lock")) {
+            assertThat(PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(file.path().resolveSibling(kept))))
+                    .isEqualTo("rw-------");
+        }
         assertThat(file.path())
                 .content()
                 .contains("\"scope\" : \"read\"", "\"expires\" : \"2026-01-01T00:01:00Z\"", token.sha256())
