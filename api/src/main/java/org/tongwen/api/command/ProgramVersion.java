@@ -1,14 +1,19 @@
 package org.tongwen.api.command;
 
+import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
 /** Reads the version of the program from the manifest of its jar. */
 public final class ProgramVersion implements IVersionProvider {
 
-    /** Returns the number alone. */
+    /** Returns the number; empty if the program does not run from its jar. */
+    public static Optional<String> find() {
+        return Optional.ofNullable(ProgramVersion.class.getPackage().getImplementationVersion());
+    }
+
+    /** Returns the number alone, or what stands for it. */
     public static String number() {
-        String version = ProgramVersion.class.getPackage().getImplementationVersion();
-        return version == null ? "(unpackaged)" : version;
+        return find().orElse("(unpackaged)");
     }
 
     @Override

@@ -18,7 +18,7 @@ final class HomeFacts {
     private HomeFacts() {}
 
     static Check check(Path home) {
-        return new VersionsCheck(ProgramVersion.number(), version(home), plugin(home), home.toString());
+        return new VersionsCheck(ProgramVersion.find().orElse(null), version(home), plugin(home), home.toString());
     }
 
     private static @Nullable String version(Path home) {

@@ -8,9 +8,9 @@ import org.tongwen.elasticsearch.inspection.NodeFacts;
 /**
  * Whether each node of a cluster is new enough, and has the plugin of this program.
  *
- * @param program version of the program
+ * @param program version of the program; null if it is not known
  */
-record NodesCheck(List<NodeFacts> nodes, String program) implements Check {
+record NodesCheck(List<NodeFacts> nodes, @Nullable String program) implements Check {
 
     private static final String SUBJECT = "Nodes";
     private static final int MAJOR = 9;
@@ -26,10 +26,10 @@ record NodesCheck(List<NodeFacts> nodes, String program) implements Check {
             return Finding.broken(
                     SUBJECT,
                     found,
-                    "run bin/elasticsearch-plugin install file:///PATH/TO/tongwen-analysis-" + program
-                            + ".zip on every node, and start it again");
+                    "run bin/elasticsearch-plugin install file:///PATH/TO/tongwen-analysis-"
+                            + (program == null ? "VERSION" : program) + ".zip on every node, and start it again");
         }
-        if (nodes.stream().anyMatch(node -> !program.equals(node.plugin()))) {
+        if (program != null && nodes.stream().anyMatch(node -> !program.equals(node.plugin()))) {
             return Finding.lookAt(
                     SUBJECT,
                     found,

@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether the parts of the program belong together.
  *
- * @param program version of the program
+ * @param program version of the program; null if it is not known
  * @param elasticsearch version of the server that comes along; null if it is not there
  * @param plugin version of the analysis plugin in it; null if it is not there
  * @param home where the server's program files are, or should be
  */
 record VersionsCheck(
-        String program,
+        @Nullable String program,
         @Nullable String elasticsearch,
         @Nullable String plugin,
         String home) implements Check {
@@ -28,8 +28,8 @@ record VersionsCheck(
         if (plugin == null) {
             return Finding.broken(SUBJECT, "the Elasticsearch at " + home + " lacks Tongwen's analysis plugin", BUILD);
         }
-        String found = "Tongwen " + program + ", Elasticsearch " + elasticsearch + ", analysis plugin " + plugin;
-        return plugin.equals(program)
+        String found = "Tongwen " + (program == null ? "?" : program) + ", Elasticsearch " + elasticsearch + ", analysis plugin " + plugin;
+        return program == null || plugin.equals(program)
                 ? Finding.ok(SUBJECT, found)
                 : Finding.broken(SUBJECT, found, "program and plugin differ: " + BUILD);
     }

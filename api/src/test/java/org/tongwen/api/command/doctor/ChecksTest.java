@@ -47,6 +47,7 @@ class ChecksTest {
                 arguments(new RightsOnFilesCheck(List.of("/d"), List.of()), Level.BROKEN, "cannot write /d"),
                 arguments(new RightsOnFilesCheck(List.of(), List.of("/d/api-token")), Level.BROKEN, "/d/api-token"),
                 arguments(new VersionsCheck("1.0", "9.5.3", "1.0", "/h"), Level.OK, "Elasticsearch 9.5.3"),
+                arguments(new VersionsCheck(null, "9.5.3", "1.0", "/h"), Level.OK, "analysis plugin 1.0"),
                 arguments(new VersionsCheck("1.0", "9.5.3", "0.9", "/h"), Level.BROKEN, "differ"),
                 arguments(new VersionsCheck("1.0", "9.5.3", null, "/h"), Level.BROKEN, "lacks"),
                 arguments(new VersionsCheck("1.0", null, null, "/h"), Level.BROKEN, "no Elasticsearch at /h"),
@@ -78,6 +79,7 @@ class ChecksTest {
                         Level.BROKEN,
                         "cannot be reached"),
                 arguments(new NodesCheck(List.of(NODE), "1.0"), Level.OK, "one: 9.1.0, analysis plugin 1.0"),
+                arguments(new NodesCheck(List.of(NODE), null), Level.OK, "analysis plugin 1.0"),
                 arguments(new NodesCheck(List.of(NODE), "1.1"), Level.LOOK_AT, "plugin of this program, 1.1"),
                 arguments(
                         new NodesCheck(List.of(NODE, new NodeFacts("two", "9.2.0", null)), "1.0"),

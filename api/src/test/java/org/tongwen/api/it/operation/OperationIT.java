@@ -69,6 +69,7 @@ class OperationIT {
     void a2_theDoctorLooksIntoTheIndex() {
         Run run = Run.of(new DoctorCommand(), "--data", data);
         assertThat(run.out())
+                .contains("ok: Versions: ")
                 .contains("ok: Index: tongwen-documents-v")
                 .contains("ok: Dictionary: ")
                 .contains("ok: Rights on files: ")
