@@ -10,6 +10,7 @@ import org.tongwen.api.command.Bytes;
 import org.tongwen.api.command.UserError;
 import org.tongwen.elasticsearch.TongwenElasticsearch;
 import org.tongwen.elasticsearch.backup.BackedUpIndex;
+import org.tongwen.elasticsearch.backup.Snapshots;
 import org.tongwen.elasticsearch.backup.TemporaryRepository;
 import org.tongwen.elasticsearch.server.files.DataDirectory;
 
@@ -35,18 +36,22 @@ final class FolderStore implements SnapshotStore {
         requireRoom(
                 indices.stream().mapToLong(index -> index.statistics().bytes()).sum());
         boolean taken = false;
-        try (TemporaryRepository repository =
-                running.snapshots().register(name, snapshots.toRealPath().resolve(name), false)) {
-            running.snapshots()
-                    .take(
-                            repository.name(),
-                            name,
-                            indices.stream().map(BackedUpIndex::name).toList());
+        try {
+            takeInto(snapshots.toRealPath().resolve(name), running.snapshots(), name, indices);
             taken = true;
         } finally {
             if (!taken) {
                 clear();
             }
+        }
+    }
+
+    private static void takeInto(Path folder, Snapshots elasticsearch, String name, List<BackedUpIndex> indices) {
+        try (TemporaryRepository repository = elasticsearch.register(name, folder, false)) {
+            elasticsearch.take(
+                    repository.name(),
+                    name,
+                    indices.stream().map(BackedUpIndex::name).toList());
         }
     }
 

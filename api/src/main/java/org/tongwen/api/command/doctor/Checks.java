@@ -65,7 +65,8 @@ final class Checks {
 
     private void addIndex(List<Check> checks, TongwenElasticsearch found) {
         if (settings instanceof ElasticsearchSettings.External) {
-            checks.add(new NodesCheck(found.cluster().nodes(), ProgramVersion.find().orElse(null)));
+            checks.add(new NodesCheck(
+                    found.cluster().nodes(), ProgramVersion.find().orElse(null)));
             checks.add(new RightsCheck(found.cluster().missingRights()));
         }
         List<IndexFacts> indices = found.inspection().indices();

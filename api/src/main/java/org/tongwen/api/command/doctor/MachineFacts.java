@@ -64,9 +64,13 @@ final class MachineFacts {
     }
 
     private static long mapCount() {
-        // Not readString, which asks for one byte first: the kernel gives such a number once, and no more than was asked for.
+        // Not readString, which asks for one byte first: the kernel gives such a number once, and no more than was
+        // asked for.
         try (Stream<String> lines = Files.lines(Path.of("/proc/sys/vm/max_map_count"))) {
-            return lines.map(String::strip).mapToLong(Long::parseLong).findFirst().orElse(-1);
+            return lines.map(String::strip)
+                    .mapToLong(Long::parseLong)
+                    .findFirst()
+                    .orElse(-1);
         } catch (IOException e) {
             return -1;
         }

@@ -28,7 +28,8 @@ record VersionsCheck(
         if (plugin == null) {
             return Finding.broken(SUBJECT, "the Elasticsearch at " + home + " lacks Tongwen's analysis plugin", BUILD);
         }
-        String found = "Tongwen " + (program == null ? "?" : program) + ", Elasticsearch " + elasticsearch + ", analysis plugin " + plugin;
+        String found = "Tongwen " + (program == null ? "?" : program) + ", Elasticsearch " + elasticsearch
+                + ", analysis plugin " + plugin;
         return program == null || plugin.equals(program)
                 ? Finding.ok(SUBJECT, found)
                 : Finding.broken(SUBJECT, found, "program and plugin differ: " + BUILD);

@@ -5,10 +5,8 @@ import co.elastic.clients.elasticsearch.snapshot.ShardsStats;
 import co.elastic.clients.elasticsearch.snapshot.Status;
 import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 
-/** Asks how far a snapshot is, until it is written, and whether all shards are in it. */
+/** Asks whether all shards are in a snapshot that was written. */
 final class SnapshotVerification {
-
-    private static final long POLL_MILLIS = 300;
 
     private final ElasticsearchClient client;
 
@@ -16,33 +14,18 @@ final class SnapshotVerification {
         this.client = client;
     }
 
-    void await(String repository, String snapshot) {
-        Status status = status(repository, snapshot);
-        while (isBeingWritten(status.state())) {
-            Requests.pause(POLL_MILLIS);
-            status = status(repository, snapshot);
-        }
+    void verify(String repository, String snapshot) {
+        Status status = Requests.send(
+                "tell of the snapshot " + snapshot,
+                () -> client.snapshot()
+                        .status(request -> request.repository(repository).snapshot(snapshot))
+                        .snapshots()
+                        .getFirst());
         ShardsStats shards = status.shardsStats();
         if (!status.state().equals("SUCCESS") || shards.done() != shards.total() || shards.failed() > 0) {
             throw new ElasticsearchProblem("The snapshot " + snapshot + " is not whole: " + status.state() + ", "
                     + shards.failed() + " of " + shards.total()
                     + " shards failed. The log of Elasticsearch tells why: a full disk, or a damaged index.");
         }
-    }
-
-    private static boolean isBeingWritten(String state) {
-        return switch (state) {
-            case "INIT", "STARTED", "IN_PROGRESS", "FINALIZING" -> true;
-            default -> false;
-        };
-    }
-
-    private Status status(String repository, String snapshot) {
-        return Requests.send(
-                "tell of the snapshot " + snapshot,
-                () -> client.snapshot()
-                        .status(request -> request.repository(repository).snapshot(snapshot))
-                        .snapshots()
-                        .getFirst());
     }
 }

@@ -44,7 +44,8 @@ public final class Snapshots {
     /** Takes a snapshot, and returns when all of it is written and was found whole; nothing else waits for it. */
     public void take(String repository, String snapshot, List<String> indices) {
         new SnapshotCreation(client).create(repository, snapshot, indices);
-        new SnapshotVerification(client).await(repository, snapshot);
+        new SnapshotProgress(client).await(repository, snapshot);
+        new SnapshotVerification(client).verify(repository, snapshot);
     }
 
     /** Makes the indices of a snapshot with their aliases, and returns when they can be searched. */

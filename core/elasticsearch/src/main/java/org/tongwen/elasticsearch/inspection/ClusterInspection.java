@@ -3,13 +3,15 @@ package org.tongwen.elasticsearch.inspection;
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch._types.PluginStats;
+import co.elastic.clients.elasticsearch.cat.nodes.NodesRecord;
+import co.elastic.clients.elasticsearch.cat.plugins.PluginsRecord;
 import co.elastic.clients.elasticsearch.indices.analyze.AnalyzeToken;
-import co.elastic.clients.elasticsearch.nodes.info.NodeInfo;
-import co.elastic.clients.elasticsearch.nodes.info.NodesInfoMetric;
 import co.elastic.clients.elasticsearch.security.HasPrivilegesResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.tongwen.elasticsearch.contract.Fields;
 import org.tongwen.elasticsearch.contract.IndexNames;
 
@@ -29,10 +31,18 @@ public final class ClusterInspection {
 
     /** Returns all nodes. */
     public List<NodeFacts> nodes() {
-        return Answers.of(
-                () -> client.nodes().info(request -> request.metric(NodesInfoMetric.Plugins)).nodes().values().stream()
-                        .map(ClusterInspection::facts)
-                        .toList());
+        return Answers.of(() -> {
+            // By tables, as the client cannot read the full description of a node that has a stable plugin.
+            Map<String, String> plugins = new HashMap<>();
+            for (PluginsRecord plugin : client.cat().plugins().plugins()) {
+                if (PLUGIN.equals(plugin.component()) && plugin.name() != null && plugin.version() != null) {
+                    plugins.put(plugin.name(), plugin.version());
+                }
+            }
+            return client.cat().nodes(request -> request.h("name", "version")).nodes().stream()
+                    .map(node -> facts(node, plugins))
+                    .toList();
+        });
     }
 
     /** Returns the rights that the program needs and this user lacks; none where Elasticsearch asks nobody who he is. */
@@ -63,15 +73,9 @@ public final class ClusterInspection {
                 .toList());
     }
 
-    private static NodeFacts facts(NodeInfo node) {
-        return new NodeFacts(
-                node.name(),
-                node.version(),
-                node.plugins().stream()
-                        .filter(plugin -> plugin.name().equals(PLUGIN))
-                        .map(PluginStats::version)
-                        .findFirst()
-                        .orElse(null));
+    private static NodeFacts facts(NodesRecord node, Map<String, String> plugins) {
+        String name = Objects.requireNonNull(node.name());
+        return new NodeFacts(name, Objects.requireNonNull(node.version()), plugins.get(name));
     }
 
     private static List<String> missing(HasPrivilegesResponse rights) {
