@@ -17,6 +17,7 @@ import org.tongwen.api.web.access.Access;
 import org.tongwen.api.web.access.AccessMode;
 import org.tongwen.elasticsearch.TongwenElasticsearch;
 import org.tongwen.elasticsearch.connection.ElasticsearchSettings;
+import org.tongwen.indexer.load.rebuild.Age;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,10 +73,19 @@ public final class ServeCommand implements Callable<Integer> {
             running.index().ensure();
             if (sample) {
                 SampleCorpus.index(running, out);
+            } else {
+                tellAge(running, out);
             }
             serve(running, AccessSettings.access(mode, data, out), tls, data, out);
         }
         return 0;
+    }
+
+    private static void tellAge(TongwenElasticsearch running, PrintWriter out) {
+        Age.of(running)
+                .reasons()
+                .forEach(reason -> out.println(
+                        "./tongwen reindex would build the index anew, while this serves: " + reason + "."));
     }
 
     /** From the start on, so that it can be stopped while it is starting; the file goes however the program is stopped. */

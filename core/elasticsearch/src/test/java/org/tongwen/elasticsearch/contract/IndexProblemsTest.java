@@ -31,6 +31,6 @@ class IndexProblemsTest {
     void anIndexOfAnotherContractNamesBothNumbers() {
         assertThat(IndexProblems.otherContract("tongwen-documents-v9", JsonData.of(9)))
                 .hasMessageStartingWith(
-                        "The index tongwen-documents-v9 follows contract 9, and this program knows contract 6.");
+                        "The index tongwen-documents-v9 follows contract 9, and this program knows contract 7. ./tongwen reindex");
     }
 }
