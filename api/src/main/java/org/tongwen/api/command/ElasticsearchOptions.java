@@ -14,6 +14,12 @@ public final class ElasticsearchOptions extends DataOptions {
     private @Nullable String heap;
 
     @Override
+    public ElasticsearchSettings settings(String defaultData) {
+        UnfinishedRestore.requireNone(directory(defaultData));
+        return super.settings(defaultData);
+    }
+
+    @Override
     protected @Nullable String setting(String name) {
         return heap != null && ElasticsearchSettings.HEAP.equals(name) ? heap : super.setting(name);
     }

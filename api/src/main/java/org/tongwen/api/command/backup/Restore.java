@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.api.command.Bytes;
+import org.tongwen.api.command.UnfinishedRestore;
 import org.tongwen.api.command.UserError;
 import org.tongwen.elasticsearch.TongwenElasticsearch;
 import org.tongwen.elasticsearch.backup.BackedUpIndex;
@@ -47,8 +48,12 @@ final class Restore {
         requireContract(manifest);
         progress.accept("Reading all files of the backup, " + Bytes.text(manifest.bytes()) + " …");
         BackupFiles.verify(backup, manifest.files());
-        if (settings instanceof ElasticsearchSettings.Embedded embedded) {
-            requireVersion(new ServerVersion(ServerHome.of(embedded.home()).version()), manifest);
+        if (settings instanceof ElasticsearchSettings.Embedded own) {
+            requireVersion(new ServerVersion(ServerHome.of(own.home()).version()), manifest);
+        }
+        boolean embedded = settings instanceof ElasticsearchSettings.Embedded;
+        if (embedded) {
+            UnfinishedRestore.begin(data);
         }
         SnapshotSource source = SnapshotSource.of(manifest, backup, data, settings, properties);
         source.prepare();
@@ -61,7 +66,11 @@ final class Restore {
         }
         source.cleanUp();
         tellOlderContract(manifest);
-        return SavedSettings.restore(backup, manifest.settings(), data);
+        Map<String, Path> tables = SavedSettings.restore(backup, manifest.settings(), data);
+        if (embedded) {
+            UnfinishedRestore.end(data);
+        }
+        return tables;
     }
 
     private void requireEmpty() throws IOException {
@@ -78,7 +87,7 @@ final class Restore {
     private void tellOlderContract(Manifest manifest) {
         if (manifest.contract() < DocumentIndex.CONTRACT) {
             progress.accept("The index follows contract " + manifest.contract() + ", and this program knows contract "
-                    + DocumentIndex.CONTRACT + ": serve it with Tongwen " + manifest.program() + ", or make it anew.");
+                    + DocumentIndex.CONTRACT + ": ./tongwen reindex builds it anew.");
         }
     }
 
