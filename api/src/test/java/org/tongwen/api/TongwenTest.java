@@ -23,7 +23,18 @@ class TongwenTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"serve", "index", "search", "status", "stop", "doctor", "reindex", "token", "backup", "restore"})
+            strings = {
+                "serve",
+                "index",
+                "search",
+                "status",
+                "stop",
+                "doctor",
+                "reindex",
+                "token list",
+                "backup",
+                "restore"
+            })
     void helpNamesEverySubCommandAndEachHasHelpOfItsOwn(String command) {
         assertThat(run("--help")).isZero();
         assertThat(out.toString()).contains(command.replace(" list", ""));
