@@ -1,12 +1,8 @@
 package org.tongwen.indexer.load.rebuild;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
-import co.elastic.clients.elasticsearch.core.CountResponse;
-import co.elastic.clients.elasticsearch.indices.IndexSettings;
 import co.elastic.clients.json.JsonData;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +25,7 @@ import org.tongwen.indexer.work.WorkStore;
 public final class Rebuild {
 
     private final ElasticsearchAsyncClient client;
+    private final Indices indices;
     private final Generations generations;
     private final Generation old;
     private final Generation next;
@@ -45,7 +42,8 @@ public final class Rebuild {
         this.generations = generations;
         this.old = old;
         this.clock = clock;
-        this.oldMeta = meta(old.documents());
+        this.indices = new Indices(client);
+        this.oldMeta = indices.meta(old.documents());
         this.next = generations.next();
         boolean sameContract = Optional.ofNullable(oldMeta.get(DocumentIndex.CONTRACT_KEY))
                 .filter(contract -> contract.to(Integer.class) == DocumentIndex.CONTRACT)
@@ -73,7 +71,7 @@ public final class Rebuild {
 
     /** Returns how many documents, notes of removed ones and states of the past there are to begin with. */
     public long total() {
-        return old.indices().stream().mapToLong(this::count).sum();
+        return old.indices().stream().mapToLong(indices::count).sum();
     }
 
     /** Hands over what was written since the last call, the first time everything; returns how much that was. */
@@ -104,7 +102,7 @@ public final class Rebuild {
             return Optional.of(new ElasticsearchSink(client, next.documents()).works());
         }
         Optional.ofNullable(oldMeta.get(DocumentIndex.GROUPED_UNTIL))
-                .ifPresent(until -> putMeta(next.documents(), Map.of(DocumentIndex.GROUPED_UNTIL, until)));
+                .ifPresent(until -> indices.putMeta(next.documents(), Map.of(DocumentIndex.GROUPED_UNTIL, until)));
         return Optional.empty();
     }
 
@@ -127,9 +125,9 @@ public final class Rebuild {
         requireAll(old.documents(), next.documents());
         String past = next.past().orElseThrow();
         PastRecord record = old.past()
-                .map(index -> PastRecord.of(meta(index), created(index)))
+                .map(index -> PastRecord.of(indices.meta(index), indices.created(index)))
                 .orElseGet(() -> new PastRecord(clock.instant(), List.of()));
-        putMeta(past, (changed ? record.withRebuild(making.start(), clock.instant()) : record).toMeta());
+        indices.putMeta(past, (changed ? record.withRebuild(making.start(), clock.instant()) : record).toMeta());
         generations.replace(old, next);
     }
 
@@ -148,8 +146,8 @@ public final class Rebuild {
     }
 
     private void requireAll(String before, String now) {
-        long there = count(before);
-        long built = count(now);
+        long there = indices.count(before);
+        long built = indices.count(now);
         if (there != built) {
             throw new ElasticsearchProblem("The next index has " + built + " documents, and the old one " + there
                     + "; the old one goes on. Please report this.");
@@ -157,47 +155,6 @@ public final class Rebuild {
     }
 
     private Stream<Walk> walks(String index, boolean past) {
-        return IntStream.range(0, shards(index)).mapToObj(shard -> new Walk(client, index, shard, past));
-    }
-
-    private int shards(String index) {
-        return Integer.parseInt(
-                Optional.ofNullable(settings(index).numberOfShards()).orElse("1"));
-    }
-
-    private Instant created(String index) {
-        return Instant.ofEpochMilli(
-                Optional.ofNullable(settings(index).creationDate()).orElseThrow());
-    }
-
-    private IndexSettings settings(String index) {
-        return Optional.ofNullable(Failures.await(client.indices().getSettings(request -> request.index(index)))
-                        .get(index))
-                .map(state -> state.settings())
-                .map(settings -> settings.index())
-                .orElseThrow();
-    }
-
-    private long count(String index) {
-        Failures.await(client.indices().refresh(request -> request.index(index)));
-        CountResponse response = Failures.await(client.count(request -> request.index(index)));
-        return response.count();
-    }
-
-    private Map<String, JsonData> meta(String index) {
-        return Failures.await(client.indices().getMapping(request -> request.index(index)))
-                .mappings()
-                .values()
-                .iterator()
-                .next()
-                .mappings()
-                .meta();
-    }
-
-    private void putMeta(String index, Map<String, JsonData> further) {
-        Map<String, JsonData> meta = new HashMap<>(meta(index));
-        meta.putAll(further);
-        Failures.await(
-                client.indices().putMapping(request -> request.index(index).meta(meta)));
+        return IntStream.range(0, indices.shards(index)).mapToObj(shard -> new Walk(client, index, shard, past));
     }
 }
