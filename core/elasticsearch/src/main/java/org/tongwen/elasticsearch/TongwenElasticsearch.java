@@ -62,14 +62,12 @@ public final class TongwenElasticsearch implements AutoCloseable {
                         Clients.embedded(server.uri(), server.reader()),
                         IndexDefinition.standard());
             }
-            case ElasticsearchSettings.External external -> {
-                ElasticsearchAsyncClient client = Clients.external(external);
-                yield new TongwenElasticsearch(
+            case ElasticsearchSettings.External external ->
+                new TongwenElasticsearch(
                         null,
-                        client,
-                        client,
+                        Clients.externalWriter(external),
+                        Clients.externalReader(external),
                         IndexDefinition.standard().spread(external.shards(), external.replicas()));
-            }
         };
     }
 

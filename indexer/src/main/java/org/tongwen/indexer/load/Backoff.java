@@ -17,6 +17,15 @@ public record Backoff(long firstMillis, int attempts) {
         return retry(action, 1);
     }
 
+    /**
+     * Waits for the answer to what may be asked again, and asks again as long as what fails may go well a little later.
+     *
+     * @throws org.tongwen.elasticsearch.connection.ElasticsearchProblem if there is none
+     */
+    <T> T await(Supplier<CompletableFuture<T>> action) {
+        return Failures.await(retry(action));
+    }
+
     private <T> CompletableFuture<T> retry(Supplier<CompletableFuture<T>> action, int attempt) {
         return action.get()
                 .exceptionallyCompose(failure -> Failures.isPassing(failure) && allows(attempt)

@@ -15,7 +15,8 @@ import java.util.concurrent.CompletableFuture;
  * Writes one batch.
  *
  * <p>Every document is first created. Where its id is taken, the owner of the one that is there is looked up, and the
- * document is written over it if it is the same: a new document costs no question.
+ * document is written over it if it is the same: a new document costs no question. A request whose answer was lost is sent again; what it
+ * had written is known again by the moment of its writing.
  */
 final class BulkWriter {
 
@@ -59,26 +60,29 @@ final class BulkWriter {
     }
 
     private CompletableFuture<Done> replace(List<BulkEntry> taken, boolean mayWait) {
-        return present.find(taken.stream().map(BulkEntry::id).toList()).thenCompose(found -> {
-            Done refused = Done.nothing();
+        List<String> ids = taken.stream().map(BulkEntry::id).toList();
+        return backoff.retry(() -> present.find(ids)).thenCompose(found -> {
+            Done known = Done.nothing();
             List<Write> writes = new ArrayList<>();
             for (BulkEntry entry : taken) {
                 PresentDocuments.Present there = found.get(entry.id());
                 if (there == null) {
                     writes.add(Write.create(entry));
+                } else if (entry.isWritten(there)) {
+                    known.answers().add(new BulkAnswer(entry, entry.written()));
                 } else if (there.owner().isSame(entry.owner())) {
                     writes.add(new Write(entry.over(there, mapper), there));
                 } else {
-                    refused.answers()
+                    known.answers()
                             .add(new BulkAnswer(
                                     entry, Answer.refused(there.owner().refusal(entry.id()))));
                 }
             }
             return writes.isEmpty()
-                    ? CompletableFuture.completedFuture(refused)
+                    ? CompletableFuture.completedFuture(known)
                     : past.keep(changed(writes), Instant.now())
                             .thenCompose(kept -> attempt(writes, 1, mayWait))
-                            .thenApply(refused::and);
+                            .thenApply(known::and);
         });
     }
 

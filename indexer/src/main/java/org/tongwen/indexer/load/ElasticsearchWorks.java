@@ -61,13 +61,15 @@ record ElasticsearchWorks(ElasticsearchAsyncClient client, String index, Grouped
     @Override
     public List<List<Copy>> candidates(List<Copy> documents) {
         MsearchRequest.Builder request = new MsearchRequest.Builder().index(index);
-        documents.forEach(document -> request.searches(search -> search.header(header -> header)
+        documents.forEach(document -> request.searches(search -> search.header(
+                        header -> header.allowPartialSearchResults(false))
                 .body(request(WorkQueries.candidates(document), MOST_CANDIDATES)
                         .trackTotalHits(total -> total.enabled(false))
                         .build())));
-        return Failures.await(client.msearch(request.build(), Void.class)).responses().stream()
+        MsearchRequest asked = request.build();
+        return Backoff.STANDARD.await(() -> client.msearch(asked, Void.class).thenApply(answer -> answer.responses().stream()
                 .map(ElasticsearchWorks::copies)
-                .toList();
+                .toList()));
     }
 
     @Override
@@ -81,12 +83,12 @@ record ElasticsearchWorks(ElasticsearchAsyncClient client, String index, Grouped
         refresh();
         Map<String, JsonData> meta = new HashMap<>(mapping().meta());
         meta.put(DocumentIndex.GROUPED_UNTIL, JsonData.of(until.toString()));
-        Failures.await(
-                client.indices().putMapping(request -> request.index(index).meta(meta)));
+        Backoff.STANDARD.await(() -> client.indices().putMapping(request -> request.index(index).meta(meta)));
     }
 
     private static List<Copy> copies(MultiSearchResponseItem<Void> answer) {
         if (answer.isFailure()) {
+            Failures.throwIfPassing(answer.failure().status(), answer.failure().error());
             throw new ElasticsearchProblem("copies cannot be looked for: "
                     + Failures.reason(answer.failure().error()));
         }
@@ -104,7 +106,7 @@ record ElasticsearchWorks(ElasticsearchAsyncClient client, String index, Grouped
     }
 
     private TypeMapping mapping() {
-        return Failures.await(client.indices().getMapping(request -> request.index(index)))
+        return Backoff.STANDARD.await(() -> client.indices().getMapping(request -> request.index(index)))
                 .mappings()
                 .values()
                 .iterator()
@@ -113,7 +115,7 @@ record ElasticsearchWorks(ElasticsearchAsyncClient client, String index, Grouped
     }
 
     private void refresh() {
-        Failures.await(client.indices()
+        Backoff.STANDARD.await(() -> client.indices()
                 .refresh(request -> request.index(index, IndexNames.PAST).ignoreUnavailable(true)));
     }
 
@@ -123,7 +125,8 @@ record ElasticsearchWorks(ElasticsearchAsyncClient client, String index, Grouped
         do {
             SearchRequest.Builder request = request(query, PAGE).sort(s -> s.field(f -> f.field(Fields.ID)));
             after.ifPresent(request::searchAfter);
-            List<Hit<Void>> page = Failures.await(client.search(request.build(), Void.class))
+            SearchRequest asked = request.build();
+            List<Hit<Void>> page = Backoff.STANDARD.await(() -> client.search(asked, Void.class))
                     .hits()
                     .hits();
             pages.accept(page);

@@ -2,6 +2,7 @@ package org.tongwen.indexer.load;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.ErrorCause;
+import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
 import co.elastic.clients.transport.TransportException;
 import java.io.IOException;
 import java.util.Objects;
@@ -15,7 +16,9 @@ public final class Failures {
 
     private static final int CONFLICT = 409;
     private static final int TOO_MANY_REQUESTS = 429;
+    private static final int BAD_GATEWAY = 502;
     private static final int UNAVAILABLE = 503;
+    private static final int GATEWAY_TIMEOUT = 504;
 
     /** As Elasticsearch says that nobody may write into an index, which is so while another takes its place. */
     private static final String SEALED = "index write (api)";
@@ -34,7 +37,10 @@ public final class Failures {
 
     /** Whether this may go well a little later. */
     public static boolean isPassing(int status) {
-        return status == TOO_MANY_REQUESTS || status == UNAVAILABLE;
+        return switch (status) {
+            case TOO_MANY_REQUESTS, BAD_GATEWAY, UNAVAILABLE, GATEWAY_TIMEOUT -> true;
+            default -> false;
+        };
     }
 
     /** Whether this may go well a little later. */
@@ -58,6 +64,13 @@ public final class Failures {
     static void throwIfPassing(int status, ErrorCause error) {
         if (isPassing(status) || isSealed(error)) {
             throw new Passing(reason(error));
+        }
+    }
+
+    /** Fails as what may go well a little later, if a document could not be looked up: its shard is not there at the moment. */
+    static void throwIfFailed(MultiGetResponseItem<?> item) {
+        if (item.isFailure()) {
+            throw new Passing(reason(item.failure().error()));
         }
     }
 

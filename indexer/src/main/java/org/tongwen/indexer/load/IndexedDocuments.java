@@ -34,7 +34,7 @@ final class IndexedDocuments {
 
     /** Makes all that was written until now visible to searches. */
     void refresh() {
-        Failures.await(client.indices().refresh(request -> request.index(index, IndexNames.PAST)));
+        Backoff.STANDARD.await(() -> client.indices().refresh(request -> request.index(index, IndexNames.PAST)));
         refreshed = true;
     }
 
@@ -53,7 +53,8 @@ final class IndexedDocuments {
                                 filter.term(t -> t.field(Fields.READ_BY).value(Edition.current())))
                         .mustNot(filter -> filter.exists(e -> e.field(Fields.DELETED_AT))))
                 ._toQuery();
-        return client.search(request(sameContent, MOST).build(), Void.class).thenApply(response -> {
+        SearchRequest request = request(sameContent, MOST).build();
+        return Backoff.STANDARD.retry(() -> client.search(request, Void.class)).thenApply(response -> {
             Map<Fingerprint, Indexed> unchanged = new HashMap<>();
             for (Hit<Void> hit : response.hits().hits()) {
                 Indexed document = indexed(hit);
@@ -79,7 +80,8 @@ final class IndexedDocuments {
         do {
             SearchRequest.Builder request = request(query, PAGE).sort(s -> s.field(f -> f.field(Fields.ID)));
             after.ifPresent(request::searchAfter);
-            List<Indexed> page = Failures.await(client.search(request.build(), Void.class)).hits().hits().stream()
+            SearchRequest asked = request.build();
+            List<Indexed> page = Backoff.STANDARD.await(() -> client.search(asked, Void.class)).hits().hits().stream()
                     .map(IndexedDocuments::indexed)
                     .toList();
             pages.accept(page);

@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.MgetResponse;
-import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +37,7 @@ record PastStates(ElasticsearchAsyncClient client, String index, Backoff backoff
 
     private CompletableFuture<Void> write(MgetResponse<IndexDocument> there, Instant until) {
         List<IndexDocument> documents = there.docs().stream()
-                .filter(MultiGetResponseItem::isResult)
+                .peek(Failures::throwIfFailed)
                 .filter(item -> item.result().found())
                 .map(item -> Objects.requireNonNull(item.result().source()))
                 .filter(document -> document.archive().deletedAt() == null)

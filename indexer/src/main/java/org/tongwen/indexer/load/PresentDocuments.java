@@ -23,12 +23,14 @@ record PresentDocuments(ElasticsearchAsyncClient client, String index) {
      * @param removed whether only the note of its removal is there
      * @param corrections what was corrected by hand; null if nothing was
      * @param state what a search reads of it; null if it was removed
+     * @param writtenAt when it was written by the indexer
      */
     record Present(
             Owner owner,
             boolean removed,
             IndexDocument.@Nullable Corrections corrections,
             IndexDocument.@Nullable State state,
+            Instant writtenAt,
             long sequenceNumber,
             long primaryTerm) {}
 
@@ -38,16 +40,17 @@ record PresentDocuments(ElasticsearchAsyncClient client, String index) {
     record Archive(
             Origin origin,
             IndexDocument.@Nullable Corrections corrections,
+            Instant indexedAt,
             @Nullable Instant deletedAt) {}
 
     record Origin(@Nullable String source, String path) {}
 
-    /** Returns those that are there, by their ids. */
+    /** Returns those that are there, by their ids; fails if it cannot be told of one. */
     CompletableFuture<Map<String, Present>> find(List<String> ids) {
         return client.mget(
                         request -> request.index(index)
                                 .ids(ids)
-                                .sourceIncludes(Fields.ORIGIN, Fields.CORRECTIONS, Fields.DELETED_AT, Fields.STATE),
+                                .sourceIncludes(Fields.ORIGIN, Fields.CORRECTIONS, Fields.INDEXED_AT, Fields.DELETED_AT, Fields.STATE),
                         Stored.class)
                 .thenApply(PresentDocuments::byId);
     }
@@ -55,7 +58,8 @@ record PresentDocuments(ElasticsearchAsyncClient client, String index) {
     private static Map<String, Present> byId(MgetResponse<Stored> response) {
         Map<String, Present> found = new HashMap<>();
         for (MultiGetResponseItem<Stored> item : response.docs()) {
-            if (item.isResult() && item.result().found()) {
+            Failures.throwIfFailed(item);
+            if (item.result().found()) {
                 found.put(item.result().id(), present(item.result()));
             }
         }
@@ -70,6 +74,7 @@ record PresentDocuments(ElasticsearchAsyncClient client, String index) {
                 archive.deletedAt() != null,
                 archive.corrections(),
                 stored.state(),
+                archive.indexedAt(),
                 Objects.requireNonNull(result.seqNo()),
                 Objects.requireNonNull(result.primaryTerm()));
     }

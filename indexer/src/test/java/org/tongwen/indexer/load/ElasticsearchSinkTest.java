@@ -83,6 +83,31 @@ class ElasticsearchSinkTest {
     }
 
     @Test
+    void saysWhatBecameOfAWriteWhoseAnswerWasLost() {
+        elasticsearch.lostAnswers = 1;
+        add("1", null, "d/a.jsonl#1");
+        sink.finish();
+        assertThat(answers).containsExactly("1 INDEXED");
+        elasticsearch.lostAnswers = 1;
+        add("1", "甲报", "d/a.jsonl#1");
+        sink.finish();
+        assertThat(answers).containsExactly("1 INDEXED", "1 UPDATED");
+        assertThat(origin("1", "source")).isEqualTo("甲报");
+        assertThat(elasticsearch.past).hasSize(1);
+    }
+
+    @Test
+    void takesNoDocumentForMissingWhoseShardIsGone() {
+        add("1", "甲报", "d/a.jsonl#1");
+        sink.finish();
+        add("1", "乙报", "d/b.jsonl#5");
+        elasticsearch.lostShards = 2;
+        sink.finish();
+        assertThat(answers).last().asString().startsWith("1 REFUSED");
+        assertThat(origin("1", "source")).isEqualTo("甲报");
+    }
+
+    @Test
     void reportsWhatIsRefusedForGoodAndGoesOn() {
         elasticsearch.refusals.put("1", 1);
         elasticsearch.refusalStatus = 400;

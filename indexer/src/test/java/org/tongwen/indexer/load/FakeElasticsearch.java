@@ -38,6 +38,7 @@ final class FakeElasticsearch implements ElasticsearchTransport {
 
     private final JsonpMapper mapper = new Jackson3JsonpMapper(JSON);
     final Map<String, JsonNode> documents = new LinkedHashMap<>();
+    private final Map<String, Long> sequenceNumbers = new LinkedHashMap<>();
     /** What is kept of the past, in the order in which it came. */
     final List<JsonNode> past = new ArrayList<>();
 
@@ -50,6 +51,12 @@ final class FakeElasticsearch implements ElasticsearchTransport {
 
     @Nullable IOException broken;
 
+    /** How many more writes are made while their answers get lost. */
+    int lostAnswers;
+
+    /** How many more look-ups find the shard gone. */
+    int lostShards;
+
     @Override
     @SuppressWarnings("unchecked")
     public <Q, R, E> CompletableFuture<R> performRequestAsync(
@@ -58,7 +65,7 @@ final class FakeElasticsearch implements ElasticsearchTransport {
             return CompletableFuture.failedFuture(broken);
         }
         return switch (request) {
-            case BulkRequest bulk -> CompletableFuture.completedFuture((R) bulk(bulk));
+            case BulkRequest bulk -> answered(bulk(bulk));
             case RefreshRequest refresh -> CompletableFuture.completedFuture((R) RefreshResponse.of(r -> r));
             case MgetRequest mget -> CompletableFuture.completedFuture((R) mget(mget));
             default -> throw new AssertionError("not expected: " + request);
@@ -78,6 +85,14 @@ final class FakeElasticsearch implements ElasticsearchTransport {
         return BulkResponse.of(r -> r.took(1).errors(true).items(items));
     }
 
+    @SuppressWarnings("unchecked")
+    private <R> CompletableFuture<R> answered(BulkResponse response) {
+        boolean written = response.items().stream().anyMatch(item -> item.error() == null);
+        return written && lostAnswers-- > 0
+                ? CompletableFuture.failedFuture(new IOException("Connection reset"))
+                : CompletableFuture.completedFuture((R) response);
+    }
+
     private BulkResponseItem item(BulkOperation operation) {
         boolean create = operation.isCreate();
         String id = Objects.requireNonNull(
@@ -88,9 +103,12 @@ final class FakeElasticsearch implements ElasticsearchTransport {
         if (left >= 0) {
             return refused(id, refusalStatus);
         }
-        if (create && documents.containsKey(id)) {
+        boolean overtaken =
+                !create && !Objects.equals(operation.index().ifSeqNo(), sequenceNumbers.get(id));
+        if (create ? documents.containsKey(id) : overtaken) {
             return refused(id, 409);
         }
+        sequenceNumbers.merge(id, 1L, Long::sum);
         boolean isNew = documents.put(id, json((BinaryData) document)) == null;
         return BulkResponseItem.of(i -> i.operationType(OperationType.Index)
                 .index("x")
@@ -124,13 +142,20 @@ final class FakeElasticsearch implements ElasticsearchTransport {
 
     private <T> MgetResponse<T> mget(MgetRequest request, Class<T> type) {
         MgetResponse.Builder<T> response = new MgetResponse.Builder<>();
+        boolean lost = lostShards-- > 0;
         for (String id : request.ids()) {
+            if (lost) {
+                response.docs(doc -> doc.failure(failure -> failure.index("x")
+                        .id(id)
+                        .error(e -> e.type("no_shard_available_action_exception").reason("no shard"))));
+                continue;
+            }
             JsonNode document = documents.get(id);
             response.docs(doc -> doc.result(result -> {
                 result.index("x").id(id).found(document != null);
                 return document == null
                         ? result
-                        : result.seqNo(1L).primaryTerm(1L).source(JSON.treeToValue(document, type));
+                        : result.seqNo(sequenceNumbers.get(id)).primaryTerm(1L).source(JSON.treeToValue(document, type));
             }));
         }
         return response.build();

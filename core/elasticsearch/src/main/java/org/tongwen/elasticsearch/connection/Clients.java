@@ -3,6 +3,7 @@ package org.tongwen.elasticsearch.connection;
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
+import co.elastic.clients.transport.rest5_client.low_level.Node;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5ClientBuilder;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -15,7 +16,10 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.apache.hc.core5.http.Header;
@@ -32,21 +36,50 @@ public final class Clients {
 
     private static final Timeout CONNECT = Timeout.ofSeconds(5);
     private static final Timeout RESPONSE = Timeout.ofSeconds(60);
+    /** Of a node of a cluster; what it does not answer is asked of another one before a reader of the API gives up. */
+    private static final Timeout NODE_RESPONSE = Timeout.ofSeconds(20);
 
     private Clients() {}
 
     /** Returns a client of the program's own server. */
     public static ElasticsearchAsyncClient embedded(URI uri, Credentials credentials) {
-        return client(Rest5Client.builder(List.of(uri)), credentials);
+        return new ElasticsearchAsyncClient(transport(Rest5Client.builder(List.of(uri)), credentials, RESPONSE));
     }
 
-    /** Returns a client of a cluster, which speaks gzip as the way there may be long. */
-    public static ElasticsearchAsyncClient external(ElasticsearchSettings.External settings) {
-        Rest5ClientBuilder builder = Rest5Client.builder(settings.uris()).setCompressionEnabled(true);
+    /** Returns a client that writes into a cluster. */
+    public static ElasticsearchAsyncClient externalWriter(ElasticsearchSettings.External settings) {
+        return external(settings, RESPONSE);
+    }
+
+    /** Returns a client that searches a cluster, for readers who do not wait long. */
+    public static ElasticsearchAsyncClient externalReader(ElasticsearchSettings.External settings) {
+        return external(settings, NODE_RESPONSE);
+    }
+
+    /** The way there may be long, so gzip is spoken. */
+    private static ElasticsearchAsyncClient external(ElasticsearchSettings.External settings, Timeout response) {
+        Rest5ClientBuilder builder =
+                Rest5Client.builder(settings.uris()).setCompressionEnabled(true).setNodeSelector(Clients::selectOne);
         if (settings.caCertificate() != null) {
             builder.setSSLContext(trusting(settings.caCertificate()));
         }
-        return client(builder, settings.credentials());
+        return new ElasticsearchAsyncClient(new ClusterTransport(
+                transport(builder, settings.credentials(), response),
+                settings.uris().size() - 1));
+    }
+
+    /** With several, the low-level client would by itself repeat whatever fails on the next, writes that may have been made as well. */
+    private static void selectOne(Iterable<Node> nodes) {
+        List<Node> all = new ArrayList<>();
+        nodes.forEach(all::add);
+        if (!all.isEmpty()) {
+            Node chosen = all.get(ThreadLocalRandom.current().nextInt(all.size()));
+            for (Iterator<Node> rest = nodes.iterator(); rest.hasNext(); ) {
+                if (!rest.next().equals(chosen)) {
+                    rest.remove();
+                }
+            }
+        }
     }
 
     /** Returns the JSON of the index: snake_case names, ISO dates, nothing for null. */
@@ -57,17 +90,18 @@ public final class Clients {
                 .build();
     }
 
-    private static ElasticsearchAsyncClient client(Rest5ClientBuilder builder, Credentials credentials) {
+    private static Rest5ClientTransport transport(
+            Rest5ClientBuilder builder, Credentials credentials, Timeout response) {
         Header[] headers = credentials.authorization().stream()
                 .map(value -> new BasicHeader("Authorization", value, true))
                 .toArray(Header[]::new);
         Rest5Client client = builder.setDefaultHeaders(headers)
                 .setConnectionConfigCallback(connection -> connection.setConnectTimeout(CONNECT))
-                .setRequestConfigCallback(request -> request.setResponseTimeout(RESPONSE))
+                .setRequestConfigCallback(request -> request.setResponseTimeout(response))
                 .setConnectionManagerCallback(
                         pool -> pool.setMaxConnPerRoute(CONNECTIONS).setMaxConnTotal(CONNECTIONS))
                 .build();
-        return new ElasticsearchAsyncClient(new Rest5ClientTransport(client, new Jackson3JsonpMapper(jsonMapper())));
+        return new Rest5ClientTransport(client, new Jackson3JsonpMapper(jsonMapper()));
     }
 
     private static SSLContext trusting(Path caCertificate) {

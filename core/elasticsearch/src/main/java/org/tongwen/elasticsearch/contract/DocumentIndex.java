@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.HealthStatus;
+import co.elastic.clients.elasticsearch._types.aggregations.StatsAggregate;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import co.elastic.clients.elasticsearch.indices.GetIndicesSettingsResponse;
@@ -30,6 +31,7 @@ public final class DocumentIndex {
 
     private static final String OPENING_LIMIT = "30s";
     private static final String SEQUENCE_NUMBER = "_seq_no";
+    private static final String WRITES = "writes";
 
     private static final int FIRST = 1;
     private static final int NOT_FOUND = 404;
@@ -87,8 +89,9 @@ public final class DocumentIndex {
     /**
      * Returns a text that changes whenever what a search can find changes; fails if there is no index.
      *
-     * <p>It is made of the identity of the index, the greatest sequence number among its documents, and their number. Every write
-     * takes a new, greater sequence number, so while the greatest stays, documents can only have gone, and their number tells.
+     * <p>It is made of the identity of the index, and of the greatest sequence number among its documents, their sum, and their number. Every
+     * write takes a new sequence number, greater than all before it in its shard. So the sum grows whenever a document is added or written
+     * anew, in whatever shard; where some have gone, their number tells.
      */
     public CompletableFuture<String> version() {
         CompletableFuture<String> identity = reader.indices()
@@ -98,7 +101,7 @@ public final class DocumentIndex {
                         request -> request.index(IndexNames.READ)
                                 .size(0)
                                 .trackTotalHits(total -> total.enabled(true))
-                                .aggregations("last", last -> last.max(max -> max.field(SEQUENCE_NUMBER))),
+                                .aggregations(WRITES, writes -> writes.stats(stats -> stats.field(SEQUENCE_NUMBER))),
                         Void.class)
                 .thenApply(DocumentIndex::content);
         return identity.thenCombine(content, (index, state) -> index + "-" + state);
@@ -130,14 +133,14 @@ public final class DocumentIndex {
     }
 
     private static String content(SearchResponse<Void> response) {
-        Double last = Objects.requireNonNull(response.aggregations().get("last"))
-                .max()
-                .value();
+        StatsAggregate writes =
+                Objects.requireNonNull(response.aggregations().get(WRITES)).stats();
         long documents = Optional.ofNullable(response.hits().total())
                 .map(TotalHits::value)
                 .orElseThrow();
         // Without documents the greatest sequence number is none: null, or minus infinity.
-        String change = documents == 0 || last == null ? "0" : Long.toString(last.longValue());
+        Double last = writes.max();
+        String change = documents == 0 || last == null ? "0-0" : last.longValue() + "-" + (long) writes.sum();
         return change + "-" + documents;
     }
 
