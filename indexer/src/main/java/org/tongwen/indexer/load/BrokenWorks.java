@@ -48,7 +48,8 @@ record BrokenWorks(ElasticsearchAsyncClient client, String index) {
         Aggregation counted = Aggregation.of(a -> a.composite(works.build())
                 .aggregations(MOST, most -> most.max(m -> m.field(Fields.WORK_COPIES)))
                 .aggregations(LEAST, least -> least.min(m -> m.field(Fields.WORK_COPIES))));
-        return Objects.requireNonNull(Backoff.STANDARD.await(() -> client.search(
+        return Objects.requireNonNull(Backoff.STANDARD
+                        .await(() -> client.search(
                                 request -> request.index(index)
                                         .size(0)
                                         .query(WorkQueries.shared())

@@ -61,15 +61,16 @@ record ElasticsearchWorks(ElasticsearchAsyncClient client, String index, Grouped
     @Override
     public List<List<Copy>> candidates(List<Copy> documents) {
         MsearchRequest.Builder request = new MsearchRequest.Builder().index(index);
-        documents.forEach(document -> request.searches(search -> search.header(
-                        header -> header.allowPartialSearchResults(false))
-                .body(request(WorkQueries.candidates(document), MOST_CANDIDATES)
-                        .trackTotalHits(total -> total.enabled(false))
-                        .build())));
+        documents.forEach(document ->
+                request.searches(search -> search.header(header -> header.allowPartialSearchResults(false))
+                        .body(request(WorkQueries.candidates(document), MOST_CANDIDATES)
+                                .trackTotalHits(total -> total.enabled(false))
+                                .build())));
         MsearchRequest asked = request.build();
-        return Backoff.STANDARD.await(() -> client.msearch(asked, Void.class).thenApply(answer -> answer.responses().stream()
-                .map(ElasticsearchWorks::copies)
-                .toList()));
+        return Backoff.STANDARD.await(() -> client.msearch(asked, Void.class)
+                .thenApply(answer -> answer.responses().stream()
+                        .map(ElasticsearchWorks::copies)
+                        .toList()));
     }
 
     @Override
@@ -83,7 +84,8 @@ record ElasticsearchWorks(ElasticsearchAsyncClient client, String index, Grouped
         refresh();
         Map<String, JsonData> meta = new HashMap<>(mapping().meta());
         meta.put(DocumentIndex.GROUPED_UNTIL, JsonData.of(until.toString()));
-        Backoff.STANDARD.await(() -> client.indices().putMapping(request -> request.index(index).meta(meta)));
+        Backoff.STANDARD.await(() ->
+                client.indices().putMapping(request -> request.index(index).meta(meta)));
     }
 
     private static List<Copy> copies(MultiSearchResponseItem<Void> answer) {
@@ -106,7 +108,8 @@ record ElasticsearchWorks(ElasticsearchAsyncClient client, String index, Grouped
     }
 
     private TypeMapping mapping() {
-        return Backoff.STANDARD.await(() -> client.indices().getMapping(request -> request.index(index)))
+        return Backoff.STANDARD
+                .await(() -> client.indices().getMapping(request -> request.index(index)))
                 .mappings()
                 .values()
                 .iterator()
@@ -126,7 +129,8 @@ record ElasticsearchWorks(ElasticsearchAsyncClient client, String index, Grouped
             SearchRequest.Builder request = request(query, PAGE).sort(s -> s.field(f -> f.field(Fields.ID)));
             after.ifPresent(request::searchAfter);
             SearchRequest asked = request.build();
-            List<Hit<Void>> page = Backoff.STANDARD.await(() -> client.search(asked, Void.class))
+            List<Hit<Void>> page = Backoff.STANDARD
+                    .await(() -> client.search(asked, Void.class))
                     .hits()
                     .hits();
             pages.accept(page);

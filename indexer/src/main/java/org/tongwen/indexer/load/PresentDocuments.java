@@ -50,7 +50,12 @@ record PresentDocuments(ElasticsearchAsyncClient client, String index) {
         return client.mget(
                         request -> request.index(index)
                                 .ids(ids)
-                                .sourceIncludes(Fields.ORIGIN, Fields.CORRECTIONS, Fields.INDEXED_AT, Fields.DELETED_AT, Fields.STATE),
+                                .sourceIncludes(
+                                        Fields.ORIGIN,
+                                        Fields.CORRECTIONS,
+                                        Fields.INDEXED_AT,
+                                        Fields.DELETED_AT,
+                                        Fields.STATE),
                         Stored.class)
                 .thenApply(PresentDocuments::byId);
     }

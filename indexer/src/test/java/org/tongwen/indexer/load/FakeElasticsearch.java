@@ -103,8 +103,7 @@ final class FakeElasticsearch implements ElasticsearchTransport {
         if (left >= 0) {
             return refused(id, refusalStatus);
         }
-        boolean overtaken =
-                !create && !Objects.equals(operation.index().ifSeqNo(), sequenceNumbers.get(id));
+        boolean overtaken = !create && !Objects.equals(operation.index().ifSeqNo(), sequenceNumbers.get(id));
         if (create ? documents.containsKey(id) : overtaken) {
             return refused(id, 409);
         }
@@ -147,7 +146,8 @@ final class FakeElasticsearch implements ElasticsearchTransport {
             if (lost) {
                 response.docs(doc -> doc.failure(failure -> failure.index("x")
                         .id(id)
-                        .error(e -> e.type("no_shard_available_action_exception").reason("no shard"))));
+                        .error(e ->
+                                e.type("no_shard_available_action_exception").reason("no shard"))));
                 continue;
             }
             JsonNode document = documents.get(id);
@@ -155,7 +155,9 @@ final class FakeElasticsearch implements ElasticsearchTransport {
                 result.index("x").id(id).found(document != null);
                 return document == null
                         ? result
-                        : result.seqNo(sequenceNumbers.get(id)).primaryTerm(1L).source(JSON.treeToValue(document, type));
+                        : result.seqNo(sequenceNumbers.get(id))
+                                .primaryTerm(1L)
+                                .source(JSON.treeToValue(document, type));
             }));
         }
         return response.build();
