@@ -16,7 +16,7 @@ final class ElasticsearchHealth implements ReactiveHealthIndicator {
 
     @Override
     public Mono<Health> health() {
-        return Mono.fromFuture(elasticsearch::health)
+        return Mono.fromFuture(elasticsearch::readiness)
                 .map(health -> health.up()
                         ? Health.up().build()
                         : Health.down().withDetail("reason", health.reason()).build());

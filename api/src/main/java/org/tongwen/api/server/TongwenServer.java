@@ -1,5 +1,6 @@
 package org.tongwen.api.server;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.http.client.ReactorResourceFactory;
+import org.tongwen.api.metric.IndexMetrics;
+import org.tongwen.api.metric.RequestMetrics;
 import org.tongwen.api.search.PolicySearch;
 import org.tongwen.api.search.collocation.Collocations;
 import org.tongwen.api.search.comparison.Comparisons;
@@ -110,11 +113,18 @@ public class TongwenServer {
         context.registerBean(Targets.class, () -> ElasticsearchTargets.of(elasticsearch, parser));
         context.registerBean(Diffusions.class, () -> ElasticsearchDiffusions.of(elasticsearch, parser));
         context.registerBean(Comparisons.class, () -> ElasticsearchComparisons.of(elasticsearch, parser));
-        context.registerBean(DocumentWriter.class, () -> new DocumentWriter(elasticsearch));
+        context.registerBean(
+                DocumentWriter.class, () -> new DocumentWriter(elasticsearch, context.getBean(MeterRegistry.class)));
         context.registerBean(Access.class, () -> access);
         context.registerBean(Suggestions.class, () -> ElasticsearchSuggestions.of(elasticsearch));
         context.registerBean(Connections.class, Connections::new);
         context.registerBean(ReactorResourceFactory.class, TongwenServer::ownThreads);
+        context.registerBean(
+                RequestMetrics.class,
+                () -> new RequestMetrics(elasticsearch.requests(), context.getBean(MeterRegistry.class)));
+        context.registerBean(
+                IndexMetrics.class,
+                () -> new IndexMetrics(elasticsearch.inspection(), context.getBean(MeterRegistry.class)));
         context.registerBean("elasticsearch", ElasticsearchHealth.class, () -> new ElasticsearchHealth(elasticsearch));
     }
 

@@ -1,5 +1,6 @@
 package org.tongwen.api.write;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.InputStream;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.UnaryOperator;
@@ -31,12 +32,15 @@ public final class DocumentWriter implements AutoCloseable {
     private static final int WAITING = 16;
 
     private final TongwenElasticsearch elasticsearch;
+    private final WriteMetrics metrics;
     private final Indexer indexer = new Indexer();
     private final Scheduler uploads = Schedulers.newBoundedElastic(1, WAITING, "tongwen-upload");
     private final Scheduler edits = Schedulers.newBoundedElastic(1, WAITING, "tongwen-edit");
 
-    public DocumentWriter(TongwenElasticsearch elasticsearch) {
+    /** Writes to this index, and tells the registry of what is done. */
+    public DocumentWriter(TongwenElasticsearch elasticsearch, MeterRegistry registry) {
         this.elasticsearch = elasticsearch;
+        this.metrics = new WriteMetrics(registry);
     }
 
     /**
@@ -46,8 +50,8 @@ public final class DocumentWriter implements AutoCloseable {
      * @param records one JSON object on each line; read to its end unless nobody listens any more
      */
     public Flux<UploadStep> upload(String file, InputStream records) {
-        return Flux.<UploadStep>create(sink -> upload(file, records, sink))
-                .subscribeOn(uploads)
+        return metrics.upload(Flux.<UploadStep>create(sink -> upload(file, records, sink))
+                        .subscribeOn(uploads))
                 .onErrorMap(RejectedExecutionException.class, WriterBusyException::new);
     }
 
@@ -72,6 +76,7 @@ public final class DocumentWriter implements AutoCloseable {
             IndexReport report = indexer.index(file, records, elasticsearch, new IndexListener() {
                 @Override
                 public void done(Outcome outcome) {
+                    metrics.done(outcome);
                     sink.next(new UploadStep.Done(outcome));
                 }
             });
@@ -84,7 +89,7 @@ public final class DocumentWriter implements AutoCloseable {
     }
 
     private Mono<Boolean> edit(Mono<Boolean> edit) {
-        return edit.subscribeOn(edits)
+        return metrics.edit(edit.subscribeOn(edits))
                 .onErrorMap(RejectedExecutionException.class, WriterBusyException::new)
                 .onErrorMap(
                         ElasticsearchProblem.class,

@@ -239,6 +239,7 @@ class ArchitectureTest {
                         "org.tongwen.api.search.paragraph",
                         "org.tongwen.api.search.receipt",
                         "org.tongwen.model..",
+                        "io.micrometer.core.instrument..",
                         "org.springframework..",
                         "org.reactivestreams..",
                         "reactor..",
@@ -252,6 +253,12 @@ class ArchitectureTest {
                         "org.mapstruct..",
                         "com.samskivert.mustache..",
                         "org.slf4j..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void measurementsKnowElasticsearchAndNothingOfTheWeb() {
+        Rules.mayUse("org.tongwen.api.metric", "org.tongwen.elasticsearch..", "io.micrometer.core.instrument..")
                 .check(CLASSES);
     }
 

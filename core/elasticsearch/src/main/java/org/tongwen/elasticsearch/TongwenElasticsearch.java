@@ -1,24 +1,18 @@
 package org.tongwen.elasticsearch;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch._types.HealthStatus;
-import co.elastic.clients.elasticsearch.cluster.HealthResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.elasticsearch.backup.Snapshots;
 import org.tongwen.elasticsearch.connection.Clients;
 import org.tongwen.elasticsearch.connection.ElasticsearchSettings;
+import org.tongwen.elasticsearch.connection.RequestWatch;
 import org.tongwen.elasticsearch.contract.DocumentIndex;
 import org.tongwen.elasticsearch.contract.IndexDefinition;
-import org.tongwen.elasticsearch.contract.IndexNames;
 import org.tongwen.elasticsearch.generation.Generations;
 import org.tongwen.elasticsearch.inspection.ClusterInspection;
 import org.tongwen.elasticsearch.inspection.IndexInspection;
@@ -28,22 +22,25 @@ import org.tongwen.elasticsearch.server.ServerProbe;
 /** The door to Elasticsearch: the program's own server, kept running as long as this is open, or somebody's cluster. */
 public final class TongwenElasticsearch implements AutoCloseable {
 
-    private static final long HEALTH_SECONDS = 5;
-
     private final @Nullable EmbeddedServer server;
     private final ElasticsearchAsyncClient writer;
     private final ElasticsearchAsyncClient reader;
     private final IndexDefinition definition;
+    private final RequestWatch requests;
+    private final HealthProbe health;
 
     private TongwenElasticsearch(
             @Nullable EmbeddedServer server,
             ElasticsearchAsyncClient writer,
             ElasticsearchAsyncClient reader,
-            IndexDefinition definition) {
+            IndexDefinition definition,
+            RequestWatch requests) {
         this.server = server;
         this.writer = writer;
         this.reader = reader;
         this.definition = definition;
+        this.requests = requests;
+        this.health = new HealthProbe(reader, () -> Optional.ofNullable(server).flatMap(EmbeddedServer::findProblem));
     }
 
     /**
@@ -53,21 +50,24 @@ public final class TongwenElasticsearch implements AutoCloseable {
      * @throws org.tongwen.elasticsearch.connection.ElasticsearchProblem if it cannot be had
      */
     public static TongwenElasticsearch open(ElasticsearchSettings settings, Consumer<String> progress) {
+        RequestWatch requests = new RequestWatch();
         return switch (settings) {
             case ElasticsearchSettings.Embedded embedded -> {
                 EmbeddedServer server = EmbeddedServer.open(embedded, progress);
                 yield new TongwenElasticsearch(
                         server,
-                        Clients.embedded(server.uri(), server.writer()),
-                        Clients.embedded(server.uri(), server.reader()),
-                        IndexDefinition.standard());
+                        Clients.embedded(server.uri(), server.writer(), requests),
+                        Clients.embedded(server.uri(), server.reader(), requests),
+                        IndexDefinition.standard(),
+                        requests);
             }
             case ElasticsearchSettings.External external ->
                 new TongwenElasticsearch(
                         null,
-                        Clients.externalWriter(external),
-                        Clients.externalReader(external),
-                        IndexDefinition.standard().spread(external.shards(), external.replicas()));
+                        Clients.externalWriter(external, requests),
+                        Clients.externalReader(external, requests),
+                        IndexDefinition.standard().spread(external.shards(), external.replicas()),
+                        requests);
         };
     }
 
@@ -76,14 +76,16 @@ public final class TongwenElasticsearch implements AutoCloseable {
      * own server does not run; a cluster is not asked yet.
      */
     public static Optional<TongwenElasticsearch> find(ElasticsearchSettings settings) {
+        RequestWatch requests = new RequestWatch();
         return switch (settings) {
             case ElasticsearchSettings.Embedded embedded ->
                 ServerProbe.find(embedded.data())
                         .map(server -> new TongwenElasticsearch(
                                 null,
-                                Clients.embedded(server.uri(), server.writer()),
-                                Clients.embedded(server.uri(), server.reader()),
-                                IndexDefinition.standard()));
+                                Clients.embedded(server.uri(), server.writer(), requests),
+                                Clients.embedded(server.uri(), server.reader(), requests),
+                                IndexDefinition.standard(),
+                                requests));
             case ElasticsearchSettings.External external -> Optional.of(open(external, line -> {}));
         };
     }
@@ -123,14 +125,19 @@ public final class TongwenElasticsearch implements AutoCloseable {
         return new ClusterInspection(writer);
     }
 
+    /** Returns what tells of the requests of both clients. */
+    public RequestWatch requests() {
+        return requests;
+    }
+
     /** Returns whether Elasticsearch and the index are well, asked now; answers within seconds, and never fails. */
     public CompletableFuture<Health> health() {
-        Optional<String> problem = Optional.ofNullable(server).flatMap(EmbeddedServer::findProblem);
-        return problem.map(reason -> CompletableFuture.completedFuture(new Health(false, reason)))
-                .orElseGet(() -> reader.cluster()
-                        .health(request -> request.index(IndexNames.READ + "*"))
-                        .orTimeout(HEALTH_SECONDS, TimeUnit.SECONDS)
-                        .handle(TongwenElasticsearch::health));
+        return health.health();
+    }
+
+    /** Returns whether searches can be answered: all is well, and there is an index; answers within seconds, and never fails. */
+    public CompletableFuture<Health> readiness() {
+        return health.readiness();
     }
 
     /** Closes the clients and gives back the lease on the own server, which stops unless others use it. */
@@ -146,23 +153,5 @@ public final class TongwenElasticsearch implements AutoCloseable {
                 server.close();
             }
         }
-    }
-
-    private static Health health(@Nullable HealthResponse response, @Nullable Throwable failure) {
-        if (response != null) {
-            boolean up = response.status() != HealthStatus.Red;
-            return new Health(up, "Elasticsearch is " + response.status().jsonValue() + ".");
-        }
-        return new Health(false, reason(failure instanceof CompletionException ? failure.getCause() : failure));
-    }
-
-    private static String reason(@Nullable Throwable cause) {
-        if (cause instanceof ElasticsearchException refused) {
-            return "Elasticsearch answers with status " + refused.status() + ".";
-        }
-        if (cause instanceof TimeoutException) {
-            return "Elasticsearch does not answer within " + HEALTH_SECONDS + " s.";
-        }
-        return "Elasticsearch cannot be reached.";
     }
 }

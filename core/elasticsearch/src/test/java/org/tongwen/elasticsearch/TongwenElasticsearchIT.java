@@ -33,6 +33,7 @@ import org.tongwen.elasticsearch.connection.Clients;
 import org.tongwen.elasticsearch.connection.Credentials;
 import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 import org.tongwen.elasticsearch.connection.ElasticsearchSettings;
+import org.tongwen.elasticsearch.connection.RequestWatch;
 import org.tongwen.elasticsearch.contract.DocumentIndex;
 import org.tongwen.elasticsearch.contract.Fields;
 import org.tongwen.elasticsearch.contract.IndexDefinition;
@@ -77,8 +78,10 @@ class TongwenElasticsearchIT {
     }
 
     @Test
-    void a2_healthIsUpEvenBeforeThereIsAnIndex() {
+    void a2_healthIsUpEvenBeforeThereIsAnIndexButNothingCanBeSearched() {
         assertThat(elasticsearch.health().join().up()).isTrue();
+        assertThat(elasticsearch.readiness().join())
+                .isEqualTo(new Health(false, "There is no index that can be searched."));
     }
 
     @Test
@@ -103,7 +106,8 @@ class TongwenElasticsearchIT {
             assertThat(http.send(anonymous, BodyHandlers.discarding()).statusCode())
                     .isEqualTo(401);
         }
-        ElasticsearchAsyncClient intruder = Clients.embedded(uri, Credentials.ofUser("tongwen_writer", "guess"));
+        ElasticsearchAsyncClient intruder =
+                Clients.embedded(uri, Credentials.ofUser("tongwen_writer", "guess"), new RequestWatch());
         assertThatThrownBy(() -> new DocumentIndex(intruder, intruder, IndexDefinition.standard()).ensure())
                 .isInstanceOf(ElasticsearchProblem.class)
                 .hasMessageStartingWith("Elasticsearch refuses the credentials.")
@@ -119,6 +123,7 @@ class TongwenElasticsearchIT {
                 .join();
         elasticsearch.index().ensure();
 
+        assertThat(elasticsearch.readiness().join().up()).isTrue();
         assertThat(writer.indices().get(get -> get.index("tongwen-*")).indices())
                 .containsOnlyKeys(IndexNames.documents(1), IndexNames.past(1));
     }

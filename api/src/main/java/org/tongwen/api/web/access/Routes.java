@@ -18,6 +18,9 @@ final class Routes {
     /** Whoever watches the server may ask whether it lives. */
     private static final List<PathPattern> OPEN = List.of(pattern("/actuator/health/**"));
 
+    /** How the server is, in numbers; no document and no query is among them. */
+    private static final PathPattern METRICS = pattern("/actuator/prometheus");
+
     /** Operators may switch on more of these, and some of them tell secrets. */
     private static final List<PathPattern> INSIDE = List.of(pattern("/actuator/**"));
 
@@ -49,12 +52,20 @@ final class Routes {
     static Optional<Scope> needed(ServerHttpRequest request) {
         HttpMethod method = request.getMethod();
         PathContainer path = request.getPath().pathWithinApplication();
+        if (METRICS.matches(path) && READING_METHODS.contains(method)) {
+            return Optional.of(Scope.READ);
+        }
         if (matches(INSIDE, path)) {
             return matches(OPEN, path) && READING_METHODS.contains(method)
                     ? Optional.empty()
                     : Optional.of(Scope.WRITE);
         }
         return Optional.of(WRITING.stream().anyMatch(route -> route.isOf(method, path)) ? Scope.WRITE : Scope.READ);
+    }
+
+    /** Tells whether a request is for what is of use to operators alone. */
+    static boolean isForOperators(ServerHttpRequest request) {
+        return matches(INSIDE, request.getPath().pathWithinApplication());
     }
 
     /** Tells whether somebody has thought of what a route needs. */

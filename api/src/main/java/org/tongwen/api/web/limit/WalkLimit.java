@@ -1,5 +1,7 @@
 package org.tongwen.api.web.limit;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import org.reactivestreams.Publisher;
@@ -35,13 +37,19 @@ class WalkLimit implements WebFilter {
     private final Semaphore free;
     private final ProblemWriter problems;
 
-    WalkLimit(@Value("${tongwen.limits.exports:4}") int most, ProblemWriter problems) {
+    WalkLimit(@Value("${tongwen.limits.exports:4}") int most, ProblemWriter problems, MeterRegistry registry) {
         if (most < 1) {
             throw new IllegalArgumentException("tongwen.limits.exports is a number from 1");
         }
         this.most = most;
         this.free = new Semaphore(most);
         this.problems = problems;
+        Gauge.builder("tongwen.exports.running", free, left -> most - left.availablePermits())
+                .description("Files and counts over all documents that are being made")
+                .register(registry);
+        Gauge.builder("tongwen.exports.limit", () -> most)
+                .description("How many of them are made at once")
+                .register(registry);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,21 +14,29 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
+import org.tongwen.api.metric.RequestMetrics;
 import org.tongwen.elasticsearch.connection.Clients;
 import org.tongwen.elasticsearch.connection.Credentials;
+import org.tongwen.elasticsearch.connection.RequestWatch;
 import reactor.core.Disposable;
 
 class AskingTest {
 
+    private static final String ACTIVE = "tongwen.elasticsearch.requests.active";
     private static final int PATIENCE_MILLIS = 10_000;
 
     /** Elasticsearch ends a search whose connection is closed. */
     @Test
     void whoGoesAwayClosesTheConnectionOfTheSearch() throws IOException {
-        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        RequestWatch watch = new RequestWatch();
+        SimpleMeterRegistry registry = new SimpleMeterRegistry();
+        RequestMetrics metrics = new RequestMetrics(watch, registry);
+        try (metrics;
+                ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 ElasticsearchAsyncClient client = Clients.embedded(
                         URI.create("http://127.0.0.1:" + silent.getLocalPort()),
-                        Credentials.ofUser("user", "password"))) {
+                        Credentials.ofUser("user", "password"),
+                        watch)) {
             Disposable search = new Asking(client)
                     .search(SearchRequest.of(request -> request.index("none")))
                     .subscribe();
@@ -35,19 +44,25 @@ class AskingTest {
                 connection.setSoTimeout(PATIENCE_MILLIS);
                 InputStream in = connection.getInputStream();
                 assertThat(in.read()).isEqualTo('P');
+                assertThat(registry.get(ACTIVE).gauge().value()).isOne();
                 search.dispose();
-                assertThat(ends(in)).isTrue();
+                requireClosed(in);
             }
+            assertThat(registry.get(ACTIVE).gauge().value()).isZero();
+            assertThat(registry.get("tongwen.elasticsearch.requests")
+                            .tags("request", "search", "outcome", "cancelled")
+                            .timer()
+                            .count())
+                    .isOne();
         }
     }
 
-    /** A silent connection that stays open is a timeout, which is no SocketException. */
-    private static boolean ends(InputStream in) throws IOException {
+    /** Either in good order or by a reset, as the client leaves what came unread or not. */
+    private static void requireClosed(InputStream in) throws IOException {
         try {
-            in.transferTo(OutputStream.nullOutputStream());
-            return true;
+            assertThat(in.readAllBytes()).isNotEmpty();
         } catch (SocketException e) {
-            return true;
+            assertThat(e).hasMessage("Connection reset");
         }
     }
 }

@@ -2,6 +2,8 @@ package org.tongwen.api.web.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class WalkLimitTest {
 
-    private final WalkLimit limit = new WalkLimit(2, new ProblemWriter(JsonMapper.shared()));
+    private final MeterRegistry registry = new SimpleMeterRegistry();
+    private final WalkLimit limit = new WalkLimit(2, new ProblemWriter(JsonMapper.shared()), registry);
     private final List<Disposable> running = new ArrayList<>();
 
     @Test
@@ -34,7 +37,9 @@ class WalkLimitTest {
                         refused.getResponse().getBodyAsString().block()))
                 .contains("urn:tongwen:problem:too-many-exports");
         assertThat(start("/api/v1/documents").getResponse().getStatusCode()).isNull();
+        assertThat(registry.get("tongwen.exports.running").gauge().value()).isEqualTo(2);
         running.getFirst().dispose();
+        assertThat(registry.get("tongwen.exports.running").gauge().value()).isEqualTo(1);
         assertThat(start("/api/v1/export?q=a").getResponse().getStatusCode()).isNull();
     }
 

@@ -41,30 +41,34 @@ public final class Clients {
 
     private Clients() {}
 
-    /** Returns a client of the program's own server. */
-    public static ElasticsearchAsyncClient embedded(URI uri, Credentials credentials) {
-        return new ElasticsearchAsyncClient(transport(Rest5Client.builder(List.of(uri)), credentials, RESPONSE));
+    /** Returns a client of the program's own server, whose requests are told to a watch. */
+    public static ElasticsearchAsyncClient embedded(URI uri, Credentials credentials, RequestWatch watch) {
+        return new ElasticsearchAsyncClient(
+                transport(Rest5Client.builder(List.of(uri)), credentials, RESPONSE, watch));
     }
 
     /** Returns a client that writes into a cluster. */
-    public static ElasticsearchAsyncClient externalWriter(ElasticsearchSettings.External settings) {
-        return external(settings, RESPONSE);
+    public static ElasticsearchAsyncClient externalWriter(
+            ElasticsearchSettings.External settings, RequestWatch watch) {
+        return external(settings, RESPONSE, watch);
     }
 
     /** Returns a client that searches a cluster, for readers who do not wait long. */
-    public static ElasticsearchAsyncClient externalReader(ElasticsearchSettings.External settings) {
-        return external(settings, NODE_RESPONSE);
+    public static ElasticsearchAsyncClient externalReader(
+            ElasticsearchSettings.External settings, RequestWatch watch) {
+        return external(settings, NODE_RESPONSE, watch);
     }
 
     /** The way there may be long, so gzip is spoken. */
-    private static ElasticsearchAsyncClient external(ElasticsearchSettings.External settings, Timeout response) {
+    private static ElasticsearchAsyncClient external(
+            ElasticsearchSettings.External settings, Timeout response, RequestWatch watch) {
         Rest5ClientBuilder builder =
                 Rest5Client.builder(settings.uris()).setCompressionEnabled(true).setNodeSelector(Clients::selectOne);
         if (settings.caCertificate() != null) {
             builder.setSSLContext(trusting(settings.caCertificate()));
         }
         return new ElasticsearchAsyncClient(new ClusterTransport(
-                transport(builder, settings.credentials(), response),
+                transport(builder, settings.credentials(), response, watch),
                 settings.uris().size() - 1));
     }
 
@@ -91,7 +95,7 @@ public final class Clients {
     }
 
     private static Rest5ClientTransport transport(
-            Rest5ClientBuilder builder, Credentials credentials, Timeout response) {
+            Rest5ClientBuilder builder, Credentials credentials, Timeout response, RequestWatch watch) {
         Header[] headers = credentials.authorization().stream()
                 .map(value -> new BasicHeader("Authorization", value, true))
                 .toArray(Header[]::new);
@@ -101,7 +105,7 @@ public final class Clients {
                 .setConnectionManagerCallback(
                         pool -> pool.setMaxConnPerRoute(CONNECTIONS).setMaxConnTotal(CONNECTIONS))
                 .build();
-        return new Rest5ClientTransport(client, new Jackson3JsonpMapper(jsonMapper()));
+        return new Rest5ClientTransport(client, new Jackson3JsonpMapper(jsonMapper()), null, watch);
     }
 
     private static SSLContext trusting(Path caCertificate) {

@@ -53,7 +53,7 @@ class ClientsTest {
                     certificate,
                     1,
                     OptionalInt.empty());
-            assertThatThrownBy(() -> Clients.externalWriter(settings))
+            assertThatThrownBy(() -> Clients.externalWriter(settings, new RequestWatch()))
                     .isInstanceOf(ElasticsearchProblem.class)
                     .hasMessageContaining(certificate.toString())
                     .hasMessageContaining("tongwen.elasticsearch.ca-certificate");
