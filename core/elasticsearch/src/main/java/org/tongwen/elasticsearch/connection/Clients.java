@@ -43,19 +43,16 @@ public final class Clients {
 
     /** Returns a client of the program's own server, whose requests are told to a watch. */
     public static ElasticsearchAsyncClient embedded(URI uri, Credentials credentials, RequestWatch watch) {
-        return new ElasticsearchAsyncClient(
-                transport(Rest5Client.builder(List.of(uri)), credentials, RESPONSE, watch));
+        return new ElasticsearchAsyncClient(transport(Rest5Client.builder(List.of(uri)), credentials, RESPONSE, watch));
     }
 
     /** Returns a client that writes into a cluster. */
-    public static ElasticsearchAsyncClient externalWriter(
-            ElasticsearchSettings.External settings, RequestWatch watch) {
+    public static ElasticsearchAsyncClient externalWriter(ElasticsearchSettings.External settings, RequestWatch watch) {
         return external(settings, RESPONSE, watch);
     }
 
     /** Returns a client that searches a cluster, for readers who do not wait long. */
-    public static ElasticsearchAsyncClient externalReader(
-            ElasticsearchSettings.External settings, RequestWatch watch) {
+    public static ElasticsearchAsyncClient externalReader(ElasticsearchSettings.External settings, RequestWatch watch) {
         return external(settings, NODE_RESPONSE, watch);
     }
 
