@@ -96,8 +96,10 @@ class ClusterTransportTest {
     }
 
     private static ElasticsearchAsyncClient client(URI... nodes) {
-        return Clients.externalWriter(new ElasticsearchSettings.External(
-                List.of(nodes), Credentials.ofUser("a", "b"), null, 1, OptionalInt.empty()));
+        return Clients.externalWriter(
+                new ElasticsearchSettings.External(
+                        List.of(nodes), Credentials.ofUser("a", "b"), null, 1, OptionalInt.empty()),
+                new RequestWatch());
     }
 
     /** Whichever node is asked first hangs up when it has read the request. */
