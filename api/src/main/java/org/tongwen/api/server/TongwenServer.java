@@ -68,6 +68,7 @@ public class TongwenServer {
             TongwenElasticsearch elasticsearch, InetAddress address, int port, Access access, Optional<Tls> tls) {
         Thread.ofVirtual().start(ScriptForms::warmUp);
         SpringApplication application = new SpringApplication(TongwenServer.class);
+        application.addListeners(new LogFormat());
         tls.ifPresent(files -> application.addInitializers(context -> context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("tls", files.properties()))));

@@ -34,7 +34,7 @@ class CrossOrigin {
                 "ETag",
                 "Retry-After",
                 "X-Total-Count",
-                RequestIds.HEADER,
+                RequestContext.HEADER,
                 RateLimit.LIMIT,
                 RateLimit.REMAINING,
                 RateLimit.RESET));

@@ -1,8 +1,7 @@
 package org.tongwen.api.web.http;
 
 import java.time.Duration;
-import java.util.HexFormat;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -14,27 +13,18 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
-/**
- * Gives each request an id that stands in its answer and in what the log says of it, so that somebody can ask what went wrong. An id that
- * comes with the request, as from a proxy, is kept.
- */
+/** Tells what handles a request its id; and the log, if it wants to know all, what was asked. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RequestIds implements WebFilter {
 
-    static final String HEADER = "X-Request-Id";
-
     private static final Logger LOG = LoggerFactory.getLogger(RequestIds.class);
-    /** What may stand in a header and in a line of a log. */
-    private static final String SAFE = "[A-Za-z0-9._:+/=-]{1,100}";
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         ServerHttpRequest request = exchange.getRequest();
-        String given = request.getHeaders().getFirst(HEADER);
-        String id = given != null && given.matches(SAFE) ? given : newId();
+        String id = Objects.requireNonNull(exchange.getResponse().getHeaders().getFirst(RequestContext.HEADER));
         exchange.getAttributes().put(ServerWebExchange.LOG_ID_ATTRIBUTE, id);
-        exchange.getResponse().getHeaders().set(HEADER, id);
         if (!LOG.isDebugEnabled()) {
             return chain.filter(exchange);
         }
@@ -48,9 +38,5 @@ class RequestIds implements WebFilter {
                         exchange.getResponse().getStatusCode(),
                         Duration.ofNanos(System.nanoTime() - start).toMillis(),
                         end));
-    }
-
-    private static String newId() {
-        return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
     }
 }

@@ -2,10 +2,16 @@ package org.tongwen.api.it.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,13 +37,15 @@ class OperationIT {
     static Path folder;
 
     private static Path data = Path.of("");
+    private static Path log = Path.of("");
     private static Process serving;
 
     @BeforeAll
     static void serve() throws Exception {
         data = folder.resolve("data");
-        Path log = folder.resolve("log");
-        serving = Run.start(log, "serve", "--sample", "--data", data, "--port", 0);
+        log = folder.resolve("log");
+        List<String> settings = List.of("tongwen.logs=json", "tongwen.logs.access=true");
+        serving = Run.start(log, settings, "serve", "--sample", "--data", data, "--port", 0);
         Instant end = Instant.now().plus(LIMIT);
         while (!Files.readString(log).contains("Tongwen is ready")) {
             assertThat(serving.isAlive()).as(Files.readString(log)).isTrue();
@@ -77,7 +85,43 @@ class OperationIT {
     }
 
     @Test
-    void a3_stopEndsTheProgramAndItsElasticsearch() throws InterruptedException {
+    void a3_eachRequestHasALineOfTheLogWithItsIdAndNoWordOfWhatWasAsked() throws Exception {
+        Run run = Run.of(new StatusCommand(), "--data", data, "--json");
+        String root = JsonMapper.shared().readTree(run.out()).at("/api/0/uri").asString();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(
+                            URI.create(root + "/api/v1/documents?size=0&q=%E9%9B%86%E7%BE%A4"))
+                    .header("X-Request-Id", "proxy-17")
+                    .build();
+            assertThat(http.send(request, BodyHandlers.discarding()).statusCode())
+                    .isEqualTo(200);
+        }
+        JsonNode line = awaitLine("proxy-17");
+        assertThat(line.at("/http/request/id").asString()).isEqualTo("proxy-17");
+        assertThat(line.at("/http/request/method").asString()).isEqualTo("GET");
+        assertThat(line.at("/http/route").asString()).isEqualTo("/api/v1/documents");
+        assertThat(line.at("/http/response/status_code").asString()).isEqualTo("200");
+        assertThat(line.at("/milliseconds").asLong(-1)).isNotNegative();
+        assertThat(line.toString()).doesNotContain("%E9").doesNotContain("集群");
+    }
+
+    private static JsonNode awaitLine(String id) throws Exception {
+        Instant end = Instant.now().plusSeconds(30);
+        while (true) {
+            Optional<String> found = Files.readString(log)
+                    .lines()
+                    .filter(line -> line.startsWith("{") && line.contains(id))
+                    .findFirst();
+            if (found.isPresent()) {
+                return JsonMapper.shared().readTree(found.get());
+            }
+            assertThat(Instant.now()).as(Files.readString(log)).isBefore(end);
+            Thread.sleep(100);
+        }
+    }
+
+    @Test
+    void a4_stopEndsTheProgramAndItsElasticsearch() throws InterruptedException {
         Run run = Run.of(new StopCommand(), "--data", data);
         assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
         assertThat(run.out())

@@ -26,6 +26,11 @@ record Run(int exitCode, String out, String err) {
 
     /** Starts a command in a process of its own, which can be killed. */
     static Process start(Path log, Object... arguments) throws IOException {
+        return start(log, List.of(), arguments);
+    }
+
+    /** Starts a command likewise, with these settings. */
+    static Process start(Path log, List<String> settings, Object... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "-D" + ElasticsearchSettings.HOME + "=" + System.getProperty(ElasticsearchSettings.HOME, ""),
@@ -34,6 +39,7 @@ record Run(int exitCode, String out, String err) {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Tongwen.class.getName()));
+        settings.forEach(setting -> command.add(1, "-D" + setting));
         command.addAll(strings(arguments));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
