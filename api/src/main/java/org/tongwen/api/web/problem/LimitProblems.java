@@ -37,4 +37,13 @@ public final class LimitProblems {
                 "No answer was found within " + seconds
                         + " seconds, so the search was ended. Ask for less: a shorter query, fewer facets, more filters.");
     }
+
+    /** Returns what to tell who asks a server that is being stopped. */
+    public static ProblemDetail ending() {
+        return Problems.of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "stopping",
+                "Stopping",
+                "This server is being stopped, and begins nothing new. Try again when it is back.");
+    }
 }
