@@ -40,7 +40,7 @@ class RegistryPageIT extends InBrowser {
     void aFacetOfNothingButTheUnknownIsNotShown() {
         go("/?q=集群&named_cluster=unknown&year=2024");
         assertThat(page.locator("#facet-named_cluster")).isVisible();
-        go("/?q=种业");
+        go("/?q=教育");
         assertThat(page.locator("#facet-region")).isVisible();
         assertThat(page.locator("#facet-named_cluster")).hasCount(0);
     }
