@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongwen.model.script.ScriptFolding;
 import org.tongwen.model.term.PolicyWords;
+import org.tongwen.model.term.WordLists;
 
 /**
  * The words that are worth counting: all but those that only ask, those that only join others (依据, 并, 第), and numbers (2021, 三十,

@@ -3,6 +3,7 @@ package org.tongwen.analysis.words;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tongwen.model.script.ScriptFolding;
+import org.tongwen.model.term.WordLists;
 
 /** The words of a query that say how it is asked and not what is looked for: 的, 如何, 哪些. */
 public final class StopWords {

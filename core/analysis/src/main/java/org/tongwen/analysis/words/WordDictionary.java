@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tongwen.model.script.ScriptFolding;
+import org.tongwen.model.term.WordLists;
 
 /**
  * The words by which texts are cut, folded: those of IK's dictionary, which would never match unfolded, and further ones.

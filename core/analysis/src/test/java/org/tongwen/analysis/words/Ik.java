@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.model.script.ScriptFolding;
 import org.tongwen.model.term.PolicyWords;
+import org.tongwen.model.term.WordLists;
 import org.wltea.analyzer.cfg.Configuration;
 import org.wltea.analyzer.core.IKSegmenter;
 import org.wltea.analyzer.core.Lexeme;
