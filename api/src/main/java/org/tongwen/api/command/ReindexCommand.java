@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.tongwen.elasticsearch.TongwenElasticsearch;
 import org.tongwen.elasticsearch.generation.Generation;
 import org.tongwen.elasticsearch.generation.Generations;
+import org.tongwen.elasticsearch.generation.Leftovers;
 import org.tongwen.indexer.Indexer;
 import org.tongwen.indexer.RebuildReport;
 import org.tongwen.indexer.load.rebuild.Age;
@@ -65,29 +66,20 @@ public final class ReindexCommand implements Callable<Integer> {
 
     /** What earlier runs left: unfinished beside the index in use, or replaced by it. */
     private void clear(Generations generations, Generation current, PrintWriter out) {
-        List<String> others = generations.others();
-        List<String> unfinished = others.stream()
-                .filter(index -> current.indices().stream().noneMatch(used -> isOlder(index, used)))
-                .toList();
+        Leftovers leftovers = generations.leftovers(current);
+        List<String> unfinished = leftovers.unfinished();
         if (!unfinished.isEmpty() && !restart) {
             throw new UserError(
                     "another ./tongwen reindex is building " + String.join(" and ", unfinished)
                             + ", or was ended before it was done. If none is running now, --restart throws that away and begins anew.");
         }
         generations.unseal(current);
-        List<String> replaced =
-                others.stream().filter(index -> !unfinished.contains(index)).toList();
         generations.delete(unfinished);
+        List<String> replaced = leftovers.replaced();
         if (!replaced.isEmpty() && !generations.isRead(replaced)) {
             generations.delete(replaced);
             out.println("Removed what an earlier run had replaced: " + String.join(", ", replaced) + ".");
         }
-    }
-
-    /** Generations are numbered in the order of their names; those of documents and of the past each for themselves. */
-    private static boolean isOlder(String index, String used) {
-        int kind = index.lastIndexOf("-v");
-        return kind > 0 && used.startsWith(index.substring(0, kind)) && index.compareTo(used) < 0;
     }
 
     private static void report(RebuildReport report, PrintWriter out) {

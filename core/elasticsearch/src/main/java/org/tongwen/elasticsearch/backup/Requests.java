@@ -2,10 +2,10 @@ package org.tongwen.elasticsearch.backup;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.ErrorCause;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tongwen.elasticsearch.connection.BlockingRequests;
 import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 
 /** Sends requests, and says in a line for the user why one failed. */
@@ -15,22 +15,12 @@ final class Requests {
 
     private Requests() {}
 
-    /** A request that may fail on its way. */
-    interface Request<T> {
-
-        T send() throws IOException;
-    }
-
     /** Sends one; {@code purpose} completes "Elasticsearch cannot …". */
-    static <T> T send(String purpose, Request<T> request) {
-        try {
-            return request.send();
-        } catch (IOException e) {
-            throw new ElasticsearchProblem("Elasticsearch does not answer: " + e.getMessage(), e);
-        } catch (ElasticsearchException e) {
-            throw new ElasticsearchProblem(
-                    "Elasticsearch cannot " + purpose + ": " + reasons(e) + "." + advice(e, reasons(e)), e);
-        }
+    static <T> T send(String purpose, BlockingRequests.Request<T> request) {
+        return BlockingRequests.send(
+                request,
+                e -> new ElasticsearchProblem(
+                        "Elasticsearch cannot " + purpose + ": " + reasons(e) + "." + advice(e, reasons(e)), e));
     }
 
     static void pause(long millis) {

@@ -2,7 +2,6 @@ package org.tongwen.elasticsearch.contract;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.HealthStatus;
 import co.elastic.clients.elasticsearch._types.aggregations.StatsAggregate;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
@@ -11,10 +10,12 @@ import co.elastic.clients.elasticsearch.indices.GetIndicesSettingsResponse;
 import co.elastic.clients.elasticsearch.indices.IndexSettings;
 import co.elastic.clients.json.JsonData;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import org.tongwen.elasticsearch.connection.BlockingRequests;
 import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 
 /** The index in one Elasticsearch: it is made here, checked here, and tells here whether it changed. */
@@ -34,7 +35,6 @@ public final class DocumentIndex {
     private static final String WRITES = "writes";
 
     private static final int FIRST = 1;
-    private static final int NOT_FOUND = 404;
 
     private final ElasticsearchAsyncClient writer;
     private final ElasticsearchAsyncClient reader;
@@ -60,30 +60,39 @@ public final class DocumentIndex {
     public void ensure() {
         ElasticsearchClient client = new ElasticsearchClient(writer._transport());
         IndexCreation creation = new IndexCreation(client, definition);
-        try {
-            if (!isThere(client, IndexNames.WRITE)) {
-                creation.documents(IndexNames.documents(FIRST));
-            }
-            check(client);
-            if (!isThere(client, IndexNames.PAST)) {
-                creation.past(IndexNames.past(FIRST));
-            }
-            awaitShards(client);
-        } catch (IOException e) {
-            throw new ElasticsearchProblem("Elasticsearch does not answer: " + e.getMessage(), e);
-        } catch (ElasticsearchException e) {
-            throw IndexProblems.of(e);
-        }
+        BlockingRequests.send(
+                () -> {
+                    if (Aliases.indices(client, IndexNames.WRITE).isEmpty()) {
+                        creation.documents(IndexNames.documents(FIRST));
+                    }
+                    check(client);
+                    if (Aliases.indices(client, IndexNames.PAST).isEmpty()) {
+                        creation.past(IndexNames.past(FIRST));
+                    }
+                    awaitShards(client);
+                    return client;
+                },
+                IndexProblems::of);
     }
 
-    /** Returns whether the index is cut by the words that this program knows; fails if there is no index. */
-    public CompletableFuture<Boolean> hasCurrentWords() {
+    /** Returns the metadata of the mapping of the index; fails if there is no index. */
+    public CompletableFuture<Map<String, JsonData>> metadata() {
         return reader.indices()
                 .getMapping(request -> request.index(IndexNames.READ))
-                .thenApply(answer -> answer.mappings().values().stream()
-                        .map(index -> index.mappings().meta().get(IndexDefinition.WORDS_KEY))
-                        .allMatch(
-                                words -> words != null && words.to(String.class).equals(definition.version())));
+                .thenApply(answer ->
+                        answer.mappings().values().iterator().next().mappings().meta());
+    }
+
+    /** Returns whether an index with this metadata is cut by the words that this program knows. */
+    public boolean hasCurrentWords(Map<String, JsonData> metadata) {
+        JsonData words = metadata.get(IndexDefinition.WORDS_KEY);
+        return words != null && words.to(String.class).equals(definition.version());
+    }
+
+    /** Returns the number of the contract that metadata names; 0 if it names none. */
+    public static int contract(Map<String, JsonData> metadata) {
+        JsonData contract = metadata.get(CONTRACT_KEY);
+        return contract == null ? 0 : contract.to(Integer.class);
     }
 
     /**
@@ -105,21 +114,6 @@ public final class DocumentIndex {
                         Void.class)
                 .thenApply(DocumentIndex::content);
         return identity.thenCombine(content, (index, state) -> index + "-" + state);
-    }
-
-    /** A question for the alias alone has no answer but yes and no, whatever is wrong. */
-    private static boolean isThere(ElasticsearchClient client, String alias) throws IOException {
-        try {
-            return !client.indices()
-                    .getAlias(request -> request.name(alias))
-                    .aliases()
-                    .isEmpty();
-        } catch (ElasticsearchException e) {
-            if (e.status() == NOT_FOUND) {
-                return false;
-            }
-            throw e;
-        }
     }
 
     private static String identity(GetIndicesSettingsResponse response) {
@@ -161,8 +155,8 @@ public final class DocumentIndex {
                 .getMapping(request -> request.index(IndexNames.READ, IndexNames.WRITE))
                 .mappings()
                 .forEach((index, mapping) -> {
-                    JsonData contract = mapping.mappings().meta().get(CONTRACT_KEY);
-                    if (contract == null || contract.to(Integer.class) != CONTRACT) {
+                    int contract = contract(mapping.mappings().meta());
+                    if (contract != CONTRACT) {
                         throw IndexProblems.otherContract(index, contract);
                     }
                 });

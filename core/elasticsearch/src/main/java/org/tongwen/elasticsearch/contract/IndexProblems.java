@@ -1,8 +1,6 @@
 package org.tongwen.elasticsearch.contract;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.json.JsonData;
-import org.jspecify.annotations.Nullable;
 import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 
 /** Says what is wrong with an index, and what to do. */
@@ -43,10 +41,10 @@ public final class IndexProblems {
                         + " or damaged files.");
     }
 
-    static ElasticsearchProblem otherContract(String index, @Nullable JsonData contract) {
+    static ElasticsearchProblem otherContract(String index, int contract) {
         return new ElasticsearchProblem(
                 "The index " + index + " follows contract "
-                        + (contract == null ? "?" : contract.toString()) + ", and this program knows contract "
+                        + (contract == 0 ? "?" : contract) + ", and this program knows contract "
                         + DocumentIndex.CONTRACT
                         + ". ./tongwen reindex builds it anew from the originals that it keeps; or use the program that made it.");
     }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * The indices that hold a collection.
  *
  * @param documents the name of the index of its documents
- * @param past the name of the index of what they were before; empty in one that was never finished
+ * @param past the name of the index of what they were before; empty in one that an early program made
  */
 public record Generation(String documents, Optional<String> past) {
 

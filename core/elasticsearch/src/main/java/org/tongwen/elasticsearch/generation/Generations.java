@@ -2,15 +2,18 @@ package org.tongwen.elasticsearch.generation;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.indices.IndicesBlockOptions;
 import co.elastic.clients.elasticsearch.indices.UpdateAliasesRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.tongwen.elasticsearch.connection.BlockingRequests;
 import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
+import org.tongwen.elasticsearch.contract.Aliases;
 import org.tongwen.elasticsearch.contract.IndexCreation;
 import org.tongwen.elasticsearch.contract.IndexDefinition;
 import org.tongwen.elasticsearch.contract.IndexNames;
@@ -37,12 +40,6 @@ public final class Generations {
         this.definition = definition;
     }
 
-    /** What is asked of Elasticsearch. */
-    private interface Request<T> {
-
-        T send() throws IOException;
-    }
-
     /** Returns the generation that is searched, of whatever contract; empty if nothing has been indexed yet. */
     public Optional<Generation> find() {
         return ask(() -> {
@@ -63,10 +60,18 @@ public final class Generations {
         return List.copyOf(all);
     }
 
+    /** Returns what there is beside the generation in use; generations are numbered in the order of their names. */
+    public Leftovers leftovers(Generation current) {
+        Map<Boolean, List<String>> byAge = others().stream()
+                .collect(Collectors.partitioningBy(
+                        index -> current.indices().stream().anyMatch(used -> isOlder(index, used))));
+        return new Leftovers(byAge.getOrDefault(false, List.of()), byAge.getOrDefault(true, List.of()));
+    }
+
     /** Makes the next generation, which is empty, and which nobody searches or writes yet. */
     public Generation next() {
         int number = 1
-                + ask(() -> client.indices().get(request -> request.index("tongwen-*")).indices().keySet().stream()
+                + ask(() -> client.indices().get(request -> request.index(IndexNames.ALL)).indices().keySet().stream()
                         .mapToInt(Generations::number)
                         .max()
                         .orElse(0));
@@ -136,13 +141,7 @@ public final class Generations {
     }
 
     private Optional<String> behind(String alias) throws IOException {
-        if (!client.indices().existsAlias(request -> request.name(alias)).value()) {
-            return Optional.empty();
-        }
-        Set<String> indices = client.indices()
-                .getAlias(request -> request.name(alias))
-                .aliases()
-                .keySet();
+        Set<String> indices = Aliases.indices(client, alias);
         if (indices.size() > 1) {
             throw new ElasticsearchProblem(
                     "The alias " + alias + " names several indices, " + new TreeSet<>(indices) + "; leave it one.");
@@ -150,18 +149,18 @@ public final class Generations {
         return indices.stream().findFirst();
     }
 
+    /** Those of documents and of the past are numbered each for themselves. */
+    private static boolean isOlder(String index, String used) {
+        int kind = index.lastIndexOf("-v");
+        return kind > 0 && used.startsWith(index.substring(0, kind)) && index.compareTo(used) < 0;
+    }
+
     private static int number(String index) {
         String last = index.substring(index.lastIndexOf('-') + 1);
         return last.matches("[0-9]{1,9}") ? Integer.parseInt(last) : 0;
     }
 
-    private static <T> T ask(Request<T> request) {
-        try {
-            return request.send();
-        } catch (IOException e) {
-            throw new ElasticsearchProblem("Elasticsearch does not answer: " + e.getMessage(), e);
-        } catch (ElasticsearchException e) {
-            throw IndexProblems.of(e);
-        }
+    private static <T> T ask(BlockingRequests.Request<T> request) {
+        return BlockingRequests.send(request, IndexProblems::of);
     }
 }

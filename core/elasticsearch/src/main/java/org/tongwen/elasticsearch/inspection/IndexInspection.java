@@ -2,14 +2,12 @@ package org.tongwen.elasticsearch.inspection;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.ExpandWildcard;
 import co.elastic.clients.elasticsearch._types.HealthStatus;
 import co.elastic.clients.elasticsearch._types.StoreStats;
 import co.elastic.clients.elasticsearch.indices.get_mapping.IndexMappingRecord;
 import co.elastic.clients.elasticsearch.indices.stats.IndexStats;
 import co.elastic.clients.elasticsearch.indices.stats.IndicesStats;
-import co.elastic.clients.json.JsonData;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,14 +16,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.tongwen.elasticsearch.contract.Aliases;
 import org.tongwen.elasticsearch.contract.DocumentIndex;
 import org.tongwen.elasticsearch.contract.Fields;
 import org.tongwen.elasticsearch.contract.IndexNames;
 
 /** Asks Elasticsearch what an operator wants to know of the index. */
 public final class IndexInspection {
-
-    private static final int NOT_FOUND = 404;
 
     private final ElasticsearchClient client;
 
@@ -47,7 +44,7 @@ public final class IndexInspection {
             Map<String, IndexMappingRecord> mappings = client.indices()
                     .getMapping(request -> request.index(IndexNames.ALL))
                     .mappings();
-            Set<String> searched = searched();
+            Set<String> searched = Aliases.indices(client, IndexNames.READ);
             List<IndexFacts> facts = new ArrayList<>();
             for (String name : new TreeSet<>(stats.keySet())) {
                 facts.add(facts(name, stats.get(name), mappings.get(name), searched.contains(name)));
@@ -64,20 +61,6 @@ public final class IndexInspection {
                 .count());
     }
 
-    private Set<String> searched() throws IOException {
-        try {
-            return client.indices()
-                    .getAlias(request -> request.name(IndexNames.READ))
-                    .aliases()
-                    .keySet();
-        } catch (ElasticsearchException e) {
-            if (e.status() == NOT_FOUND) {
-                return Set.of();
-            }
-            throw e;
-        }
-    }
-
     private IndexFacts facts(
             String name, @Nullable IndicesStats stats, @Nullable IndexMappingRecord mapping, boolean searched)
             throws IOException {
@@ -87,8 +70,7 @@ public final class IndexInspection {
         return new IndexFacts(
                 name,
                 Optional.ofNullable(mapping)
-                        .map(found -> found.mappings().meta().get(DocumentIndex.CONTRACT_KEY))
-                        .map((JsonData number) -> number.to(Integer.class))
+                        .map(found -> DocumentIndex.contract(found.mappings().meta()))
                         .orElse(0),
                 // Not the count of the statistics, which has the figures within documents, too.
                 health == HealthStatus.Red ? 0 : count(name),

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.ErrorResponse;
-import co.elastic.clients.json.JsonData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +28,7 @@ class IndexProblemsTest {
 
     @Test
     void anIndexOfAnotherContractNamesBothNumbers() {
-        assertThat(IndexProblems.otherContract("tongwen-documents-v9", JsonData.of(9)))
+        assertThat(IndexProblems.otherContract("tongwen-documents-v9", 9))
                 .hasMessageStartingWith(
                         "The index tongwen-documents-v9 follows contract 9, and this program knows contract 7. ./tongwen reindex");
     }

@@ -64,13 +64,15 @@ class GenerationsIT {
 
         assertThat(generations.find())
                 .contains(new Generation(IndexNames.documents(1), Optional.of(IndexNames.past(1))));
-        assertThat(elasticsearch.index().hasCurrentWords().join()).isTrue();
+        assertThat(hasCurrentWords(elasticsearch.index())).isTrue();
     }
 
     @Test
     void c_theNextIsBuiltApart() {
         assertThat(generations.next()).isEqualTo(NEXT);
         assertThat(generations.others()).containsExactlyElementsOf(NEXT.indices());
+        assertThat(generations.leftovers(generations.find().orElseThrow()))
+                .isEqualTo(new Leftovers(NEXT.indices(), List.of()));
         assertThat(generations.find().map(Generation::documents)).contains(IndexNames.documents(1));
     }
 
@@ -109,14 +111,13 @@ class GenerationsIT {
         assertThat(generations.find()).contains(NEXT);
         assertThat(generations.others()).containsExactlyElementsOf(old.indices());
         assertThat(generations.isRead(old.indices())).isTrue();
-        assertThat(elasticsearch.index().hasCurrentWords().join()).isFalse();
-        assertThat(new DocumentIndex(
-                                elasticsearch.writer(),
-                                elasticsearch.reader(),
-                                new IndexDefinition(1, OptionalInt.empty(), List.of(OWN_WORD)))
-                        .hasCurrentWords()
-                        .join())
+        assertThat(hasCurrentWords(elasticsearch.index())).isFalse();
+        assertThat(hasCurrentWords(new DocumentIndex(
+                        elasticsearch.writer(),
+                        elasticsearch.reader(),
+                        new IndexDefinition(1, OptionalInt.empty(), List.of(OWN_WORD)))))
                 .isTrue();
+        assertThat(generations.leftovers(NEXT)).isEqualTo(new Leftovers(List.of(), old.indices()));
 
         writer.closePointInTime(request -> request.id(pit));
         assertThat(generations.isRead(old.indices())).isFalse();
@@ -136,5 +137,9 @@ class GenerationsIT {
                 .analyze(request ->
                         request.index(index).analyzer("tongwen_words").text(text));
         return response.tokens().stream().map(AnalyzeToken::token).toList();
+    }
+
+    private static boolean hasCurrentWords(DocumentIndex index) {
+        return index.hasCurrentWords(index.metadata().join());
     }
 }

@@ -2,8 +2,10 @@ package org.tongwen.indexer.load.rebuild;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.json.JsonData;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.tongwen.elasticsearch.TongwenElasticsearch;
 import org.tongwen.elasticsearch.contract.DocumentIndex;
 import org.tongwen.elasticsearch.contract.Fields;
@@ -23,21 +25,15 @@ public record Age(int contract, boolean otherWords, long readOtherwise) {
     /** Returns the age of the index that is there. */
     public static Age of(TongwenElasticsearch elasticsearch) {
         ElasticsearchAsyncClient client = elasticsearch.writer();
-        int contract = Failures.await(client.indices().getMapping(request -> request.index(IndexNames.READ)))
-                .mappings()
-                .values()
-                .stream()
-                .map(index -> index.mappings().meta().get(DocumentIndex.CONTRACT_KEY))
-                .mapToInt(number -> number == null ? 0 : number.to(Integer.class))
-                .findFirst()
-                .orElse(0);
+        Map<String, JsonData> metadata = Failures.await(elasticsearch.index().metadata());
         Query otherwise = Query.of(q -> q.bool(b -> b.mustNot(
                         not -> not.term(t -> t.field(Fields.READ_BY).value(Edition.current())))
                 .mustNot(not -> not.exists(e -> e.field(Fields.DELETED_AT)))));
         long readOtherwise = Failures.await(
                         client.count(request -> request.index(IndexNames.READ).query(otherwise)))
                 .count();
-        return new Age(contract, !Failures.await(elasticsearch.index().hasCurrentWords()), readOtherwise);
+        return new Age(
+                DocumentIndex.contract(metadata), !elasticsearch.index().hasCurrentWords(metadata), readOtherwise);
     }
 
     /** Returns in words what a rebuild would bring; nothing if the index is as this program would build it. */

@@ -45,9 +45,7 @@ public final class Rebuild {
         this.indices = new Indices(client);
         this.oldMeta = indices.meta(old.documents());
         this.next = generations.next();
-        boolean sameContract = Optional.ofNullable(oldMeta.get(DocumentIndex.CONTRACT_KEY))
-                .filter(contract -> contract.to(Integer.class) == DocumentIndex.CONTRACT)
-                .isPresent();
+        boolean sameContract = DocumentIndex.contract(oldMeta) == DocumentIndex.CONTRACT;
         this.making = new Making(rereader, client._transport().jsonpMapper(), sameContract, clock.instant());
         this.walks = Stream.concat(
                         walks(old.documents(), false), old.past().stream().flatMap(past -> walks(past, true)))
