@@ -1,14 +1,12 @@
 package org.tongwen.indexer.load;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
-import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 
 /** Puts a note in place of documents that says when they were removed, and what had been corrected of them. */
 record Burial(ElasticsearchAsyncClient client, String index) {
@@ -17,10 +15,10 @@ record Burial(ElasticsearchAsyncClient client, String index) {
         Instant now = Instant.now();
         List<String> ids = documents.stream().map(Indexed::id).toList();
         Failures.await(new PastStates(client, index, Backoff.STANDARD).keep(ids, now));
-        Failures.await(Backoff.STANDARD.retry(() -> new PresentDocuments(client, index)
+        Backoff.STANDARD.await(() -> new PresentDocuments(client, index)
                 .find(ids)
                 .thenCompose(there -> client.bulk(request(documents, there, now)))
-                .thenAccept(Burial::check)));
+                .thenAccept(Burial::check));
     }
 
     private BulkRequest request(List<Indexed> documents, Map<String, PresentDocuments.Present> there, Instant now) {
@@ -31,13 +29,6 @@ record Burial(ElasticsearchAsyncClient client, String index) {
     }
 
     private static void check(BulkResponse response) {
-        response.items().forEach(item -> {
-            ErrorCause error = item.error();
-            if (error != null) {
-                Failures.throwIfPassing(item.status(), error);
-                throw new ElasticsearchProblem(
-                        "Elasticsearch does not remove " + item.id() + ": " + Failures.reason(error));
-            }
-        });
+        Failures.requireWritten(response, (id, reason) -> "Elasticsearch does not remove " + id + ": " + reason);
     }
 }

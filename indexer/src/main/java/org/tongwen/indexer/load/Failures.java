@@ -2,6 +2,7 @@ package org.tongwen.indexer.load;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.ErrorCause;
+import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
 import co.elastic.clients.transport.TransportException;
 import java.io.IOException;
@@ -9,11 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BinaryOperator;
 import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 
 /** Says what failed requests and refused items mean. */
 public final class Failures {
 
+    private static final int OK = 200;
     private static final int CONFLICT = 409;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int BAD_GATEWAY = 502;
@@ -26,17 +29,17 @@ public final class Failures {
     private Failures() {}
 
     /** An item was refused that may go well a little later. */
-    public static final class Passing extends RuntimeException {
+    static final class Passing extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        public Passing(String message) {
+        Passing(String message) {
             super(message);
         }
     }
 
     /** Whether this may go well a little later. */
-    public static boolean isPassing(int status) {
+    static boolean isPassing(int status) {
         return switch (status) {
             case TOO_MANY_REQUESTS, BAD_GATEWAY, UNAVAILABLE, GATEWAY_TIMEOUT -> true;
             default -> false;
@@ -65,6 +68,27 @@ public final class Failures {
         if (isPassing(status) || isSealed(error)) {
             throw new Passing(reason(error));
         }
+    }
+
+    /**
+     * Fails if an item of a bulk request was refused: as what may go well a little later, else with what to tell a person.
+     *
+     * @param accepted the status of a refusal that does not matter, beside those of success
+     * @param message makes of the id and the reason what to tell
+     */
+    public static void requireWritten(BulkResponse response, int accepted, BinaryOperator<String> message) {
+        response.items().forEach(item -> {
+            ErrorCause error = item.error();
+            if (error != null && item.status() != accepted) {
+                throwIfPassing(item.status(), error);
+                throw new ElasticsearchProblem(message.apply(String.valueOf(item.id()), reason(error)));
+            }
+        });
+    }
+
+    /** Fails likewise if any item was refused. */
+    public static void requireWritten(BulkResponse response, BinaryOperator<String> message) {
+        requireWritten(response, OK, message);
     }
 
     /** Fails as what may go well a little later, if a document could not be looked up: its shard is not there at the moment. */
@@ -98,7 +122,7 @@ public final class Failures {
     }
 
     /** Returns what to tell a person of a refused item: the reason, and the more exact one below it. */
-    public static String reason(ErrorCause error) {
+    static String reason(ErrorCause error) {
         String reason = Objects.requireNonNullElse(error.reason(), error.type());
         ErrorCause deeper = error.causedBy();
         return deeper == null || deeper.reason() == null ? reason : reason + " (" + deeper.reason() + ")";

@@ -1,7 +1,6 @@
 package org.tongwen.indexer.load;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
-import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.MgetResponse;
@@ -9,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 import org.tongwen.elasticsearch.contract.IndexDocument;
 import org.tongwen.elasticsearch.contract.IndexNames;
 
@@ -55,13 +53,7 @@ record PastStates(ElasticsearchAsyncClient client, String index, Backoff backoff
     }
 
     private static void check(BulkResponse response) {
-        response.items().forEach(item -> {
-            ErrorCause error = item.error();
-            if (error != null) {
-                Failures.throwIfPassing(item.status(), error);
-                throw new ElasticsearchProblem(
-                        "what a document was cannot be kept: " + Failures.reason(error) + ". It is left as it was.");
-            }
-        });
+        Failures.requireWritten(
+                response, (id, reason) -> "what a document was cannot be kept: " + reason + ". It is left as it was.");
     }
 }

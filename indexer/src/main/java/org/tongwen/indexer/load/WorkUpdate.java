@@ -1,14 +1,12 @@
 package org.tongwen.indexer.load;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
-import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 import org.tongwen.elasticsearch.contract.Fields;
 import org.tongwen.indexer.work.Membership;
 
@@ -47,18 +45,12 @@ record WorkUpdate(ElasticsearchAsyncClient client, String index) {
         works.forEach((id, work) -> request.operations(o -> o.update(u ->
                 u.id(id).retryOnConflict(RETRIES).action(action -> action.doc(Map.of(Fields.WORK, Part.of(work)))))));
         BulkRequest update = request.build();
-        Failures.await(Backoff.STANDARD.retry(() -> client.bulk(update).thenAccept(WorkUpdate::check)));
+        Backoff.STANDARD.await(() -> client.bulk(update).thenAccept(WorkUpdate::check));
     }
 
     /** A document that has gone meanwhile needs no work. */
     private static void check(BulkResponse response) {
-        response.items().forEach(item -> {
-            ErrorCause error = item.error();
-            if (error != null && item.status() != NOT_FOUND) {
-                Failures.throwIfPassing(item.status(), error);
-                throw new ElasticsearchProblem(
-                        "the work of " + item.id() + " cannot be written: " + Failures.reason(error));
-            }
-        });
+        Failures.requireWritten(
+                response, NOT_FOUND, (id, reason) -> "the work of " + id + " cannot be written: " + reason);
     }
 }

@@ -1,16 +1,13 @@
 package org.tongwen.indexer.load.rebuild;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
-import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 import org.tongwen.elasticsearch.generation.Generation;
 import org.tongwen.indexer.load.Backoff;
 import org.tongwen.indexer.load.Failures;
@@ -73,16 +70,8 @@ final class BulkWrites {
 
     /** All or nothing: what the index has no room for at the moment is sent again with the rest, which does no harm. */
     private static BulkResponse checked(BulkResponse response) {
-        response.items().forEach(item -> {
-            ErrorCause error = item.error();
-            if (error != null) {
-                if (Failures.isPassing(item.status())) {
-                    throw new Failures.Passing(Failures.reason(error));
-                }
-                throw new ElasticsearchProblem("the document " + Objects.requireNonNullElse(item.id(), "?")
-                        + " cannot be written into the next index: " + Failures.reason(error));
-            }
-        });
+        Failures.requireWritten(
+                response, (id, reason) -> "the document " + id + " cannot be written into the next index: " + reason);
         return response;
     }
 }
