@@ -4,71 +4,43 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
-import org.jspecify.annotations.Nullable;
 import org.tongwen.indexer.IndexListener;
 
-/** Shows how far the indexing is: a bar with the remaining time on a terminal, a plain line now and then elsewhere. */
+/** Shows how far the indexing is, with the remaining time. */
 final class Progress implements IndexListener, AutoCloseable {
 
-    private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
-    private static final int UPDATE_MILLIS = 250;
     private static final long MEGABYTE = 1 << 20;
 
-    private final PrintWriter out;
-    private final @Nullable ProgressBar bar;
+    private final ProgressDisplay display;
     private final Instant start = Instant.now();
-    private Instant lastLine = Instant.now();
 
-    private Progress(PrintWriter out, @Nullable ProgressBar bar) {
-        this.out = out;
-        this.bar = bar;
+    private Progress(ProgressDisplay display) {
+        this.display = display;
     }
 
-    /** Returns a display that suits where the program writes to; the launcher says whether that is a terminal. */
+    /** Returns a display that suits where the program writes to. */
     static Progress on(PrintWriter out) {
-        return new Progress(out, Boolean.getBoolean("tongwen.terminal") ? bar() : null);
-    }
-
-    private static ProgressBar bar() {
-        return new ProgressBarBuilder()
-                .setTaskName("Indexing")
-                .setUnit(" MB", MEGABYTE)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setUpdateIntervalMillis(UPDATE_MILLIS)
-                .build();
+        return new Progress(new ProgressDisplay(
+                out, new ProgressBarBuilder().setTaskName("Indexing").setUnit(" MB", MEGABYTE)));
     }
 
     @Override
     public void progress(long documents, long bytes, long totalBytes) {
-        if (bar != null) {
-            bar.maxHint(totalBytes);
-            bar.stepTo(bytes);
-            bar.setExtraMessage(String.format(Locale.ROOT, " %,d documents, %,.0f/s", documents, rate(documents)));
-        } else if (Duration.between(lastLine, Instant.now()).compareTo(BETWEEN_LINES) >= 0) {
-            lastLine = Instant.now();
-            out.printf(
-                    Locale.ROOT,
-                    "%,d documents (%,.0f/s), %d %% read, about %s left%n",
-                    documents,
-                    rate(documents),
-                    totalBytes == 0 ? 100 : 100 * bytes / totalBytes,
-                    left(bytes, totalBytes));
-            out.flush();
-        }
+        display.step(bytes, totalBytes);
+        display.beside(() -> String.format(Locale.ROOT, "%,d documents, %,.0f/s", documents, rate(documents)));
+        display.line(() -> String.format(
+                Locale.ROOT,
+                "%,d documents (%,.0f/s), %d %% read, about %s left",
+                documents,
+                rate(documents),
+                totalBytes == 0 ? 100 : 100 * bytes / totalBytes,
+                left(bytes, totalBytes)));
     }
 
     @Override
     public void compared(long documents) {
-        if (bar != null) {
-            bar.setExtraMessage(String.format(Locale.ROOT, " looking for copies: %,d documents", documents));
-        } else if (Duration.between(lastLine, Instant.now()).compareTo(BETWEEN_LINES) >= 0) {
-            lastLine = Instant.now();
-            out.printf(Locale.ROOT, "looking for copies of one text: %,d documents compared%n", documents);
-            out.flush();
-        }
+        display.compared(documents);
     }
 
     private double rate(long documents) {
@@ -87,8 +59,6 @@ final class Progress implements IndexListener, AutoCloseable {
 
     @Override
     public void close() {
-        if (bar != null) {
-            bar.close();
-        }
+        display.close();
     }
 }
