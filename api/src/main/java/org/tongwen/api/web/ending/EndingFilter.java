@@ -68,10 +68,7 @@ class EndingFilter implements WebFilter {
     }
 
     private Mono<Void> refuse(ServerWebExchange exchange) {
-        HttpHeaders headers = exchange.getResponse().getHeaders();
-        headers.remove(HttpHeaders.CONTENT_DISPOSITION);
-        headers.remove(HttpHeaders.CONTENT_LENGTH);
-        headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER_SECONDS));
+        exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER_SECONDS));
         return problems.write(exchange, LimitProblems.ending());
     }
 }

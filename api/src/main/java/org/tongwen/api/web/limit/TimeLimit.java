@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
@@ -47,14 +46,11 @@ class TimeLimit implements WebFilter {
         ServerHttpResponse response = exchange.getResponse();
         Mono<Long> end =
                 Mono.delay(limit).flatMap(over -> response.isCommitted() ? Mono.<Long>never() : Mono.just(over));
-        return chain.filter(exchange).timeout(end).onErrorResume(TimeoutException.class, error -> tell(exchange));
-    }
-
-    private Mono<Void> tell(ServerWebExchange exchange) {
-        HttpHeaders headers = exchange.getResponse().getHeaders();
-        headers.remove(HttpHeaders.CONTENT_DISPOSITION);
-        headers.remove(HttpHeaders.CONTENT_LENGTH);
-        return problems.write(exchange, LimitProblems.tookTooLong(limit.toSeconds()));
+        return chain.filter(exchange)
+                .timeout(end)
+                .onErrorResume(
+                        TimeoutException.class,
+                        error -> problems.write(exchange, LimitProblems.tookTooLong(limit.toSeconds())));
     }
 
     private static boolean isUpload(ServerHttpRequest request) {

@@ -2,6 +2,7 @@ package org.tongwen.api.web.problem;
 
 import java.net.URI;
 import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -28,7 +29,11 @@ public class ProblemWriter {
                 exchange.getRequest().getPath().pathWithinApplication().value()));
         ServerHttpResponse response = exchange.getResponse();
         response.setStatusCode(HttpStatusCode.valueOf(problem.getStatus()));
-        response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        HttpHeaders headers = response.getHeaders();
+        // Of the file that this would have been.
+        headers.remove(HttpHeaders.CONTENT_DISPOSITION);
+        headers.remove(HttpHeaders.CONTENT_LENGTH);
+        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         DataBuffer body = response.bufferFactory().wrap(mapper.writeValueAsBytes(problem));
         return response.writeWith(Mono.just(body));
     }
