@@ -17,8 +17,8 @@ final class SavedSettings {
 
     private static final String FOLDER = "settings";
     private static final List<String> OF_DATA = List.of("api-token", "tokens.json", "failed.txt");
-    private static final List<String> TABLES =
-            List.of("tongwen.industries", "tongwen.clusters", "tongwen.programmes", "tongwen.synonyms");
+    private static final List<String> TABLES = List.of(
+            "tongwen.industries", "tongwen.clusters", "tongwen.programmes", "tongwen.words", "tongwen.synonyms");
 
     private SavedSettings() {}
 

@@ -10,6 +10,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tongwen.api.command.UserError;
 
 class SavedSettingsTest {
@@ -38,6 +40,22 @@ class SavedSettingsTest {
         assertThat(restored.resolve("api-token")).hasContent("secret");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(restored.resolve("api-token"))))
                 .isEqualTo("rw-------");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tongwen.industries",
+                "tongwen.clusters",
+                "tongwen.programmes",
+                "tongwen.words",
+                "tongwen.synonyms"
+            })
+    void everyTableOfAnInstitutionIsSaved(String setting) throws IOException {
+        Path table = Files.writeString(folder.resolve("table.tsv"), "# version 1\n");
+        Path data = Files.createDirectory(folder.resolve("of-" + setting));
+        assertThat(SavedSettings.save(data, Map.of(setting, table.toString())::get, folder.resolve("to-" + setting)))
+                .containsOnlyKeys(setting);
     }
 
     @Test
