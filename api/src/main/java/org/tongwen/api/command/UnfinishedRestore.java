@@ -13,7 +13,7 @@ public final class UnfinishedRestore {
 
     /** Marks a directory, which is made if it is not there. */
     public static void begin(Path data) throws IOException {
-        Files.createDirectories(data);
+        OwnerOnly.directory(data);
         Files.createFile(data.resolve(NAME));
     }
 

@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tongwen.api.command.UserError;
 import org.tongwen.api.command.backup.Manifest.FileEntry;
+import org.tongwen.model.hash.Sha256;
 
 /** Reads all files of a backup, to list them with their hashes, or to compare them with such a list. */
 final class BackupFiles {
@@ -64,12 +64,10 @@ final class BackupFiles {
     }
 
     private static String sha256(Path file) throws IOException {
+        MessageDigest digest = Sha256.digest();
         try (InputStream content = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
             new DigestInputStream(content, digest).transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -50,9 +50,6 @@ final class Restore {
         BackupFiles.verify(backup, manifest.files());
         if (settings instanceof ElasticsearchSettings.Embedded own) {
             requireVersion(new ServerVersion(ServerHome.of(own.home()).version()), manifest);
-        }
-        boolean embedded = settings instanceof ElasticsearchSettings.Embedded;
-        if (embedded) {
             UnfinishedRestore.begin(data);
         }
         SnapshotSource source = SnapshotSource.of(manifest, backup, data, settings, properties);
@@ -67,7 +64,7 @@ final class Restore {
         source.cleanUp();
         tellOlderContract(manifest);
         Map<String, Path> tables = SavedSettings.restore(backup, manifest.settings(), data);
-        if (embedded) {
+        if (settings instanceof ElasticsearchSettings.Embedded) {
             UnfinishedRestore.end(data);
         }
         return tables;

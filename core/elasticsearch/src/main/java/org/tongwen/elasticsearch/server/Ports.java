@@ -8,7 +8,7 @@ import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 import org.tongwen.elasticsearch.connection.ElasticsearchSettings;
 
 /** Ports of the loopback address. */
-final class Ports {
+public final class Ports {
 
     /** Below the ports that Linux gives to outgoing connections, which could take ours between two starts. */
     private static final int FIRST = 20_000;
@@ -19,7 +19,7 @@ final class Ports {
     private Ports() {}
 
     /** Returns whether a server can listen there. */
-    static boolean isFree(int port) {
+    public static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             return socket.isBound();
         } catch (IOException e) {

@@ -24,7 +24,7 @@ public final class ServerProbe {
      * @throws org.tongwen.elasticsearch.connection.ElasticsearchProblem if the directory belongs to somebody else
      */
     public static Optional<ServerFacts> find(Path path) {
-        DataDirectory data = new DataDirectory(path.toAbsolutePath().normalize());
+        DataDirectory data = directory(path);
         ServerState state = new ServerState(data);
         return state.findGuardian()
                 .filter(guardian -> Files.exists(Users.file(data)))
@@ -33,21 +33,19 @@ public final class ServerProbe {
 
     /** Returns whether the guardian of a data directory lives, or the server if its guardian was killed. */
     public static boolean isRunning(Path path) {
-        ServerState state =
-                new ServerState(new DataDirectory(path.toAbsolutePath().normalize()));
+        ServerState state = new ServerState(directory(path));
         return state.findGuardian().or(state::findServer).isPresent();
     }
 
     /** Returns whether the server lives and its guardian does not. */
     public static boolean isOrphaned(Path path) {
-        ServerState state =
-                new ServerState(new DataDirectory(path.toAbsolutePath().normalize()));
+        ServerState state = new ServerState(directory(path));
         return state.findGuardian().isEmpty() && state.findServer().isPresent();
     }
 
     /** Returns whether a server has the index that nobody here started; false where the system does not tell. */
     public static boolean isForeign(Path path) {
-        DataDirectory data = new DataDirectory(path.toAbsolutePath().normalize());
+        DataDirectory data = directory(path);
         return !isRunning(path)
                 && LockHolders.alone(data.index().resolve("node.lock")).isPresent();
     }
@@ -64,6 +62,11 @@ public final class ServerProbe {
         } catch (IOException e) {
             return 0;
         }
+    }
+
+    /** Nothing is made of it that is not there. */
+    private static DataDirectory directory(Path path) {
+        return new DataDirectory(path.toAbsolutePath().normalize());
     }
 
     private static ServerFacts facts(DataDirectory data, ServerState state, ProcessHandle guardian, int port) {
