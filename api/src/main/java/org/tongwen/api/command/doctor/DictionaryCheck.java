@@ -19,6 +19,7 @@ record DictionaryCheck(List<String> here, List<String> there) implements Check {
                 : Finding.broken(
                         SUBJECT,
                         "Elasticsearch cuts text into " + there + ", this program into " + here,
-                        "install the analysis plugin of this version, start Elasticsearch again, and index anew");
+                        "./tongwen reindex builds the index anew by these words; in a cluster, install the analysis plugin of"
+                                + " this version before");
     }
 }

@@ -36,7 +36,7 @@ record IndexCheck(List<IndexFacts> indices, int contract) implements Check {
                     SUBJECT,
                     found,
                     "this program knows contract " + contract
-                            + ": use the program that made the index, or index into another data directory");
+                            + ": ./tongwen reindex builds the index anew; or use the program that made it");
         }
         return Finding.ok(SUBJECT, found);
     }
