@@ -1,17 +1,19 @@
 #!/usr/bin/env python3
-"""Faults while documents come in: kills (-9) of the program, of Elasticsearch, of its guardian or of several, and full disks.
+"""Faults while documents come in: kills (-9) of the program, of Elasticsearch, of its guardian, of the indexer or of several, and full disks.
 
     bench/faults.py FILE.jsonl.gz [ROUNDS] [FULL_DISKS]     (50 and 10; data directories of its own, removed afterwards)
 
-Each round sends some hundred records of the file, a third of them new versions of earlier ones, to POST /documents of a server, and lets a
-fault happen at a random moment, which a seed decides. What was answered as indexed, updated or unchanged before the connection broke is
-acknowledged. After each round the server is started again if it has gone, and once searches are answered again, all documents are read
-by an export: each acknowledged one has to be there once, in the version that was acknowledged or one that was sent later. For the full
-disks the data directory is a tmpfs of 1,600 MB, and a file takes what is left of it, which only root can arrange. Prints a line for each
-round; fails if anything is lost, doubled or wrong. Needs Python 3 and Linux.
+In two rounds of three, batches of the records, a third of them new versions of earlier ones, go to POST /documents of a server, one after the
+other until a fault happens at a random moment, which a seed decides; what was answered as indexed, updated or unchanged before the
+connection broke is acknowledged. In the third, ./tongwen index reads such records from a file, is killed, alone or with others, and is run
+again: what it then says is done is acknowledged. After each round the server is started again if it has gone, and once searches are
+answered again, all documents are read by an export: each acknowledged one has to be there once, with its own text, in the version
+that was acknowledged or one that was sent later. For the full disks the data directory is a tmpfs of 1,600 MB, and a file takes what is
+left of it, which only root can arrange. Prints a line for each round; fails if anything is lost, doubled or wrong. Needs Python 3 and Linux.
 """
 import gzip
 import http.client
+import itertools
 import json
 import os
 import pathlib
@@ -26,8 +28,9 @@ import threading
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-BATCH, PATIENCE = 300, 180
-VICTIMS = ["program", "elasticsearch", "guardian", "program and elasticsearch", "all"]
+BATCH, PATIENCE = 100, 180
+VICTIMS = ["program", "elasticsearch", "guardian", "program and elasticsearch", "program and elasticsearch and guardian"]
+BESIDE_INDEXER = ["indexer", "indexer and elasticsearch", "indexer and program and elasticsearch and guardian"]
 TAKEN = {"indexed", "updated", "unchanged"}
 
 
@@ -69,27 +72,49 @@ def run(collection, rounds, fault, dice):
             seconds = collection.recover()
             wrong = collection.check()
             lost += len(wrong)
-            print(f"{number:3}  {what}: {len(collection.acknowledged):,} acknowledged in all, "
+            print(f"{number:3}  {what}: {collection.new} acknowledged, {len(collection.acknowledged):,} documents in all, "
                   f"well after {seconds:.0f} s, {len(wrong)} wrong {wrong[:3] or ''}", flush=True)
     finally:
         collection.stop()
     return lost
 
 
-def kill(collection, dice):
+def kill(collection, dice, rounds=itertools.count(1)):
+    collection.new = 0
+    return kill_indexer(collection, dice) if next(rounds) % 3 == 0 else kill_server(collection, dice)
+
+
+def kill_server(collection, dice):
     victim = dice.choice(VICTIMS)
-    sending = threading.Thread(target=collection.send)
+    killed = threading.Event()
+    sending = threading.Thread(target=lambda: collection.send_until(killed))
     sending.start()
-    time.sleep(dice.uniform(0.05, 2.5))
+    time.sleep(dice.uniform(0.5, 8))
     collection.kill(victim)
+    killed.set()
     sending.join()
+    return f"killed {victim}"
+
+
+def kill_indexer(collection, dice):
+    victim = dice.choice(BESIDE_INDEXER)
+    collection.write_file()
+    with collection.indexer() as indexer:
+        time.sleep(dice.uniform(1, 8))
+        indexer.kill()
+        collection.kill(victim)
+    collection.recover()
+    with collection.indexer() as indexer:
+        if indexer.wait() == 0:
+            collection.acknowledge_file()
     return f"killed {victim}"
 
 
 def fill(collection, dice):
     ballast = collection.data.parent / "ballast"
     left = dice.randrange(5, 60) << 20
-    sending = threading.Thread(target=lambda: [collection.send() for _ in range(3)])
+    collection.new = 0
+    sending = threading.Thread(target=lambda: [collection.send() for _ in range(9)])
     sending.start()
     time.sleep(dice.uniform(0.05, 1))
     free = shutil.disk_usage(collection.data).free
@@ -106,7 +131,8 @@ class Collection:
 
     def __init__(self, data, records, dice):
         self.data, self.records, self.dice = data, records, dice
-        self.sent, self.acknowledged, self.version = {}, {}, 0
+        self.sent, self.acknowledged, self.version, self.new = {}, {}, 0, 0
+        self.file, self.in_file = data.parent / "indexed.jsonl", {}
 
     def start(self):
         if not self.sent:
@@ -127,39 +153,66 @@ class Collection:
         self.process.terminate()
         self.process.wait()
 
+    def send_until(self, killed):
+        while not killed.is_set():
+            self.send()
+
     def send(self):
         """Sends a batch; what is answered until the connection breaks is acknowledged."""
-        self.version += 1
-        chosen = self.dice.sample(range(len(self.records)), BATCH)
-        again = self.dice.sample(sorted(self.sent), min(len(self.sent), BATCH // 2))
-        lines = []
-        for key in {f"r{number}" for number in chosen} | set(again):
-            record = self.records[int(key[1:])]
-            title = f"第{self.version}版 {record.get('title', '')[:60]}"
-            lines.append(json.dumps({"id": key, "title": title, "body": record["body"], "source": "faults"}, ensure_ascii=False))
-            self.sent[key] = self.version
+        chosen = self.choose("sent")
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
         try:
-            connection.request("POST", "/api/v1/documents?file=faults.jsonl", "\n".join(lines).encode(),
+            connection.request("POST", "/api/v1/documents?file=faults.jsonl", self.lines(chosen),
                                {"Content-Type": "application/x-ndjson", "Authorization": "Bearer " + self.token})
             for line in connection.getresponse():
                 outcome = json.loads(line)
                 if outcome.get("outcome") in TAKEN:
-                    self.acknowledged[outcome["id"]] = self.version
+                    self.acknowledge(outcome["id"], chosen[outcome["id"]])
         except (OSError, http.client.HTTPException, json.JSONDecodeError):
             pass
         finally:
             connection.close()
 
+    def write_file(self):
+        self.in_file = self.choose("read", 4 * BATCH)
+        self.file.write_bytes(self.lines(self.in_file))
+
+    def indexer(self):
+        return subprocess.Popen([ROOT / "tongwen", "index", "--data", self.data, self.file],
+                                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def acknowledge_file(self):
+        for key, version in self.in_file.items():
+            self.acknowledge(key, version)
+
+    def acknowledge(self, key, version):
+        self.acknowledged[key] = version
+        self.new += 1
+
+    def choose(self, kind, size=BATCH):
+        """Ids of records, new ones and some that went before, each with its next version."""
+        self.version += 1
+        before = sorted(key for key in self.sent if key.startswith(kind))
+        keys = {f"{kind}-{number}" for number in self.dice.sample(range(len(self.records)), size)}
+        keys |= set(self.dice.sample(before, min(len(before), size // 2)))
+        chosen = dict.fromkeys(sorted(keys), self.version)
+        self.sent.update(chosen)
+        return chosen
+
+    def lines(self, chosen):
+        return "\n".join(json.dumps(self.record(key, version), ensure_ascii=False) for key, version in chosen.items()).encode()
+
+    def record(self, key, version):
+        """A record that states its id and version in its title and at the end of its text."""
+        record = self.records[int(key.split("-")[1])]
+        return {"id": key, "title": f"第{version}版 {record.get('title', '')[:60]}", "source": "faults",
+                "body": record["body"] + f"\n\n{key} 第{version}版完"}
+
     def kill(self, victim):
         guardian, server = self.processes()
-        pids = []
-        if "program" in victim or victim == "all":
-            pids.append(self.process.pid)
-        if "elasticsearch" in victim or victim == "all":
-            pids += server
-        if "guardian" in victim or victim == "all":
-            pids.append(guardian)
+        pids = [self.process.pid] if "program" in victim else []
+        pids += server if "elasticsearch" in victim else []
+        pids += [guardian] if "guardian" in victim else []
         for pid in pids:
             try:
                 os.kill(pid, signal.SIGKILL)
@@ -197,7 +250,7 @@ class Collection:
 
     def check(self):
         """Returns what is wrong: acknowledged and not there, there twice, of an earlier version than was acknowledged, or never sent."""
-        status, body = self.get("/api/v1/export?format=ndjson&fields=id,title")
+        status, body = self.get("/api/v1/export?format=ndjson&fields=id,title,body")
         assert status == 200 and b'"complete":true' in body[-300:], body[-300:]
         there = {}
         wrong = []
@@ -207,6 +260,8 @@ class Collection:
                 if item["id"] in there:
                     wrong.append(item["id"] + " twice")
                 there[item["id"]] = int(re.match(r"第(\d+)版", item["title"]).group(1))
+                if f"{item['id']} 第{there[item['id']]}版完" not in item["body"]:
+                    wrong.append(item["id"] + " with another text")
         for key, version in self.acknowledged.items():
             if not version <= there.get(key, 0) <= self.sent[key]:
                 wrong.append(f"{key}: acknowledged {version}, there {there.get(key)}, sent {self.sent[key]}")
