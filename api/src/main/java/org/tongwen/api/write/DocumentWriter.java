@@ -51,7 +51,8 @@ public final class DocumentWriter implements AutoCloseable {
      */
     public Flux<UploadStep> upload(String file, InputStream records) {
         return metrics.upload(Flux.<UploadStep>create(sink -> upload(file, records, sink))
-                        .subscribeOn(uploads))
+                        // Else what the reader asks for waits on the thread that is indexing.
+                        .subscribeOn(uploads, false))
                 .onErrorMap(RejectedExecutionException.class, WriterBusyException::new);
     }
 

@@ -2,14 +2,22 @@ package org.tongwen.api.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.io.SequenceInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,6 +25,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tongwen.api.write.DocumentWriter;
 import org.tongwen.indexer.IndexListener;
 import org.tongwen.indexer.IndexReport;
 import org.tongwen.indexer.IndexRequest;
@@ -74,6 +83,37 @@ class WritingIT {
         assertThat(outcome(upload("other.jsonl", """
                 {"id": "sent-1", "title": "另一份文件"}
                 """))).isEqualTo("failed");
+    }
+
+    @Test
+    void whatIsDoneIsToldToAReaderWhoAsksForOneAtATimeWhileTheRestIsStillToCome() {
+        CountDownLatch told = new CountDownLatch(100);
+        AtomicBoolean inTime = new AtomicBoolean();
+        InputStream rest = new InputStream() {
+            @Override
+            public int read() {
+                return -1;
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                try {
+                    inTime.set(told.await(30, TimeUnit.SECONDS));
+                } catch (InterruptedException e) {
+                    throw new InterruptedIOException(e.getMessage());
+                }
+                return read();
+            }
+        };
+        // Two megabytes: nothing is read before it is known in which encoding the first one is.
+        byte[] first = ("no record" + " ".repeat(90) + "\n").repeat(20_000).getBytes(StandardCharsets.UTF_8);
+        try (DocumentWriter writer = new DocumentWriter(running.elasticsearch(), new SimpleMeterRegistry())) {
+            writer.upload("slow-sender.jsonl", new SequenceInputStream(new ByteArrayInputStream(first), rest))
+                    .limitRate(1)
+                    .doOnNext(step -> told.countDown())
+                    .blockLast(Duration.ofMinutes(1));
+        }
+        assertThat(inTime).isTrue();
     }
 
     @Test
