@@ -3,39 +3,63 @@ package org.tongwen.indexer.load;
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch._types.mapping.TypeMapping;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.MsearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.tongwen.elasticsearch.contract.DocumentIndex;
-import org.tongwen.elasticsearch.contract.Fields;
 import org.tongwen.elasticsearch.contract.IndexNames;
 import org.tongwen.indexer.work.Copy;
 import org.tongwen.indexer.work.Membership;
+import org.tongwen.indexer.work.SharedKeys;
 import org.tongwen.indexer.work.WorkStore;
 
 /**
  * The works of the documents in an index.
  *
- * @param lately what need not be compared again
+ * <p>Where a good part of the documents is new, as at first, all are read once and compared in memory; else the index is asked for each
+ * new one, which costs about thirty times as much as to read one.
  */
-record ElasticsearchWorks(ElasticsearchAsyncClient client, String index, GroupedLately lately) implements WorkStore {
+final class ElasticsearchWorks implements WorkStore {
 
-    private static final int PAGE = 200;
     private static final int MOST_CANDIDATES = 30;
+    private static final int COST_OF_ASKING = 30;
+
+    /** So much of the memory may be taken by sketches, each with its share of {@link SharedKeys}. */
+    private static final long MEMORY = Runtime.getRuntime().maxMemory() / 4;
+
+    private static final long SKETCH_BYTES = 2_000;
 
     /** A bulk request may be late, and clocks differ: what was written shortly before the last grouping is looked at again. */
     private static final Duration MARGIN = Duration.ofMinutes(10);
+
+    private final ElasticsearchAsyncClient client;
+    private final String index;
+    private final GroupedLately lately;
+    private final WorkWalk walk;
+    private final AskedCandidates asked;
+    private @Nullable SharedKeys held;
+
+    /**
+     * Reads and writes works.
+     *
+     * @param lately what need not be compared again
+     */
+    ElasticsearchWorks(ElasticsearchAsyncClient client, String index, GroupedLately lately) {
+        this.client = client;
+        this.index = index;
+        this.lately = lately;
+        this.walk = new WorkWalk(client, index);
+        this.asked = new AskedCandidates(client, index);
+    }
 
     @Override
     public Set<String> broken() {
@@ -46,31 +70,52 @@ record ElasticsearchWorks(ElasticsearchAsyncClient client, String index, Grouped
     @Override
     public void pending(Set<String> broken, Consumer<List<Copy>> pages) {
         lately.begin();
-        walk(WorkQueries.pending(groupedUntil().minus(MARGIN), broken), page -> {
-            List<Copy> copies = page.stream()
-                    .filter(hit -> !lately.isCompared(WorkHits.id(hit), WorkHits.writtenAt(hit))
-                            || broken.contains(WorkHits.work(hit)))
-                    .map(WorkHits::copy)
-                    .toList();
-            if (!copies.isEmpty()) {
-                pages.accept(copies);
-            }
-        });
+        held = null;
+        Instant since = groupedUntil().minus(MARGIN);
+        Query pending = WorkQueries.pending(since, broken);
+        long documents = walk.count(WorkQueries.all());
+        if (documents * SKETCH_BYTES < MEMORY && documents < COST_OF_ASKING * walk.count(pending)) {
+            pages.accept(hold(hit -> isPending(hit, since, broken)));
+        } else {
+            walk.walk(pending, page -> pages.accept(copies(page, hit -> isPending(hit, since, broken))));
+        }
+    }
+
+    /** Takes all documents into memory, and returns those of them that are wanted. */
+    private List<Copy> hold(Predicate<Hit<Void>> wanted) {
+        List<Copy> all = new ArrayList<>();
+        List<Copy> chosen = new ArrayList<>();
+        walk.walk(
+                WorkQueries.all(),
+                page -> page.forEach(hit -> {
+                    Copy copy = WorkHits.copy(hit);
+                    all.add(copy);
+                    if (wanted.test(hit)) {
+                        chosen.add(copy);
+                    }
+                }));
+        held = new SharedKeys(all);
+        return chosen;
+    }
+
+    private boolean isPending(Hit<Void> hit, Instant since, Set<String> broken) {
+        Instant written = WorkHits.writtenAt(hit);
+        boolean isNew = !written.isBefore(since) && !lately.isCompared(WorkHits.id(hit), written);
+        return isNew || broken.contains(WorkHits.work(hit));
+    }
+
+    private static List<Copy> copies(List<Hit<Void>> page, Predicate<Hit<Void>> wanted) {
+        return page.stream().filter(wanted).map(WorkHits::copy).toList();
     }
 
     @Override
     public List<List<Copy>> candidates(List<Copy> documents) {
-        MsearchRequest.Builder request = new MsearchRequest.Builder().index(index);
-        documents.forEach(document ->
-                request.searches(search -> search.header(header -> header.allowPartialSearchResults(false))
-                        .body(request(WorkQueries.candidates(document), MOST_CANDIDATES)
-                                .trackTotalHits(total -> total.enabled(false))
-                                .build())));
-        MsearchRequest asked = request.build();
-        return Backoff.STANDARD.await(() -> client.msearch(asked, Void.class)
-                .thenApply(answer -> answer.responses().stream()
-                        .map(ElasticsearchWorks::copies)
-                        .toList()));
+        SharedKeys all = held;
+        return all == null
+                ? asked.sharing(documents, MOST_CANDIDATES)
+                : documents.stream()
+                        .map(document -> all.sharing(document, MOST_CANDIDATES))
+                        .toList();
     }
 
     @Override
@@ -80,26 +125,13 @@ record ElasticsearchWorks(ElasticsearchAsyncClient client, String index, Grouped
 
     @Override
     public void grouped(Instant until) {
+        held = null;
         lately.done(until.minus(MARGIN));
         refresh();
         Map<String, JsonData> meta = new HashMap<>(mapping().meta());
         meta.put(DocumentIndex.GROUPED_UNTIL, JsonData.of(until.toString()));
         Backoff.STANDARD.await(() ->
                 client.indices().putMapping(request -> request.index(index).meta(meta)));
-    }
-
-    private static List<Copy> copies(MultiSearchResponseItem<Void> answer) {
-        if (answer.isFailure()) {
-            Failures.throwIfPassing(answer.failure().status(), answer.failure().error());
-            throw new ElasticsearchProblem("copies cannot be looked for: "
-                    + Failures.reason(answer.failure().error()));
-        }
-        return answer.result().hits().hits().stream().map(WorkHits::copy).toList();
-    }
-
-    private SearchRequest.Builder request(Query query, int size) {
-        return WorkHits.fetched(
-                new SearchRequest.Builder().index(index).query(query).size(size));
     }
 
     private Instant groupedUntil() {
@@ -120,21 +152,5 @@ record ElasticsearchWorks(ElasticsearchAsyncClient client, String index, Grouped
     private void refresh() {
         Backoff.STANDARD.await(() -> client.indices()
                 .refresh(request -> request.index(index, IndexNames.PAST).ignoreUnavailable(true)));
-    }
-
-    /** Hands over all documents of a query, page by page in the order of their ids. */
-    private void walk(Query query, Consumer<List<Hit<Void>>> pages) {
-        Optional<String> after = Optional.empty();
-        do {
-            SearchRequest.Builder request = request(query, PAGE).sort(s -> s.field(f -> f.field(Fields.ID)));
-            after.ifPresent(request::searchAfter);
-            SearchRequest asked = request.build();
-            List<Hit<Void>> page = Backoff.STANDARD
-                    .await(() -> client.search(asked, Void.class))
-                    .hits()
-                    .hits();
-            pages.accept(page);
-            after = page.size() < PAGE ? Optional.empty() : Optional.of(WorkHits.id(page.getLast()));
-        } while (after.isPresent());
     }
 }

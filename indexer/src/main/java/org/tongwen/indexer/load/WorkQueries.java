@@ -14,6 +14,10 @@ final class WorkQueries {
 
     private WorkQueries() {}
 
+    static Query all() {
+        return present().build()._toQuery();
+    }
+
     static Query pending(Instant since, Collection<String> broken) {
         return present()
                 .should(q -> q.range(r -> r.date(d -> d.field(Fields.INDEXED_AT).gte(since.toString()))))

@@ -28,7 +28,7 @@ import org.tongwen.indexer.work.Membership.Closest;
  */
 public final class Grouping {
 
-    private static final int PAGE = 200;
+    private static final int AT_ONCE = 200;
 
     /** Two at once would each undo what the other writes. */
     private static final Lock ONE_AT_A_TIME = new ReentrantLock();
@@ -59,7 +59,7 @@ public final class Grouping {
         try {
             Instant start = clock.instant();
             Grouping grouping = new Grouping(store, progress);
-            store.pending(store.broken(), grouping::compare);
+            store.pending(store.broken(), grouping::compareAll);
             grouping.compareWhatIsLinked();
             Map<String, Membership> changes = grouping.changes();
             store.assign(changes);
@@ -67,6 +67,12 @@ public final class Grouping {
             store.grouped(start);
         } finally {
             ONE_AT_A_TIME.unlock();
+        }
+    }
+
+    private void compareAll(List<Copy> documents) {
+        for (int from = 0; from < documents.size(); from += AT_ONCE) {
+            compare(documents.subList(from, Math.min(documents.size(), from + AT_ONCE)));
         }
     }
 
@@ -96,9 +102,7 @@ public final class Grouping {
     private void compareWhatIsLinked() {
         List<Copy> left = notCompared();
         while (!left.isEmpty()) {
-            for (int from = 0; from < left.size(); from += PAGE) {
-                compare(left.subList(from, Math.min(left.size(), from + PAGE)));
-            }
+            compareAll(left);
             left = notCompared();
         }
     }

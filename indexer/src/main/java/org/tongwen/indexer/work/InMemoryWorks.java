@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tongwen.indexer.work.sketch.Sketch;
 import org.tongwen.model.document.PolicyDocument;
 
@@ -19,22 +18,19 @@ public final class InMemoryWorks implements WorkStore {
     private static final int MOST_CANDIDATES = 30;
 
     private final Map<String, Copy> copies = new LinkedHashMap<>();
-    private final SharedKeys keys = new SharedKeys();
     private final Set<String> pending = new LinkedHashSet<>();
+    private SharedKeys keys = new SharedKeys(List.of());
 
     /** Takes a document in place of the one with the same id. */
     public void put(PolicyDocument document) {
         remove(document.id());
-        Sketch sketch = Sketch.of(document);
-        copies.put(document.id(), new Copy(document.id(), sketch, Membership.alone(document.id())));
-        keys.put(document.id(), sketch.keys());
+        copies.put(document.id(), new Copy(document.id(), Sketch.of(document), Membership.alone(document.id())));
         pending.add(document.id());
     }
 
     /** Forgets a document. */
     public void remove(String id) {
         copies.remove(id);
-        keys.remove(id);
         pending.remove(id);
     }
 
@@ -58,6 +54,7 @@ public final class InMemoryWorks implements WorkStore {
 
     @Override
     public void pending(Set<String> broken, Consumer<List<Copy>> pages) {
+        keys = new SharedKeys(copies.values());
         pages.accept(copies.values().stream()
                 .filter(copy -> pending.contains(copy.id())
                         || broken.contains(copy.work().work()))
@@ -67,9 +64,7 @@ public final class InMemoryWorks implements WorkStore {
     @Override
     public List<List<Copy>> candidates(List<Copy> documents) {
         return documents.stream()
-                .map(document -> keys.sharing(document.id(), document.sketch().keys(), MOST_CANDIDATES).stream()
-                        .flatMap(id -> Stream.ofNullable(copies.get(id)))
-                        .toList())
+                .map(document -> keys.sharing(document, MOST_CANDIDATES))
                 .toList();
     }
 

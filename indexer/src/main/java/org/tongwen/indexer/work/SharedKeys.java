@@ -4,69 +4,71 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
-import org.jspecify.annotations.Nullable;
 
-/** Knows which documents share keys, as a search index does: the rarer the keys, and the more, the sooner a document is named. */
-final class SharedKeys {
+/**
+ * Knows which of some documents share keys, as a search index does: the rarer the keys, and the more, the sooner a document is
+ * named. For one thread at a time.
+ */
+public final class SharedKeys {
 
     /** Of a key that more documents have, so many are looked at: the time for each document stays bounded. */
     private static final int MOST_WITH_KEY = 1_000;
 
-    /** The documents in the order in which they came; null where one was removed. */
-    private final List<@Nullable String> ids = new ArrayList<>();
+    private final List<Copy> documents;
+    /** Each a key and, in the lower half, the index of a document that has it, in order. */
+    private final long[] entries;
+    /** Of each document while others are looked for; 0 in between. */
+    private final double[] weights;
 
-    private final Map<String, Integer> indices = new HashMap<>();
-    private final Map<String, List<Integer>> byKey = new HashMap<>();
-    private double[] weights = new double[64];
-
-    void put(String id, Collection<String> keys) {
-        remove(id);
-        Integer index = ids.size();
-        ids.add(id);
-        indices.put(id, index);
-        keys.forEach(
-                key -> byKey.computeIfAbsent(key, first -> new ArrayList<>(1)).add(index));
-    }
-
-    void remove(String id) {
-        Integer index = indices.remove(id);
-        if (index != null) {
-            ids.set(index, null);
+    public SharedKeys(Collection<Copy> documents) {
+        this.documents = new ArrayList<>(documents);
+        this.weights = new double[this.documents.size()];
+        this.entries = new long
+                [documents.stream().mapToInt(copy -> copy.sketch().keyCount()).sum()];
+        int count = 0;
+        for (int i = 0; i < weights.length; i++) {
+            for (int k = 0; k < this.documents.get(i).sketch().keyCount(); k++) {
+                entries[count++] = entry(this.documents.get(i).sketch().key(k), i);
+            }
         }
+        Arrays.sort(entries);
     }
 
-    /** Returns the documents other than this one that share keys with it, at most so many. */
-    List<String> sharing(String document, Collection<String> keys, int most) {
-        List<Integer> found = weigh(keys);
-        Comparator<Integer> leastFirst = leastFirst();
-        PriorityQueue<Integer> best = new PriorityQueue<>(most + 1, leastFirst);
+    /** Returns the documents other than this one that share keys with it, the most promising first, at most so many. */
+    public List<Copy> sharing(Copy document, int most) {
+        List<Integer> found = weigh(document);
+        PriorityQueue<Integer> best = new PriorityQueue<>(most + 1, leastFirst());
         for (Integer index : found) {
-            boolean other = ids.get(index) != null && !document.equals(ids.get(index));
-            if (other && (best.size() < most || leastFirst.compare(index, best.element()) > 0)) {
+            if (!documents.get(index).id().equals(document.id())) {
                 best.add(index);
             }
             if (best.size() > most) {
                 best.remove();
             }
         }
-        List<String> sharing = new ArrayList<>();
-        best.stream().sorted(leastFirst.reversed()).map(this::id).forEach(sharing::add);
+        List<Copy> sharing = best.stream()
+                .sorted(leastFirst().reversed())
+                .map(documents::get)
+                .toList();
         found.forEach(index -> weights[index] = 0);
         return sharing;
     }
 
-    /** Gives each document that has one of the keys its weight, and returns these documents. */
-    private List<Integer> weigh(Collection<String> keys) {
-        weights = weights.length < ids.size() ? Arrays.copyOf(weights, 2 * ids.size()) : weights;
+    /** Gives each document that has one of the keys its weight, and returns their indices. */
+    private List<Integer> weigh(Copy document) {
         List<Integer> found = new ArrayList<>();
-        for (String key : keys) {
-            List<Integer> having = byKey.getOrDefault(key, List.of());
-            double weight = Math.log(1 + (double) indices.size() / Math.max(1, having.size()));
-            for (Integer index : having.subList(0, Math.min(having.size(), MOST_WITH_KEY))) {
+        for (int k = 0; k < document.sketch().keyCount(); k++) {
+            int key = document.sketch().key(k);
+            int from = from(key);
+            int to = from;
+            while (to < entries.length && (int) (entries[to] >>> Integer.SIZE) == key) {
+                to++;
+            }
+            double weight = Math.log(1 + (double) weights.length / Math.max(1, to - from));
+            for (long entry : Arrays.copyOfRange(entries, from, Math.min(to, from + MOST_WITH_KEY))) {
+                int index = (int) entry;
                 if (weights[index] == 0) {
                     found.add(index);
                 }
@@ -76,14 +78,19 @@ final class SharedKeys {
         return found;
     }
 
+    /** Where the entries of a key begin, or would begin. */
+    private int from(int key) {
+        int at = Arrays.binarySearch(entries, entry(key, 0));
+        return at < 0 ? -at - 1 : at;
+    }
+
+    private static long entry(int key, int index) {
+        return (long) key << Integer.SIZE | index;
+    }
+
     /** Among equals by their ids, so that the order in which documents came does not matter. */
     private Comparator<Integer> leastFirst() {
         return Comparator.comparingDouble((Integer index) -> weights[index])
-                .thenComparing(this::id, Comparator.reverseOrder());
-    }
-
-    private String id(Integer index) {
-        String id = ids.get(index);
-        return id == null ? "" : id;
+                .thenComparing(index -> documents.get(index).id(), Comparator.reverseOrder());
     }
 }

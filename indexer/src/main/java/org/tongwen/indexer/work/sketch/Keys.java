@@ -26,7 +26,7 @@ final class Keys {
         }
     }
 
-    List<Integer> list(Identity identity, TextSketch text) {
+    int[] list(Identity identity, TextSketch text) {
         List<Integer> keys = new ArrayList<>(MOST);
         if (!text.isShort()) {
             addAll(keys, anywhere, ANYWHERE, 1);
@@ -35,7 +35,7 @@ final class Keys {
         keys.add(key(3, text.hash()));
         keys.add(key(4, identity.title().whole()));
         identity.numbers().list().stream().limit(2).forEach(number -> keys.add(key(5, number.value())));
-        return keys.stream().distinct().toList();
+        return keys.stream().mapToInt(Integer::intValue).distinct().toArray();
     }
 
     private static void addAll(List<Integer> keys, Minima minima, int bins, int kind) {

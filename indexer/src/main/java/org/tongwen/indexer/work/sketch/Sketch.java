@@ -1,5 +1,6 @@
 package org.tongwen.indexer.work.sketch;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +20,12 @@ public final class Sketch {
 
     private final Identity identity;
     private final TextSketch text;
-    private final List<Integer> keys;
+    private final int[] keys;
 
-    Sketch(Identity identity, TextSketch text, List<Integer> keys) {
+    Sketch(Identity identity, TextSketch text, int[] keys) {
         this.identity = identity;
         this.text = text;
-        this.keys = List.copyOf(keys);
+        this.keys = keys;
     }
 
     /** Sketches a document in a time proportional to its length. */
@@ -47,8 +48,8 @@ public final class Sketch {
      * any, and the more are common, the likelier it is a copy.
      */
     public List<String> keys() {
-        return keys.stream()
-                .map(key -> Integer.toUnsignedString(key, Character.MAX_RADIX))
+        return Arrays.stream(keys)
+                .mapToObj(key -> Integer.toUnsignedString(key, Character.MAX_RADIX))
                 .toList();
     }
 
@@ -70,8 +71,14 @@ public final class Sketch {
         return text;
     }
 
-    List<Integer> numericKeys() {
-        return keys;
+    /** Returns how many keys there are, none of them twice. */
+    public int keyCount() {
+        return keys.length;
+    }
+
+    /** Returns one of the keys, as a number. */
+    public int key(int index) {
+        return keys[index];
     }
 
     @Override

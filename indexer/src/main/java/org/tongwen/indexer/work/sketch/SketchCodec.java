@@ -3,8 +3,6 @@ package org.tongwen.indexer.work.sketch;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** Writes sketches as text and reads them back. */
 final class SketchCodec {
@@ -18,8 +16,10 @@ final class SketchCodec {
         ByteBuffer buffer = ByteBuffer.allocate(MAX_BYTES).put(VERSION);
         sketch.identity().write(buffer);
         sketch.text().write(buffer);
-        buffer.put((byte) sketch.numericKeys().size());
-        sketch.numericKeys().forEach(buffer::putInt);
+        buffer.put((byte) sketch.keyCount());
+        for (int i = 0; i < sketch.keyCount(); i++) {
+            buffer.putInt(sketch.key(i));
+        }
         byte[] bytes = Arrays.copyOf(buffer.array(), buffer.position());
         return Base64.getEncoder().encodeToString(bytes);
     }
@@ -32,9 +32,8 @@ final class SketchCodec {
         }
         Identity identity = Identity.read(buffer);
         TextSketch text = TextSketch.read(buffer);
-        int count = buffer.get();
-        List<Integer> keys =
-                IntStream.range(0, count).mapToObj(i -> buffer.getInt()).toList();
+        int[] keys = new int[buffer.get()];
+        Arrays.setAll(keys, i -> buffer.getInt());
         return new Sketch(identity, text, keys);
     }
 }
