@@ -16,7 +16,6 @@ import org.tongwen.indexer.source.Intake;
 import org.tongwen.indexer.source.Place;
 import org.tongwen.indexer.source.RawDocument;
 import org.tongwen.indexer.work.Grouping;
-import org.tongwen.model.document.PolicyDocument;
 
 /** One run of the indexer: reads and writes on one thread, in the order of the files, and works on several. */
 final class IndexRun implements Intake {
@@ -103,9 +102,8 @@ final class IndexRun implements Intake {
     private void deliver(Prepared prepared) {
         switch (prepared) {
             case Prepared.Ready ready -> {
-                PolicyDocument document = ready.document();
-                if (isFirst(document.id(), ready.place())) {
-                    sink.add(document, ready.statements(), answer -> finish(outcome(ready, answer)));
+                if (isFirst(ready.document().id(), ready.place())) {
+                    ready.addition().add(answer -> finish(outcome(ready, answer)));
                 }
             }
             case Prepared.Unchanged unchanged -> {

@@ -126,7 +126,7 @@ public final class Indexer {
     }
 
     private IndexReport run(IndexRequest request, DocumentSource source, DocumentSink sink, IndexListener listener) {
-        return new IndexRun(request, source, sink, new Preparation(parser, enricher), listener, clock).run();
+        return new IndexRun(request, source, sink, new Preparation(parser, enricher, sink), listener, clock).run();
     }
 
     private DocumentSink sink(TongwenElasticsearch elasticsearch) {

@@ -8,14 +8,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tongwen.indexer.enrich.EnrichedDocument;
 import org.tongwen.indexer.enrich.Enricher;
+import org.tongwen.indexer.load.DocumentSink;
 import org.tongwen.indexer.parse.DocumentParser;
 import org.tongwen.indexer.parse.ParsedDocument;
 import org.tongwen.indexer.parse.UnreadableDocumentException;
 import org.tongwen.indexer.source.Place;
 import org.tongwen.indexer.source.RawDocument;
+import org.tongwen.model.document.PolicyDocument;
 
-/** Parses and enriches documents; stateless, so it serves all threads. */
-record Preparation(DocumentParser parser, Enricher enricher) {
+/** Parses and enriches documents, and works out what is to be written of them; serves all threads. */
+record Preparation(DocumentParser parser, Enricher enricher, DocumentSink sink) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Preparation.class);
 
@@ -73,8 +75,9 @@ record Preparation(DocumentParser parser, Enricher enricher) {
 
     private Prepared ready(ParsedDocument parsed) {
         EnrichedDocument enriched = enricher.enrich(parsed);
+        PolicyDocument document = enriched.toPolicyDocument();
         return new Prepared.Ready(
-                parsed.raw().place(), enriched.toPolicyDocument(), enriched.statements(), enriched.notes());
+                parsed.raw().place(), document, sink.addition(document, enriched.statements()), enriched.notes());
     }
 
     private static Prepared failed(Place place, String reason) {

@@ -1,7 +1,7 @@
 package org.tongwen.indexer;
 
 import java.util.List;
-import org.tongwen.indexer.enrich.statement.Statements;
+import org.tongwen.indexer.load.DocumentSink;
 import org.tongwen.indexer.source.Place;
 import org.tongwen.model.document.PolicyDocument;
 
@@ -11,10 +11,11 @@ sealed interface Prepared {
     /**
      * A document that can be written.
      *
-     * @param statements what it states
+     * @param addition writes it
      * @param notes what the user should know of it
      */
-    record Ready(Place place, PolicyDocument document, Statements statements, List<String> notes) implements Prepared {}
+    record Ready(Place place, PolicyDocument document, DocumentSink.Addition addition, List<String> notes)
+            implements Prepared {}
 
     /** A document that is in the index as it is. */
     record Unchanged(Place place, String id) implements Prepared {}

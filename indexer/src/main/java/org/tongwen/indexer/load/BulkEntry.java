@@ -29,8 +29,13 @@ record BulkEntry(
         BinaryData json,
         Consumer<Answer> listener) {
 
-    static BulkEntry of(PolicyDocument found, Statements statements, JsonpMapper mapper, Consumer<Answer> listener) {
-        return of(found, statements, IndexDocuments.of(found, statements), false, mapper, listener);
+    static BulkEntry of(PolicyDocument found, Statements statements, JsonpMapper mapper) {
+        return of(found, statements, IndexDocuments.of(found, statements), false, mapper, answer -> {});
+    }
+
+    /** Returns the same, of which somebody else is told what became of it. */
+    BulkEntry answeredTo(Consumer<Answer> listener) {
+        return new BulkEntry(found, statements, state, writtenAt, replaces, json, listener);
     }
 
     private static BulkEntry of(

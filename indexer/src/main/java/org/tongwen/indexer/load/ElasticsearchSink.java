@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.tongwen.indexer.enrich.statement.Statements;
@@ -72,12 +71,16 @@ public final class ElasticsearchSink implements DocumentSink {
     }
 
     @Override
-    public void add(PolicyDocument document, Statements statements, Consumer<Answer> listener) {
-        if (ids.contains(document.id())) {
+    public Addition addition(PolicyDocument document, Statements statements) {
+        BulkEntry entry = BulkEntry.of(document, statements, client._transport().jsonpMapper());
+        return listener -> add(entry.answeredTo(listener));
+    }
+
+    private void add(BulkEntry entry) {
+        if (ids.contains(entry.id())) {
             drain();
         }
-        ids.add(document.id());
-        BulkEntry entry = BulkEntry.of(document, statements, client._transport().jsonpMapper(), listener);
+        ids.add(entry.id());
         batch.add(entry);
         batchBytes += entry.json().size();
         if (batchBytes >= BATCH_BYTES || batch.size() >= BATCH_DOCUMENTS) {

@@ -32,7 +32,11 @@ public final class InMemorySink implements DocumentSink {
     }
 
     @Override
-    public void add(PolicyDocument document, Statements statements, Consumer<Answer> listener) {
+    public Addition addition(PolicyDocument document, Statements statements) {
+        return listener -> add(document, listener);
+    }
+
+    private void add(PolicyDocument document, Consumer<Answer> listener) {
         PolicyDocument present = documents.get(document.id());
         Owner owner = Owner.of(present == null ? document : present);
         if (!owner.isSame(Owner.of(document))) {

@@ -27,10 +27,12 @@ public record PreviewSink(Consumer<PolicyDocument> viewer, InMemoryWorks works) 
     }
 
     @Override
-    public void add(PolicyDocument document, Statements statements, Consumer<Answer> listener) {
-        viewer.accept(document);
-        works.put(document);
-        listener.accept(Answer.INDEXED);
+    public Addition addition(PolicyDocument document, Statements statements) {
+        return listener -> {
+            viewer.accept(document);
+            works.put(document);
+            listener.accept(Answer.INDEXED);
+        };
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.tongwen.indexer.work.sketch.Sketch;
 
 /**
  * Knows which of some documents share keys, as a search index does: the rarer the keys, and the more, the sooner a document is
@@ -21,10 +22,13 @@ public final class SharedKeys {
     private final long[] entries;
     /** Of each document while others are looked for; 0 in between. */
     private final double[] weights;
+    /** The indices of those that have a weight. */
+    private final int[] found;
 
     public SharedKeys(Collection<Copy> documents) {
         this.documents = new ArrayList<>(documents);
         this.weights = new double[this.documents.size()];
+        this.found = new int[weights.length];
         this.entries = new long
                 [documents.stream().mapToInt(copy -> copy.sketch().keyCount()).sum()];
         int count = 0;
@@ -38,49 +42,48 @@ public final class SharedKeys {
 
     /** Returns the documents other than this one that share keys with it, the most promising first, at most so many. */
     public List<Copy> sharing(Copy document, int most) {
-        List<Integer> found = weigh(document);
+        int count = weigh(document.sketch());
         PriorityQueue<Integer> best = new PriorityQueue<>(most + 1, leastFirst());
-        for (Integer index : found) {
-            if (!documents.get(index).id().equals(document.id())) {
-                best.add(index);
-            }
-            if (best.size() > most) {
-                best.remove();
+        for (int i = 0; i < count; i++) {
+            // Most are no better than what there is, which is seen without their ids.
+            boolean promising = best.size() < most || weights[found[i]] >= weights[best.element()];
+            if (promising && !documents.get(found[i]).id().equals(document.id())) {
+                best.add(found[i]);
+                if (best.size() > most) {
+                    best.remove();
+                }
             }
         }
         List<Copy> sharing = best.stream()
                 .sorted(leastFirst().reversed())
                 .map(documents::get)
                 .toList();
-        found.forEach(index -> weights[index] = 0);
+        for (int i = 0; i < count; i++) {
+            weights[found[i]] = 0;
+        }
         return sharing;
     }
 
-    /** Gives each document that has one of the keys its weight, and returns their indices. */
-    private List<Integer> weigh(Copy document) {
-        List<Integer> found = new ArrayList<>();
-        for (int k = 0; k < document.sketch().keyCount(); k++) {
-            int key = document.sketch().key(k);
-            int from = from(key);
-            int to = from;
-            while (to < entries.length && (int) (entries[to] >>> Integer.SIZE) == key) {
-                to++;
-            }
-            double weight = Math.log(1 + (double) weights.length / Math.max(1, to - from));
-            for (long entry : Arrays.copyOfRange(entries, from, Math.min(to, from + MOST_WITH_KEY))) {
-                int index = (int) entry;
+    /** Gives each document that has one of the keys its weight; returns how many there are. */
+    private int weigh(Sketch sketch) {
+        int count = 0;
+        for (int k = 0; k < sketch.keyCount(); k++) {
+            int from = firstNotBefore(entry(sketch.key(k), 0));
+            int having = firstNotBefore(entry(sketch.key(k), Integer.MAX_VALUE)) - from;
+            double weight = Math.log(1 + (double) weights.length / Math.max(1, having));
+            for (int i = from; i < from + Math.min(having, MOST_WITH_KEY); i++) {
+                int index = (int) entries[i];
                 if (weights[index] == 0) {
-                    found.add(index);
+                    found[count++] = index;
                 }
                 weights[index] += weight;
             }
         }
-        return found;
+        return count;
     }
 
-    /** Where the entries of a key begin, or would begin. */
-    private int from(int key) {
-        int at = Arrays.binarySearch(entries, entry(key, 0));
+    private int firstNotBefore(long entry) {
+        int at = Arrays.binarySearch(entries, entry);
         return at < 0 ? -at - 1 : at;
     }
 

@@ -157,10 +157,8 @@ class ElasticsearchSinkTest {
 
     private void add(String id, @Nullable String source, String path) {
         PolicyDocument document = Documents.record(id, source, path);
-        sink.add(
-                document,
-                Statements.of(document),
-                answer -> answers.add(
+        sink.addition(document, Statements.of(document))
+                .add(answer -> answers.add(
                         (id + " " + answer.kind() + " " + answer.reason().orElse("")).strip()));
     }
 

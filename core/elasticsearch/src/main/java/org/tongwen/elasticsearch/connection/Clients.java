@@ -39,6 +39,12 @@ public final class Clients {
     /** Of a node of a cluster; what it does not answer is asked of another one before a reader of the API gives up. */
     private static final Timeout NODE_RESPONSE = Timeout.ofSeconds(20);
 
+    /** One for all: it remembers how each type is written, which takes longer to find out than most documents to write. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .build();
+
     private Clients() {}
 
     /** Returns a client of the program's own server, whose requests are told to a watch. */
@@ -85,10 +91,7 @@ public final class Clients {
 
     /** Returns the JSON of the index: snake_case names, ISO dates, nothing for null. */
     public static JsonMapper jsonMapper() {
-        return JsonMapper.builder()
-                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
-                .build();
+        return JSON;
     }
 
     private static Rest5ClientTransport transport(
