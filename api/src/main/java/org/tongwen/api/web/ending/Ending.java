@@ -77,18 +77,22 @@ class Ending implements SmartLifecycle {
         running = false;
         int requests = underWay.getUnarrivedParties() - 1;
         if (requests > 0) {
-            LOG.info("The server ends; {} requests under way have {} s", requests, limit.toSeconds());
+            LOG.info("The server ends; it waits for {}, at most {} s", counted(requests), limit.toSeconds());
         }
         int phase = underWay.arrive();
         try {
             if (!hasEnded(phase, limit)) {
-                LOG.warn("{} requests are broken off, as the server ends", underWay.getUnarrivedParties());
+                LOG.warn("Broken off, as the server ends: {}", counted(underWay.getUnarrivedParties()));
                 over.tryEmitError(new BrokenOffException(limit)).orThrow();
                 hasEnded(phase, LAST);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static String counted(int requests) {
+        return requests == 1 ? "1 request" : requests + " requests";
     }
 
     private boolean hasEnded(int phase, Duration patience) throws InterruptedException {
