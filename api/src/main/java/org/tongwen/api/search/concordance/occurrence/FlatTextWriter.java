@@ -9,16 +9,17 @@ final class FlatTextWriter {
 
     private final FoldedText folded;
     private final String text;
-    private final StringBuilder flat;
+    private char[] flat;
     private int[] indices;
+    private int length;
     /** What parts the next word from the one before; 0 if nothing does. */
     private char gap;
 
     FlatTextWriter(FoldedText folded) {
         this.folded = folded;
         this.text = folded.text();
-        this.flat = new StringBuilder(text.length() + 16);
-        this.indices = new int[text.length() + 16];
+        this.flat = new char[text.length() + 16];
+        this.indices = new int[flat.length];
     }
 
     FlatText write() {
@@ -35,7 +36,7 @@ final class FlatTextWriter {
             }
             at = next;
         }
-        return new FlatText(folded, flat.toString(), Arrays.copyOf(indices, flat.length()));
+        return new FlatText(folded, new String(flat, 0, length), Arrays.copyOf(indices, length));
     }
 
     private void word(int start, int end) {
@@ -71,17 +72,19 @@ final class FlatTextWriter {
     }
 
     private void part(int index) {
-        if (gap != 0 && !flat.isEmpty()) {
+        if (gap != 0 && length > 0) {
             put(gap, index);
         }
         gap = 0;
     }
 
     private void put(char c, int index) {
-        if (flat.length() == indices.length) {
-            indices = Arrays.copyOf(indices, 2 * indices.length);
+        if (length == flat.length) {
+            flat = Arrays.copyOf(flat, 2 * length);
+            indices = Arrays.copyOf(indices, 2 * length);
         }
-        indices[flat.length()] = index;
-        flat.append(c);
+        flat[length] = c;
+        indices[length] = index;
+        length++;
     }
 }
