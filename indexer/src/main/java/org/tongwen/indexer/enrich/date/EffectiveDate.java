@@ -2,9 +2,11 @@ package org.tongwen.indexer.enrich.date;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.indexer.enrich.text.Count;
 import org.tongwen.indexer.enrich.text.DocumentText;
@@ -31,6 +33,11 @@ final class EffectiveDate {
     private static final Pattern SENTENCE_END = Pattern.compile("[。；;\\n]");
     private static final Pattern RELATIVE = RulePattern.of("(?:本\\p{IsHan}{1,8}|[，,](?:并|现)?)自(?:发布|公布|颁布|印发|发文)之?日起?"
             + "(?:满?(?<count>\\d{1,3}|[一二三四五六七八九十]{1,3})(?<unit>日|天|个月)(?:之?后)?)?起?" + FORCE);
+    /** Without one of these, neither the one above nor the one below is there: to look for them takes much longer. */
+    private static final List<String> BEGINNINGS = Stream.of("自发布", "自公布", "自颁布", "自印发", "自发文", "自即日")
+            .map(RulePattern::fold)
+            .toList();
+
     private static final Pattern AT_ONCE = RulePattern.of("(?:自|并自)即日起?(?:施行|实施|生效)");
 
     private EffectiveDate() {}
@@ -71,10 +78,13 @@ final class EffectiveDate {
     }
 
     private static Optional<FoundDate> relative(DocumentText text, @Nullable PolicyDate issued) {
-        if (issued == null || issued.precision() != DatePrecision.DAY) {
+        String body = text.body().ruled();
+        if (issued == null
+                || issued.precision() != DatePrecision.DAY
+                || BEGINNINGS.stream().noneMatch(body::contains)) {
             return Optional.empty();
         }
-        Matcher relative = RELATIVE.matcher(text.body().ruled());
+        Matcher relative = RELATIVE.matcher(body);
         if (relative.find()) {
             Quote quote = text.body().quote(relative.start(), relative.end());
             return Optional.of(
@@ -82,7 +92,7 @@ final class EffectiveDate {
                             ? FoundDate.stated(issued, "effective.on_issue", 0.8, quote)
                             : FoundDate.computed(after(issued.day(), relative), "effective.after_issue", 0.7, quote));
         }
-        Matcher atOnce = AT_ONCE.matcher(text.body().ruled());
+        Matcher atOnce = AT_ONCE.matcher(body);
         return atOnce.find()
                 ? Optional.of(FoundDate.stated(
                         issued, "effective.on_issue", 0.7, text.body().quote(atOnce.start(), atOnce.end())))

@@ -43,7 +43,8 @@ public final class Byline {
                 : line.text().substring(0, pairs.get(0).start());
         this.date = DATE_AND_TIME.matcher(rest);
         this.dated = date.find();
-        this.names = names();
+        // Without a date and without a label it is none, whoever it names: most lines are so.
+        this.names = dated || !pairs.isEmpty() ? names() : List.of();
     }
 
     /** Reads a line above the text; empty if it says something else, or more. */

@@ -13,8 +13,8 @@ public final class RulePattern {
         return Pattern.compile(fold(pattern));
     }
 
-    /** Folding all of it would turn {@code \S} into {@code \s}. */
-    static String fold(String pattern) {
+    /** Folds the Han characters one by one; folding all of it would turn {@code \S} into {@code \s}. */
+    public static String fold(String pattern) {
         StringBuilder rule = new StringBuilder();
         pattern.codePoints().forEach(c -> {
             String character = Character.toString(c);
