@@ -115,19 +115,21 @@ public final class Load {
         answers.stream()
                 .filter(answer -> answer.status != 200)
                 .forEach(answer -> others.merge(answer.kind + " " + answer.status, 1, Integer::sum));
+        Map<String, Long> slowest = new TreeMap<>();
+        answers.forEach(answer -> slowest.merge(answer.kind, answer.micros / 1000, Math::max));
         List<String> memory = new ArrayList<>();
         for (String process : processes) {
             memory.add(resident(process));
         }
         System.out.printf(
-                "quarter %d: %,d answers, %.0f/s, p50 %.0f p95 %.0f p99 %.0f ms, slowest %.0f ms; not 200: %s; MB %s%n",
+                "quarter %d: %,d answers, %.0f/s, p50 %.0f p95 %.0f p99 %.0f ms, slowest ms %s; not 200: %s; MB %s%n",
                 number,
                 answers.size(),
                 answers.size() / (quarter.toMillis() / 1000.0),
                 at(micros, .50),
                 at(micros, .95),
                 at(micros, .99),
-                at(micros, 1),
+                slowest,
                 others,
                 memory);
     }

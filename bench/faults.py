@@ -8,8 +8,8 @@ other until a fault happens at a random moment, which a seed decides; what was a
 connection broke is acknowledged. In the third, ./tongwen index reads such records from a file, is killed, alone or with others, and is run
 again: what it then says is done is acknowledged. After each round the server is started again if it has gone, and once searches are
 answered again, all documents are read by an export: each acknowledged one has to be there once, with its own text, in the version
-that was acknowledged or one that was sent later. For the full disks the data directory is a tmpfs of 1,600 MB, and a file takes what is
-left of it, which only root can arrange. Prints a line for each round; fails if anything is lost, doubled or wrong. Needs Python 3 and Linux.
+that was acknowledged or one that was sent later. For the full disks the data directory is a tmpfs of 1,600 MB, and for some seconds a
+file takes most of what is left of it, which only root can arrange. Prints a line for each round; fails if anything is lost, doubled or wrong. Needs Python 3 and Linux.
 """
 import gzip
 import http.client
@@ -39,7 +39,7 @@ def main(source, rounds, full_disks):
     records = read(source)
     work = pathlib.Path(tempfile.mkdtemp(prefix="tongwen-faults-"))
     try:
-        lost = run(Collection(work / "data", records, dice), rounds, kill, dice)
+        lost = run(Collection(work / "data", records, dice), rounds, kill, dice) if rounds else 0
         if full_disks:
             lost += with_small_disk(work / "small", records, full_disks, dice)
     finally:
@@ -114,16 +114,19 @@ def fill(collection, dice):
     ballast = collection.data.parent / "ballast"
     left = dice.randrange(5, 60) << 20
     collection.new = 0
-    sending = threading.Thread(target=lambda: [collection.send() for _ in range(9)])
+    free = threading.Event()
+    sending = threading.Thread(target=lambda: collection.send_until(free))
     sending.start()
-    time.sleep(dice.uniform(0.05, 1))
-    free = shutil.disk_usage(collection.data).free
+    time.sleep(dice.uniform(1, 5))
     with open(ballast, "wb") as file:
-        for _ in range(max(0, free - left) >> 20):
+        for _ in range(max(0, shutil.disk_usage(collection.data).free - left) >> 20):
             file.write(bytes(1 << 20))
-    sending.join()
+    seconds = dice.uniform(5, 25)
+    time.sleep(seconds)
     ballast.unlink()
-    return f"left {left >> 20} MB of the disk"
+    free.set()
+    sending.join()
+    return f"left {left >> 20} MB of the disk for {seconds:.0f} s"
 
 
 class Collection:
