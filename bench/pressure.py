@@ -57,7 +57,7 @@ async def main(data, clients, seconds):
 class Server:
     def __init__(self, data, log):
         command = [ROOT / "tongwen", "serve", "--port", "0", "--data", data]
-        options = dict(os.environ, TONGWEN_JAVA_OPTS="-Dio.netty.leakDetection.level=paranoid")
+        options = dict(os.environ, TONGWEN_JAVA_OPTS="-Dio.netty.leakDetection.level=paranoid -Dtongwen.limits.exports=64")
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log, text=True, env=options)
         self.port = next(int(found.group(1)) for line in self.process.stdout if (found := re.search(r"localhost:(\d+)", line)))
 
@@ -75,7 +75,8 @@ class Server:
             return float("nan")
         subprocess.run([jcmd, str(self.process.pid), "GC.run"], stdout=subprocess.DEVNULL, check=True)
         told = subprocess.run([jcmd, str(self.process.pid), "GC.heap_info"], stdout=subprocess.PIPE, text=True, check=True).stdout
-        return int(re.search(r"used (\d+)K", told).group(1)) / 1024
+        # One line for each generation, or one for all, by the collector.
+        return sum(map(int, re.findall(r"total.* used (\d+)K", told))) / 1024
 
     def status(self, name):
         text = pathlib.Path(f"/proc/{self.process.pid}/status").read_text()
