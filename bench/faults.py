@@ -13,7 +13,6 @@ file takes most of what is left of it, which only root can arrange. Prints a lin
 """
 import gzip
 import http.client
-import itertools
 import json
 import os
 import pathlib
@@ -68,7 +67,8 @@ def run(collection, rounds, fault, dice):
     collection.start()
     try:
         for number in range(1, rounds + 1):
-            what = fault(collection, dice)
+            collection.new = 0
+            what = fault(collection, dice, number)
             seconds = collection.recover()
             wrong = collection.check()
             lost += len(wrong)
@@ -79,9 +79,8 @@ def run(collection, rounds, fault, dice):
     return lost
 
 
-def kill(collection, dice, rounds=itertools.count(1)):
-    collection.new = 0
-    return kill_indexer(collection, dice) if next(rounds) % 3 == 0 else kill_server(collection, dice)
+def kill(collection, dice, number):
+    return kill_indexer(collection, dice) if number % 3 == 0 else kill_server(collection, dice)
 
 
 def kill_server(collection, dice):
@@ -110,10 +109,9 @@ def kill_indexer(collection, dice):
     return f"killed {victim}"
 
 
-def fill(collection, dice):
+def fill(collection, dice, _):
     ballast = collection.data.parent / "ballast"
     left = dice.randrange(5, 60) << 20
-    collection.new = 0
     free = threading.Event()
     sending = threading.Thread(target=lambda: collection.send_until(free))
     sending.start()
@@ -156,8 +154,8 @@ class Collection:
         self.process.terminate()
         self.process.wait()
 
-    def send_until(self, killed):
-        while not killed.is_set():
+    def send_until(self, over):
+        while not over.is_set():
             self.send()
 
     def send(self):
