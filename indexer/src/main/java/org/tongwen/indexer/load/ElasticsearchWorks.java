@@ -30,8 +30,6 @@ import org.tongwen.indexer.work.WorkStore;
  */
 final class ElasticsearchWorks implements WorkStore {
 
-    private static final int MOST_CANDIDATES = 30;
-
     /** To ask for a document takes 2 ms; to read one, by estimate, a thirtieth of that. */
     private static final int COST_OF_ASKING = 30;
 
@@ -113,11 +111,7 @@ final class ElasticsearchWorks implements WorkStore {
     @Override
     public List<List<Copy>> candidates(List<Copy> documents) {
         SharedKeys all = held;
-        return all == null
-                ? asked.sharing(documents, MOST_CANDIDATES)
-                : documents.stream()
-                        .map(document -> all.sharing(document, MOST_CANDIDATES))
-                        .toList();
+        return all == null ? asked.sharing(documents, MOST_CANDIDATES) : all.sharing(documents, MOST_CANDIDATES);
     }
 
     @Override

@@ -15,8 +15,6 @@ import org.tongwen.model.document.PolicyDocument;
 /** Keeps sketches and works of documents in memory: for tests, and for who only wants to see what would be found. */
 public final class InMemoryWorks implements WorkStore {
 
-    private static final int MOST_CANDIDATES = 30;
-
     private final Map<String, Copy> copies = new LinkedHashMap<>();
     private final Set<String> pending = new LinkedHashSet<>();
     private SharedKeys keys = new SharedKeys(List.of());
@@ -63,9 +61,7 @@ public final class InMemoryWorks implements WorkStore {
 
     @Override
     public List<List<Copy>> candidates(List<Copy> documents) {
-        return documents.stream()
-                .map(document -> keys.sharing(document, MOST_CANDIDATES))
-                .toList();
+        return keys.sharing(documents, MOST_CANDIDATES);
     }
 
     @Override

@@ -40,8 +40,12 @@ public final class SharedKeys {
         Arrays.sort(entries);
     }
 
-    /** Returns the documents other than this one that share keys with it, the most promising first, at most so many. */
-    public List<Copy> sharing(Copy document, int most) {
+    /** Returns for each of the documents others that share keys with it, the most promising first, at most so many. */
+    public List<List<Copy>> sharing(List<Copy> asked, int most) {
+        return asked.stream().map(document -> sharing(document, most)).toList();
+    }
+
+    private List<Copy> sharing(Copy document, int most) {
         int count = weigh(document.sketch());
         PriorityQueue<Integer> best = new PriorityQueue<>(most + 1, leastFirst());
         for (int i = 0; i < count; i++) {
