@@ -65,6 +65,20 @@ final class SearchRequests {
         return state.request(after.isEmpty() ? search : search.searchAfter(after));
     }
 
+    /** Returns the request for the same hits, of which only the lengths of their texts are told. */
+    static SearchRequest lengths(Question question, Match reading, IndexState state, List<FieldValue> after, int size) {
+        Page.Sort sort = question.request().page().sort();
+        SearchRequest.Builder search = new SearchRequest.Builder()
+                .query(scored(question, reading))
+                .postFilter(FilterQueries.all(question.request().filters()))
+                .sort(Sorting.of(sort))
+                .size(size)
+                .trackTotalHits(total -> total.enabled(after.isEmpty()))
+                .source(source -> source.fetch(false))
+                .docvalueFields(field -> field.field(Fields.LENGTH));
+        return state.request(after.isEmpty() ? search : search.searchAfter(after));
+    }
+
     /** Returns the request for the hit that comes first of each of these works. */
     static SearchRequest firstCopies(Question question, Match reading, List<String> works) {
         return new SearchRequest.Builder()
