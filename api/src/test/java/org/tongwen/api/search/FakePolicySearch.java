@@ -32,6 +32,7 @@ public final class FakePolicySearch implements PolicySearch {
     private final Set<String> ids = new HashSet<>();
     private final Map<String, StoredDocument> documents = new HashMap<>();
     private boolean down;
+    private String version = "v1";
 
     /** Returns what was asked, in order. */
     public List<SearchRequest> asked() {
@@ -106,9 +107,14 @@ public final class FakePolicySearch implements PolicySearch {
         return Mono.just(Objects.requireNonNull(answers.get(request.query().text()), "a text without an answer"));
     }
 
+    /** From now on, the index is of this version. */
+    public void inVersion(String later) {
+        version = later;
+    }
+
     @Override
     public Mono<String> indexVersion() {
-        return Mono.just("v1");
+        return Mono.just(version);
     }
 
     @Override

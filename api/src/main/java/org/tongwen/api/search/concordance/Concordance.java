@@ -15,4 +15,8 @@ public record Concordance(
     public Concordance {
         lines = List.copyOf(lines);
     }
+
+    Concordance tookMillis(long millis) {
+        return new Concordance(totals, lines, next, indexVersion, millis);
+    }
 }

@@ -7,6 +7,8 @@ import org.tongwen.api.search.concordance.occurrence.OccurrenceSearch;
 import org.tongwen.api.search.concordance.occurrence.OccurrenceSearch.Finder;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.pool.Pool;
+import reactor.pool.PoolBuilder;
 
 /**
  * Makes concordances: every occurrence of a query's words in all documents that match, counted in full. Documents are read one after
@@ -17,9 +19,15 @@ public final class Concordances {
     /** As many as are sorted, each in memory with its context. */
     public static final int MOST_SORTED = 50_000;
 
+    /** Pages that are made at once, each of which holds a few megabytes of texts; others wait for their turn. */
+    private static final int AT_ONCE = 8;
+
     private final PolicySearch search;
     private final OccurrenceSearch occurrences;
     private final int mostSorted;
+    private final KnownTotals known = new KnownTotals();
+    private final Pool<Integer> turns =
+            PoolBuilder.from(Mono.just(AT_ONCE)).sizeBetween(0, AT_ONCE).buildPool();
 
     /**
      * Makes them of what a search finds.
@@ -47,16 +55,14 @@ public final class Concordances {
      *     {@link org.tongwen.api.search.InvalidCursorException} if the line is not there after which the page begins
      */
     public Mono<Concordance> page(ConcordanceRequest request) {
-        return search.indexVersion()
-                .zipWhen(version -> occurrences
-                        .finder(request.search().query())
-                        .flatMap(finder -> search.walk(request.search()).flatMap(walk -> page(request, walk, finder))))
+        return turns.withPoolable(turn -> search.indexVersion()
+                        .flatMap(version -> occurrences
+                                .finder(request.search().query())
+                                .flatMap(finder -> search.walk(request.search())
+                                        .flatMap(walk -> page(request, version, walk, finder)))))
+                .single()
                 .elapsed()
-                .map(timed -> concordance(timed.getT2().getT2(), timed.getT2().getT1(), timed.getT1()));
-    }
-
-    private static Concordance concordance(PageLines page, String indexVersion, long tookMillis) {
-        return new Concordance(page.totals(), page.lines(), page.next(), indexVersion, tookMillis);
+                .map(timed -> timed.getT2().tookMillis(timed.getT1()));
     }
 
     /**
@@ -86,14 +92,27 @@ public final class Concordances {
                 .flatMap(counter -> answer.apply(new All(counter.totals(), walk.indexVersion(), lines)));
     }
 
-    private Mono<PageLines> page(ConcordanceRequest request, Walk walk, Finder finder) {
-        return request.order() == Order.DOCUMENT
-                ? finder.find(walk).collect(() -> new PageLines(request, new Counter(walk.matching())), PageLines::add)
-                : sorted(request, walk, finder).map(lines -> {
-                    PageLines page = new PageLines(request, lines.counter());
-                    lines.sorted().forEach(page::add);
-                    return page;
-                });
+    private Mono<Concordance> page(ConcordanceRequest request, String version, Walk walk, Finder finder) {
+        if (request.order() != Order.DOCUMENT) {
+            return sorted(request, walk, finder).map(lines -> {
+                PageLines page = new PageLines(request);
+                lines.sorted().forEach(page::add);
+                return page.concordance(lines.counter().totals(), version);
+            });
+        }
+        Totals totals = known.get(request.search(), version);
+        PageLines page = new PageLines(request);
+        if (totals != null) {
+            return finder.find(walk)
+                    .doOnNext(page::add)
+                    .takeUntil(found -> page.complete())
+                    .then(Mono.fromCallable(() -> page.concordance(totals, version)));
+        }
+        Counter counter = new Counter(walk.matching());
+        return finder.find(walk).doOnNext(counter::add).doOnNext(page::add).then(Mono.fromCallable(() -> {
+            known.put(request.search(), version, counter.totals());
+            return page.concordance(counter.totals(), version);
+        }));
     }
 
     private Mono<SortedLines> sorted(ConcordanceRequest request, Walk walk, Finder finder) {

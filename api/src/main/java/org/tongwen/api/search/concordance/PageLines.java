@@ -2,7 +2,6 @@ package org.tongwen.api.search.concordance;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.tongwen.api.search.InvalidCursorException;
 import org.tongwen.api.search.concordance.occurrence.Found;
 
@@ -10,20 +9,17 @@ import org.tongwen.api.search.concordance.occurrence.Found;
 final class PageLines {
 
     private final ConcordanceRequest request;
-    private final Counter counter;
     private final List<Line> page = new ArrayList<>();
     private boolean begun;
     private boolean more;
 
-    PageLines(ConcordanceRequest request, Counter counter) {
+    PageLines(ConcordanceRequest request) {
         this.request = request;
-        this.counter = counter;
         this.begun = request.after() == null;
     }
 
     /** Takes the next document, of which lines are made only where one may be on the page. */
     void add(Found found) {
-        counter.add(found);
         Cursor after = request.after();
         boolean candidate = begun
                 ? !more
@@ -33,7 +29,7 @@ final class PageLines {
         }
     }
 
-    /** Takes the next line, of a document that is counted. */
+    /** Takes the next line. */
     void add(Line line) {
         Cursor after = request.after();
         if (!begun) {
@@ -45,25 +41,22 @@ final class PageLines {
         }
     }
 
-    Totals totals() {
-        return counter.totals();
+    /** Returns whether nothing that follows would change the page. */
+    boolean complete() {
+        return more;
     }
 
     /**
-     * Returns the lines.
+     * Returns the page, before it is known how long it took.
      *
-     * @throws InvalidCursorException if the line is not there after which they begin
+     * @throws InvalidCursorException if the line is not there after which it begins
      */
-    List<Line> lines() {
+    Concordance concordance(Totals totals, String indexVersion) {
         Cursor after = request.after();
         if (!begun && after != null) {
             throw new InvalidCursorException(after.write());
         }
-        return page;
-    }
-
-    /** Returns after which line the next page begins; null if there is none. */
-    @Nullable Cursor next() {
-        return more ? Cursor.at(page.getLast(), request.order()) : null;
+        Cursor next = more ? Cursor.at(page.getLast(), request.order()) : null;
+        return new Concordance(totals, page, next, indexVersion, 0);
     }
 }

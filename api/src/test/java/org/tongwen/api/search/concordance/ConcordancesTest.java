@@ -3,6 +3,7 @@ package org.tongwen.api.search.concordance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import org.tongwen.api.search.SearchRequest;
 import org.tongwen.api.search.Shown;
 import org.tongwen.api.search.concordance.occurrence.OccurrenceSearch;
 import org.tongwen.api.search.query.QueryParser;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 class ConcordancesTest {
@@ -80,6 +82,31 @@ class ConcordancesTest {
         assertThatThrownBy(() -> Cursor.read("x", Order.LEFT)).isInstanceOf(InvalidCursorException.class);
         Cursor gone = new Cursor(Order.DOCUMENT, "z", next.occurrence());
         assertThatThrownBy(() -> page(Order.DOCUMENT, 1, gone)).isInstanceOf(InvalidCursorException.class);
+    }
+
+    @Test
+    void whatIsCountedIsCountedOnceInEachVersionOfTheIndex() {
+        assertThat(page(Order.DOCUMENT, 9, null).totals().occurrences()).isEqualTo(4);
+        search.answering(SEARCHED, FakePolicySearch.document("d", "链", ""));
+        Concordance known = page(Order.DOCUMENT, 9, null);
+        assertThat(known.totals().occurrences()).isEqualTo(4);
+        assertThat(texts(known)).containsExactly("|链|");
+        search.inVersion("v2");
+        assertThat(page(Order.DOCUMENT, 9, null).totals().occurrences()).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverHasToWaitForATurnIsAnsweredToo() {
+        assertThat(Flux.range(0, 100)
+                        .flatMap(
+                                i -> concordances.page(
+                                        request(i % 2 == 0 ? Order.DOCUMENT : Order.LEFT, 1 + i / 5, null)),
+                                100)
+                        .map(page -> page.totals().occurrences())
+                        .collectList()
+                        .block(Duration.ofSeconds(30)))
+                .hasSize(100)
+                .containsOnly(4L);
     }
 
     @Test
