@@ -18,21 +18,28 @@ import org.tongwen.model.document.PolicyDocument;
 /** Writes documents to Elasticsearch in bulk requests, a few at a time, so that memory stays constant. */
 public final class ElasticsearchSink implements DocumentSink {
 
-    private static final long BATCH_BYTES = 4 << 20;
-    private static final int BATCH_DOCUMENTS = 1_000;
-    private static final int BATCHES_UNDER_WAY = 3;
+    private static final long BATCH_BYTES = 1 << 20;
+    /**
+     * Of all batches; a larger one goes alone. Now and then one waits for seconds while Elasticsearch writes a segment, and its other
+     * threads need something to do meanwhile.
+     */
+    private static final long BYTES_UNDER_WAY = 16 << 20;
 
     private final ElasticsearchAsyncClient client;
     private final BulkWriter writer;
     private final String index;
     private final IndexedDocuments indexed;
     private final GroupedLately lately;
-    private final Deque<CompletableFuture<List<BulkAnswer>>> underWay = new ArrayDeque<>();
+    private final Deque<Batch> underWay = new ArrayDeque<>();
     /** Ids that are not answered for yet: a second document with such an id has to wait for the first. */
     private final Set<String> ids = new HashSet<>();
 
     private List<BulkEntry> batch = new ArrayList<>();
     private long batchBytes;
+    private long bytesUnderWay;
+
+    /** What was sent. */
+    private record Batch(CompletableFuture<List<BulkAnswer>> answers, long bytes) {}
 
     /**
      * Writes with this client.
@@ -83,7 +90,7 @@ public final class ElasticsearchSink implements DocumentSink {
         ids.add(entry.id());
         batch.add(entry);
         batchBytes += entry.json().size();
-        if (batchBytes >= BATCH_BYTES || batch.size() >= BATCH_DOCUMENTS) {
+        if (batchBytes >= BATCH_BYTES) {
             send();
         }
     }
@@ -108,10 +115,11 @@ public final class ElasticsearchSink implements DocumentSink {
     }
 
     private void send() {
-        if (underWay.size() == BATCHES_UNDER_WAY) {
+        while (!underWay.isEmpty() && bytesUnderWay + batchBytes > BYTES_UNDER_WAY) {
             receive();
         }
-        underWay.add(writer.write(batch));
+        underWay.add(new Batch(writer.write(batch), batchBytes));
+        bytesUnderWay += batchBytes;
         batch = new ArrayList<>();
         batchBytes = 0;
     }
@@ -127,7 +135,9 @@ public final class ElasticsearchSink implements DocumentSink {
 
     /** Waits for the oldest batch. */
     private void receive() {
-        for (BulkAnswer done : Failures.await(underWay.remove())) {
+        Batch oldest = underWay.remove();
+        bytesUnderWay -= oldest.bytes();
+        for (BulkAnswer done : Failures.await(oldest.answers())) {
             ids.remove(done.entry().id());
             done.entry().listener().accept(done.answer());
         }
