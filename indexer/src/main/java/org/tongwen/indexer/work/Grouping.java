@@ -14,9 +14,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.indexer.work.Membership.Closest;
+import org.tongwen.indexer.work.sketch.Likeness;
 
 /**
  * Finds out which documents are copies of one text, and joins them to works.
@@ -41,6 +43,8 @@ public final class Grouping {
 
     private final Set<Link> links = new HashSet<>();
     private long looked;
+
+    private record Alike(Copy document, Copy candidate, Likeness likeness) {}
 
     private Grouping(WorkStore store, LongConsumer progress) {
         this.store = store;
@@ -80,23 +84,30 @@ public final class Grouping {
         List<Copy> documents =
                 page.stream().filter(document -> compared.add(document.id())).toList();
         List<List<Copy>> candidates = store.candidates(documents);
-        for (int i = 0; i < documents.size(); i++) {
-            Copy document = documents.get(i);
-            if (!document.work().isAloneAs(document.id())) {
-                concerned.put(document.id(), document);
-            }
-            candidates.get(i).forEach(candidate -> compare(document, candidate));
-        }
+        documents.stream()
+                .filter(document -> !document.work().isAloneAs(document.id()))
+                .forEach(document -> concerned.put(document.id(), document));
+        IntStream.range(0, documents.size())
+                .parallel()
+                .mapToObj(i -> alike(documents.get(i), candidates.get(i)))
+                .flatMap(List::stream)
+                .toList()
+                .forEach(this::link);
         looked += documents.size();
         progress.accept(looked);
     }
 
-    private void compare(Copy document, Copy candidate) {
-        document.sketch().compare(candidate.sketch()).ifPresent(likeness -> {
-            concerned.put(document.id(), document);
-            concerned.put(candidate.id(), candidate);
-            links.add(Link.of(document.id(), candidate.id(), likeness));
-        });
+    private static List<Alike> alike(Copy document, List<Copy> candidates) {
+        return candidates.stream()
+                .flatMap(candidate -> document.sketch().compare(candidate.sketch()).stream()
+                        .map(likeness -> new Alike(document, candidate, likeness)))
+                .toList();
+    }
+
+    private void link(Alike alike) {
+        concerned.put(alike.document.id(), alike.document);
+        concerned.put(alike.candidate.id(), alike.candidate);
+        links.add(Link.of(alike.document.id(), alike.candidate.id(), alike.likeness));
     }
 
     private void compareWhatIsLinked() {

@@ -6,11 +6,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 import org.tongwen.indexer.work.sketch.Sketch;
 
 /**
  * Knows which of some documents share keys, as a search index does: the rarer the keys, and the more, the sooner a document is
- * named. For one thread at a time.
+ * named.
  */
 public final class SharedKeys {
 
@@ -20,70 +21,37 @@ public final class SharedKeys {
     private final List<Copy> documents;
     /** Each a key and, in the lower half, the index of a document that has it, in order. */
     private final long[] entries;
-    /** Of each document while others are looked for; 0 in between. */
-    private final double[] weights;
-    /** The indices of those that have a weight. */
-    private final int[] found;
 
     public SharedKeys(Collection<Copy> documents) {
         this.documents = new ArrayList<>(documents);
-        this.weights = new double[this.documents.size()];
-        this.found = new int[weights.length];
         this.entries = new long
                 [documents.stream().mapToInt(copy -> copy.sketch().keyCount()).sum()];
         int count = 0;
-        for (int i = 0; i < weights.length; i++) {
+        for (int i = 0; i < this.documents.size(); i++) {
             for (int k = 0; k < this.documents.get(i).sketch().keyCount(); k++) {
                 entries[count++] = entry(this.documents.get(i).sketch().key(k), i);
             }
         }
-        Arrays.sort(entries);
+        Arrays.parallelSort(entries);
     }
 
-    /** Returns for each of the documents others that share keys with it, the most promising first, at most so many. */
+    /**
+     * Returns for each of the documents others that share keys with it, the most promising first, at most so many. It is found out on all
+     * processors.
+     */
     public List<List<Copy>> sharing(List<Copy> asked, int most) {
-        return asked.stream().map(document -> sharing(document, most)).toList();
-    }
-
-    private List<Copy> sharing(Copy document, int most) {
-        int count = weigh(document.sketch());
-        PriorityQueue<Integer> best = new PriorityQueue<>(most + 1, leastFirst());
-        for (int i = 0; i < count; i++) {
-            // Most are no better than what there is, which is seen without their ids.
-            boolean promising = best.size() < most || weights[found[i]] >= weights[best.element()];
-            if (promising && !documents.get(found[i]).id().equals(document.id())) {
-                best.add(found[i]);
-                if (best.size() > most) {
-                    best.remove();
-                }
-            }
-        }
-        List<Copy> sharing = best.stream()
-                .sorted(leastFirst().reversed())
-                .map(documents::get)
+        int stretches = Math.max(1, Math.min(asked.size(), Runtime.getRuntime().availableProcessors()));
+        return IntStream.range(0, stretches)
+                .parallel()
+                .mapToObj(i -> asked.subList(asked.size() * i / stretches, asked.size() * (i + 1) / stretches))
+                .map(stretch -> {
+                    Scales scales = new Scales();
+                    return stretch.stream()
+                            .map(document -> scales.sharing(document, most))
+                            .toList();
+                })
+                .flatMap(List::stream)
                 .toList();
-        for (int i = 0; i < count; i++) {
-            weights[found[i]] = 0;
-        }
-        return sharing;
-    }
-
-    /** Gives each document that has one of the keys its weight; returns how many there are. */
-    private int weigh(Sketch sketch) {
-        int count = 0;
-        for (int k = 0; k < sketch.keyCount(); k++) {
-            int from = firstNotBefore(entry(sketch.key(k), 0));
-            int having = firstNotBefore(entry(sketch.key(k), Integer.MAX_VALUE)) - from;
-            double weight = Math.log(1 + (double) weights.length / Math.max(1, having));
-            for (int i = from; i < from + Math.min(having, MOST_WITH_KEY); i++) {
-                int index = (int) entries[i];
-                if (weights[index] == 0) {
-                    found[count++] = index;
-                }
-                weights[index] += weight;
-            }
-        }
-        return count;
     }
 
     private int firstNotBefore(long entry) {
@@ -95,9 +63,59 @@ public final class SharedKeys {
         return (long) key << Integer.SIZE | index;
     }
 
-    /** Among equals by their ids, so that the order in which documents came does not matter. */
-    private Comparator<Integer> leastFirst() {
-        return Comparator.comparingDouble((Integer index) -> weights[index])
-                .thenComparing(index -> documents.get(index).id(), Comparator.reverseOrder());
+    /** What one thread needs to weigh documents. */
+    private final class Scales {
+
+        /** Of each document while others are looked for; 0 in between. */
+        private final double[] weights = new double[documents.size()];
+        /** The indices of those that have a weight. */
+        private final int[] found = new int[weights.length];
+
+        List<Copy> sharing(Copy document, int most) {
+            int count = weigh(document.sketch());
+            PriorityQueue<Integer> best = new PriorityQueue<>(most + 1, leastFirst());
+            for (int i = 0; i < count; i++) {
+                // Most are no better than what there is, which is seen without their ids.
+                boolean promising = best.size() < most || weights[found[i]] >= weights[best.element()];
+                if (promising && !documents.get(found[i]).id().equals(document.id())) {
+                    best.add(found[i]);
+                    if (best.size() > most) {
+                        best.remove();
+                    }
+                }
+            }
+            List<Copy> sharing = best.stream()
+                    .sorted(leastFirst().reversed())
+                    .map(documents::get)
+                    .toList();
+            for (int i = 0; i < count; i++) {
+                weights[found[i]] = 0;
+            }
+            return sharing;
+        }
+
+        /** Gives each document that has one of the keys its weight; returns how many there are. */
+        private int weigh(Sketch sketch) {
+            int count = 0;
+            for (int k = 0; k < sketch.keyCount(); k++) {
+                int from = firstNotBefore(entry(sketch.key(k), 0));
+                int having = firstNotBefore(entry(sketch.key(k), Integer.MAX_VALUE)) - from;
+                double weight = Math.log(1 + (double) weights.length / Math.max(1, having));
+                for (int i = from; i < from + Math.min(having, MOST_WITH_KEY); i++) {
+                    int index = (int) entries[i];
+                    if (weights[index] == 0) {
+                        found[count++] = index;
+                    }
+                    weights[index] += weight;
+                }
+            }
+            return count;
+        }
+
+        /** Among equals by their ids, so that the order in which documents came does not matter. */
+        private Comparator<Integer> leastFirst() {
+            return Comparator.comparingDouble((Integer index) -> weights[index])
+                    .thenComparing(index -> documents.get(index).id(), Comparator.reverseOrder());
+        }
     }
 }
