@@ -122,15 +122,15 @@ def require_same(query, answer, direct):
 
 
 def table(taken):
-    print(f"\n{'milliseconds':26}{'API p50':>9}{'p95':>8}{'direct p50':>13}{'p95':>8}{'ratio of p50':>15}")
+    print(f"\n{'milliseconds':26}{'API p50':>9}{'p95':>8}{'p99':>8}{'direct p50':>13}{'p95':>8}{'p99':>8}{'ratio of p50':>15}{'of p99':>8}")
     for kind in QUERIES:
         row(kind, *(sum((taken[query][way] for query in QUERIES[kind]), []) for way in (0, 1)))
     row("all", *(sum((both[way] for both in taken.values()), []) for way in (0, 1)))
 
 
 def row(name, ours, direct):
-    a50, a95, d50, d95 = (percentile(times, p) * 1000 for times in (ours, direct) for p in (50, 95))
-    print(f"{name:26}{a50:9.1f}{a95:8.1f}{d50:13.1f}{d95:8.1f}{a50 / d50:15.2f}")
+    a50, a95, a99, d50, d95, d99 = (percentile(times, p) * 1000 for times in (ours, direct) for p in (50, 95, 99))
+    print(f"{name:26}{a50:9.1f}{a95:8.1f}{a99:8.1f}{d50:13.1f}{d95:8.1f}{d99:8.1f}{a50 / d50:15.2f}{a99 / d99:8.2f}")
 
 
 def percentile(times, p):
@@ -149,6 +149,7 @@ class Tongwen:
         for line in self.process.stdout:
             if ready := re.search(r"ready: http://localhost:(\d+)", line):
                 threading.Thread(target=self.process.stdout.read, daemon=True).start()
+                self.url = f"http://localhost:{ready.group(1)}"
                 self.connection = http.client.HTTPConnection("localhost", int(ready.group(1)))
                 return self
         sys.exit("the server did not start")
@@ -254,7 +255,7 @@ class Proxy:
                 self.rfile.readline()
                 return b"".join(chunks)
 
-            do_GET = do_PUT = do_HEAD = do_POST
+            do_GET = do_PUT = do_HEAD = do_DELETE = do_POST
 
             def log_message(self, *parts):
                 pass
