@@ -68,7 +68,7 @@ class OperationIT {
         assertThat(status.at("/api/0/pid").asLong()).isEqualTo(serving.pid());
         assertThat(status.at("/api/0/answers").asBoolean()).isTrue();
         assertThat(status.at("/users/0/pid").asLong()).isEqualTo(serving.pid());
-        assertThat(status.at("/index/documents").asLong()).isEqualTo(88);
+        assertThat(status.at("/index/documents").asLong()).isEqualTo(89);
         assertThat(status.at("/index/health").asString()).isEqualTo("green");
         assertThat(ProcessHandle.of(status.at("/elasticsearch/pid").asLong())).isPresent();
     }
