@@ -27,7 +27,7 @@ final class PlainWords {
 
     private static final Function<String, String> FOLD = ScriptFolding.standard()::fold;
     private static final Pattern NUMBER =
-            Pattern.compile("[\\p{N}〇○零一二三四五六七八九十百千万亿两%‰‱]+|第[\\p{N}〇○零一二三四五六七八九十百千万亿两]+[编章节条款项目]?");
+            Pattern.compile("[\\p{N}〇○零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾%‰‱]+|第[\\p{N}〇○零一二三四五六七八九十百千万亿两]+[编章节条款项目]?");
     private static final Set<String> POLICY_NUMBERS = Set.of("十二五", "十三五", "十四五", "十五五");
 
     private final TongwenElasticsearch elasticsearch;
