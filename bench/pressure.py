@@ -123,7 +123,10 @@ async def get(reader, writer, path):
 async def leave(port):
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
     await ask(writer, EXPORT)
-    await reader.readexactly(200_000)
+    try:
+        await reader.readexactly(200_000)
+    except asyncio.IncompleteReadError as error:
+        sys.exit(f"an export ended early: {error.partial.decode(errors='replace')}")
     writer.close()
 
 
