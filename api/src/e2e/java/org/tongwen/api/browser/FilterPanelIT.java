@@ -52,7 +52,7 @@ class FilterPanelIT extends InBrowser {
         Locator not = page.getByRole(AriaRole.BUTTON, named("不含 全国"));
         not.click();
         assertThat(page).hasURL(Pattern.compile("region=%21100000"));
-        assertThat(status()).containsText("73");
+        assertThat(status()).containsText("74");
         assertThat(not).hasAttribute("aria-pressed", "true");
         assertThat(not).isFocused();
         assertThat(page.locator(".excluded .count")).hasText("15");
@@ -94,7 +94,7 @@ class FilterPanelIT extends InBrowser {
         facet("发文机关").locator("summary").first().click();
         Locator box = page.getByRole(AriaRole.SEARCHBOX, named("查找发文机关"));
         box.fill("府");
-        assertThat(facet("发文机关").locator(".empty")).hasText("找到 29 项 · 其余 9 项未列出");
+        assertThat(facet("发文机关").locator(".empty")).hasText("找到 30 项 · 其余 10 项未列出");
         assertThat(facet("发文机关").locator("li")).hasCount(20);
         box.fill("没有这样的机关");
         assertThat(facet("发文机关").locator(".empty")).hasText("找到 0 项");
@@ -131,7 +131,7 @@ class FilterPanelIT extends InBrowser {
         assertThat(page.locator(".years-chosen")).hasText("2022 年及以前");
         drag(page.locator(".handle[data-end=from]"), 4);
         assertThat(page).hasURL(Pattern.compile("year_from=2019&year_to=2022$"));
-        assertThat(status()).containsText("41");
+        assertThat(status()).containsText("42");
         assertThat(page.locator(".bar.chosen")).hasCount(4);
     }
 
@@ -143,7 +143,7 @@ class FilterPanelIT extends InBrowser {
         page.locator(".fold > summary").tap();
         page.locator(".bar").nth(6).tap();
         assertThat(page).hasURL(Pattern.compile("year_from=2021&year_to=2021$"));
-        assertThat(status()).containsText("13");
+        assertThat(status()).containsText("14");
     }
 
     @Test
@@ -177,9 +177,9 @@ class FilterPanelIT extends InBrowser {
         go("/?q=");
         assertThat(page.locator(".bar")).hasCount(11);
         checkbox("江苏省").check();
-        assertThat(status()).containsText("8");
+        assertThat(status()).containsText("9");
         assertThat(page.locator(".bar")).hasCount(11);
-        assertThat(page.locator(".bar .some")).hasCount(5);
+        assertThat(page.locator(".bar .some")).hasCount(6);
     }
 
     @Test
@@ -187,14 +187,14 @@ class FilterPanelIT extends InBrowser {
         go("/?q=");
         page.getByText("地图", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator(".tile")).hasCount(34);
-        Locator jiangsu = page.getByRole(AriaRole.BUTTON, named("江苏省，8 篇"));
+        Locator jiangsu = page.getByRole(AriaRole.BUTTON, named("江苏省，9 篇"));
         assertThat(jiangsu).hasText("苏");
-        assertThat(jiangsu).hasAttribute("title", "江苏省，8 篇");
+        assertThat(jiangsu).hasAttribute("title", "江苏省，9 篇");
         assertThat(page.getByRole(AriaRole.BUTTON, named("台湾省，17 篇"))).hasAttribute("data-shade", "6");
         jiangsu.focus();
         page.keyboard().press("Enter");
         assertThat(page).hasURL(Pattern.compile("[?]q=&region=320000$"));
-        assertThat(status()).containsText("8");
+        assertThat(status()).containsText("9");
         assertThat(jiangsu).hasAttribute("aria-pressed", "true");
         assertThat(jiangsu).isFocused();
         assertThat(checkbox("江苏省")).isChecked();
@@ -219,10 +219,10 @@ class FilterPanelIT extends InBrowser {
         go("/?q=");
         Locator hans = facet("文字").locator("li", new Locator.LocatorOptions().setHasText("简体"));
         facet("文字").locator("summary").first().click();
-        assertThat(hans).containsText("57");
+        assertThat(hans).containsText("58");
         checkbox("江苏省").press("Space");
-        assertThat(status()).containsText("8");
-        assertThat(hans).not().containsText("57");
+        assertThat(status()).containsText("9");
+        assertThat(hans).not().containsText("58");
         assertThat(checkbox("江苏省")).isFocused();
         assertThat(page.locator(":is([aria-live], [role=status], [role=alert], output):visible")).hasCount(1);
     }
@@ -267,7 +267,7 @@ class FilterPanelIT extends InBrowser {
         assertThat(page.locator(".tile").first()).isVisible();
         assertThat(page.evaluate("document.documentElement.scrollWidth > window.innerWidth")).isEqualTo(false);
         assertThat(violations()).isEmpty();
-        page.getByRole(AriaRole.BUTTON, named("Show 6 documents")).tap();
+        page.getByRole(AriaRole.BUTTON, named("Show 7 documents")).tap();
         assertThat(page.locator(".facet").first()).not().isVisible();
         assertThat(button).isFocused();
         assertThat(page.locator("article.result").first()).isInViewport();

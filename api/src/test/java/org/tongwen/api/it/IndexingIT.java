@@ -104,7 +104,8 @@ class IndexingIT {
         assertThatThrownBy(() -> new Indexer().index(request, sink(), breaking)).hasMessage("pulled the plug");
         IndexReport rest = index(false);
         assertThat(rest.unchanged()).isGreaterThanOrEqualTo(350);
-        assertThat(rest.indexed()).isEqualTo(700 - rest.unchanged());
+        // What the first run had sent already may arrive while the second one writes it.
+        assertThat(rest.indexed() + rest.updated()).isEqualTo(700 - rest.unchanged());
         assertThat(contents()).hasSize(700);
         assertThat(index(false).unchanged()).isEqualTo(700);
     }
