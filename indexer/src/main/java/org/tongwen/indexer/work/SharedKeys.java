@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.PriorityQueue;
-import java.util.stream.IntStream;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.tongwen.indexer.work.sketch.Sketch;
 
 /**
@@ -21,6 +23,8 @@ public final class SharedKeys {
     private final List<Copy> documents;
     /** Each a key and, in the lower half, the index of a document that has it, in order. */
     private final long[] entries;
+    /** As many as there were threads: they are large, and documents come in small groups. */
+    private final Queue<Scales> idle = new ConcurrentLinkedQueue<>();
 
     public SharedKeys(Collection<Copy> documents) {
         this.documents = new ArrayList<>(documents);
@@ -40,17 +44,13 @@ public final class SharedKeys {
      * processors.
      */
     public List<List<Copy>> sharing(List<Copy> asked, int most) {
-        int stretches = Math.max(1, Math.min(asked.size(), Runtime.getRuntime().availableProcessors()));
-        return IntStream.range(0, stretches)
-                .parallel()
-                .mapToObj(i -> asked.subList(asked.size() * i / stretches, asked.size() * (i + 1) / stretches))
-                .map(stretch -> {
-                    Scales scales = new Scales();
-                    return stretch.stream()
-                            .map(document -> scales.sharing(document, most))
-                            .toList();
+        return asked.parallelStream()
+                .map(document -> {
+                    Scales scales = Objects.requireNonNullElseGet(idle.poll(), Scales::new);
+                    List<Copy> sharing = scales.sharing(document, most);
+                    idle.add(scales);
+                    return sharing;
                 })
-                .flatMap(List::stream)
                 .toList();
     }
 
