@@ -7,7 +7,6 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.SourceConfig;
 import java.util.List;
 import org.tongwen.api.search.Filters;
-import org.tongwen.api.search.Page;
 import org.tongwen.api.search.Query.Match;
 import org.tongwen.api.search.elasticsearch.facet.DocumentCounts;
 import org.tongwen.elasticsearch.contract.Fields;
@@ -60,22 +59,20 @@ final class SearchRequests {
      * @param after the sort values of the last hit; empty at the beginning, where the hits are counted, too
      */
     static SearchRequest walk(Question question, Match reading, IndexState state, List<FieldValue> after, int size) {
-        SearchRequest.Builder search =
-                hits(question, reading).size(size).trackTotalHits(total -> total.enabled(after.isEmpty()));
-        return state.request(after.isEmpty() ? search : search.searchAfter(after));
+        return walk(hits(question, reading), state, after, size);
     }
 
     /** Returns the request for the same hits, of which only the lengths of their texts are told. */
     static SearchRequest lengths(Question question, Match reading, IndexState state, List<FieldValue> after, int size) {
-        Page.Sort sort = question.request().page().sort();
-        SearchRequest.Builder search = new SearchRequest.Builder()
-                .query(scored(question, reading))
-                .postFilter(FilterQueries.all(question.request().filters()))
-                .sort(Sorting.of(sort))
-                .size(size)
-                .trackTotalHits(total -> total.enabled(after.isEmpty()))
+        SearchRequest.Builder lengths = sorted(question, scored(question, reading))
                 .source(source -> source.fetch(false))
                 .docvalueFields(field -> field.field(Fields.LENGTH));
+        return walk(lengths, state, after, size);
+    }
+
+    private static SearchRequest walk(
+            SearchRequest.Builder search, IndexState state, List<FieldValue> after, int size) {
+        search.size(size).trackTotalHits(total -> total.enabled(after.isEmpty()));
         return state.request(after.isEmpty() ? search : search.searchAfter(after));
     }
 
@@ -122,12 +119,8 @@ final class SearchRequests {
     }
 
     private static SearchRequest.Builder hits(Question question, Query ranked) {
-        Page page = question.request().page();
-        SearchRequest.Builder search = new SearchRequest.Builder()
-                .query(ranked)
-                .postFilter(FilterQueries.all(question.request().filters()))
-                .size(page.size())
-                .sort(Sorting.of(page.sort()))
+        SearchRequest.Builder search = sorted(question, ranked)
+                .size(question.request().page().size())
                 .source(question.request().shown().text() ? withText() : listed());
         if (question.request().shown().why()) {
             search.includeNamedQueriesScore(true);
@@ -136,6 +129,13 @@ final class SearchRequests {
             question.query().root().ifPresent(root -> search.highlight(Highlighting.of(root)));
         }
         return search;
+    }
+
+    private static SearchRequest.Builder sorted(Question question, Query ranked) {
+        return new SearchRequest.Builder()
+                .query(ranked)
+                .postFilter(FilterQueries.all(question.request().filters()))
+                .sort(Sorting.of(question.request().page().sort()));
     }
 
     /** Returns what is fetched of a document in a list. */
