@@ -1,6 +1,5 @@
 package org.tongwen.indexer.work;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,6 +19,7 @@ public final class SharedKeys {
     /** Of a key that more documents have, so many are looked at: the time for each document stays bounded. */
     private static final int MOST_WITH_KEY = 1_000;
 
+    /** By their ids, so that the order in which they came does not matter, and of equals the lower index comes first. */
     private final List<Copy> documents;
     /** Each a key and, in the lower half, the index of a document that has it, in order. */
     private final long[] entries;
@@ -27,7 +27,8 @@ public final class SharedKeys {
     private final Queue<Scales> idle = new ConcurrentLinkedQueue<>();
 
     public SharedKeys(Collection<Copy> documents) {
-        this.documents = new ArrayList<>(documents);
+        this.documents =
+                documents.stream().sorted(Comparator.comparing(Copy::id)).toList();
         this.entries = new long
                 [documents.stream().mapToInt(copy -> copy.sketch().keyCount()).sum()];
         int count = 0;
@@ -73,10 +74,10 @@ public final class SharedKeys {
 
         List<Copy> sharing(Copy document, int most) {
             int count = weigh(document.sketch());
-            PriorityQueue<Integer> best = new PriorityQueue<>(most + 1, leastFirst());
+            PriorityQueue<Integer> best = new PriorityQueue<>(most + 1, this::leastFirst);
             for (int i = 0; i < count; i++) {
-                // Most are no better than what there is, which is seen without their ids.
-                boolean promising = best.size() < most || weights[found[i]] >= weights[best.element()];
+                // Most are no better than what there is.
+                boolean promising = best.size() < most || leastFirst(found[i], best.element()) > 0;
                 if (promising && !documents.get(found[i]).id().equals(document.id())) {
                     best.add(found[i]);
                     if (best.size() > most) {
@@ -85,7 +86,7 @@ public final class SharedKeys {
                 }
             }
             List<Copy> sharing = best.stream()
-                    .sorted(leastFirst().reversed())
+                    .sorted((a, b) -> leastFirst(b, a))
                     .map(documents::get)
                     .toList();
             for (int i = 0; i < count; i++) {
@@ -112,10 +113,9 @@ public final class SharedKeys {
             return count;
         }
 
-        /** Among equals by their ids, so that the order in which documents came does not matter. */
-        private Comparator<Integer> leastFirst() {
-            return Comparator.comparingDouble((Integer index) -> weights[index])
-                    .thenComparing(index -> documents.get(index).id(), Comparator.reverseOrder());
+        private int leastFirst(Integer a, Integer b) {
+            int byWeight = Double.compare(weights[a], weights[b]);
+            return byWeight == 0 ? Integer.compare(b, a) : byWeight;
         }
     }
 }
