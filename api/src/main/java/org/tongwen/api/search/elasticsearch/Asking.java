@@ -48,10 +48,14 @@ public final class Asking {
         return Mono.fromFuture(() -> client.openPointInTime(request)).map(opened -> new IndexState(opened.id()));
     }
 
-    /** Lets go of a state of the index. */
+    /**
+     * Lets go of a state of the index. Where that fails, Elasticsearch does so by itself when the time is over: what was answered out of the
+     * state does not suffer by it, and why an answer failed is not covered up.
+     */
     public Mono<Void> closePointInTime(IndexState state) {
         return Mono.fromFuture(() -> client.closePointInTime(close -> close.id(state.pointInTime())))
-                .then();
+                .then()
+                .onErrorComplete();
     }
 
     /** Returns the first words that each of the first texts of a query consists of, each once. */

@@ -1,6 +1,7 @@
 package org.tongwen.api.search.elasticsearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
@@ -14,10 +15,12 @@ import java.net.SocketException;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.tongwen.api.metric.RequestMetrics;
+import org.tongwen.api.search.SearchUnavailableException;
 import org.tongwen.elasticsearch.connection.Clients;
 import org.tongwen.elasticsearch.connection.Credentials;
 import org.tongwen.elasticsearch.connection.RequestWatch;
 import reactor.core.Disposable;
+import reactor.core.publisher.Mono;
 
 class AskingTest {
 
@@ -53,6 +56,24 @@ class AskingTest {
                             .timer()
                             .count())
                     .isOne();
+        }
+    }
+
+    /** The answer that was read out of it is whole, or says itself what went wrong. */
+    @Test
+    void aStateThatCannotBeClosedIsNoError() throws IOException {
+        int port;
+        try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = closed.getLocalPort();
+        }
+        try (ElasticsearchAsyncClient client = Clients.embedded(
+                URI.create("http://127.0.0.1:" + port), Credentials.ofUser("user", "password"), new RequestWatch())) {
+            Mono<String> answer = Mono.usingWhen(
+                    Mono.just(new IndexState("gone")),
+                    state -> Mono.error(new SearchUnavailableException("no answer", new IOException())),
+                    new Asking(client)::closePointInTime);
+
+            assertThatThrownBy(answer::block).isInstanceOf(SearchUnavailableException.class);
         }
     }
 
