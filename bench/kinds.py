@@ -4,7 +4,8 @@
 Usage: bench/kinds.py DATA [SECONDS]      (a data directory with documents; 10 seconds for each figure unless another number is given)
 
 Kinds are pages of words, pages of a phrase, pages with all nine facets, files of some columns, concordances, and concordances as files.
-What each becomes is recorded by a proxy, as search.py does it, and sent again by Replay.java. Files walk through a kept state of the index;
+What each becomes is recorded by a proxy, as search.py does it, and sent again by Replay.java. All are asked
+both ways before, for three times as long by eight clients, until the compilers have little left to do. Files walk through a kept state of the index;
 their requests are sent to the index itself, with the same beginnings of pages. A page of a concordance that was counted before is not counted again, and has no floor
 therefore. Prints a table, and the resident memory of both processes. Needs Python 3, a JDK, and Linux (/proc).
 """
@@ -52,13 +53,16 @@ def main(data, seconds):
         recorded = record(cluster, limits)
         print(f"{'milliseconds':22}{'clients':>8}{'p50':>9}{'p95':>9}{'p99':>9}{'a second':>10}{'not 200':>9}"
               f"{'direct p50':>12}{'p95':>9}{'p99':>9}{'ratio of p50':>14}")
+        files = {}
         for kind, paths in KINDS.items():
-            ours = pathlib.Path(folder) / "ours"
+            ours, direct = (pathlib.Path(folder) / f"{way} {kind}" for way in ("ours", "direct"))
             ours.write_text("".join(f"{i}\t0\tGET\t{server.url}{path}\t\t\n" for i, path in enumerate(paths)))
-            direct = pathlib.Path(folder) / "direct"
             direct.write_text("".join(lines(cluster, recorded[kind])))
-            for file in (ours, direct):
-                replay(cluster, file, 8, seconds)
+            files[kind] = ours, direct
+        for both in files.values():
+            for file in both:
+                replay(cluster, file, 8, 3 * seconds)
+        for kind, (ours, direct) in files.items():
             for clients in CLIENTS:
                 row(kind, clients, replay(cluster, ours, clients, seconds),
                     None if kind == COUNTED_BEFORE else replay(cluster, direct, clients, seconds))
