@@ -4,10 +4,10 @@
 Usage: bench/kinds.py DATA [SECONDS]      (a data directory with documents; 10 seconds for each figure unless another number is given)
 
 Kinds are pages of words, pages of a phrase, pages with all nine facets, files of some columns, concordances, and concordances as files.
-What each becomes is recorded by a proxy, as search.py does it, and sent again by Replay.java. All are asked
-both ways before, for three times as long by eight clients, until the compilers have little left to do. Files walk through a kept state of the index;
-their requests are sent to the index itself, with the same beginnings of pages. A page of a concordance that was counted before is not counted again, and has no floor
-therefore. Prints a table, and the resident memory of both processes. Needs Python 3, a JDK, and Linux (/proc).
+What each becomes is recorded by a proxy, as search.py does it, and sent again by Replay.java. All are asked both ways before, for three
+times as long by eight clients, until the compilers have little left to do. Files walk through a kept state of the index; their requests
+are sent to the index itself, with the same beginnings of pages. A page of a concordance that was counted before is not counted again,
+and has no floor therefore. Prints a table, and the resident memory of both processes. Needs Python 3, JDK 21 or newer as java, and Linux (/proc).
 """
 import base64
 import json
