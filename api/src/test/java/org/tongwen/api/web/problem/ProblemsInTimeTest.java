@@ -92,7 +92,7 @@ class ProblemsInTimeTest {
     }
 
     @Test
-    void whatGoesWrongLaterBreaksTheConnectionAndIsToldOnce(CapturedOutput log) {
+    void whatGoesWrongLaterBreaksTheConnectionAndIsNotWrittenBehindTheHalf(CapturedOutput log) {
         assertThatThrownBy(() -> get("/later")).isInstanceOf(IOException.class);
         assertThat(log).contains("Search unavailable").contains("broken off with 503");
         assertThat(log).doesNotContain("UnsupportedOperationException");
