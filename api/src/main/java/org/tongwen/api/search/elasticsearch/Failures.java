@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.transport.TransportException;
 import java.io.IOException;
 import java.util.concurrent.CompletionException;
+import org.apache.hc.core5.reactor.IOReactorShutdownException;
 import org.tongwen.api.search.QueryTooComplexException;
 import org.tongwen.api.search.SearchUnavailableException;
 import reactor.core.publisher.Mono;
@@ -35,11 +36,14 @@ public final class Failures {
                         .anyMatch(cause -> cause.type() != null && cause.type().startsWith("too_many_"));
     }
 
-    /** Nobody listens, the connection broke, the server is starting or too busy, or a shard is not ready yet. */
+    /** Nobody listens, the connection broke, the server is starting, ending or too busy, or a shard is not ready yet. */
     private static boolean isUnavailable(Throwable error) {
         return switch (error) {
             case TransportException e -> true;
             case IOException e -> true;
+            // The program ends, and its connections are closed before what is still under way for readers who have
+            // gone.
+            case IOReactorShutdownException e -> true;
             case ElasticsearchException e -> e.status() == 503 || e.status() == 429;
             default -> false;
         };
