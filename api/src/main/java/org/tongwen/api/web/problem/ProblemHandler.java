@@ -27,6 +27,7 @@ import org.tongwen.api.search.UnknownValueException;
 import org.tongwen.api.web.parameter.InvalidParameterException;
 import org.tongwen.api.write.WriterBusyException;
 import reactor.core.publisher.Mono;
+import reactor.netty.channel.AbortedException;
 
 /** Turns errors into problem details. */
 @RestControllerAdvice
@@ -150,6 +151,12 @@ public class ProblemHandler extends ResponseEntityExceptionHandler {
                         "The search is not available",
                         "The search engine does not answer at the moment. It is being restarted; try again in a few seconds."),
                 retryAfter());
+    }
+
+    /** The reader has gone while the answer was written: nobody is left to be told, and nothing went wrong here. */
+    @ExceptionHandler
+    Mono<Void> readerGone(AbortedException error) {
+        return Mono.error(error);
     }
 
     /** What nobody foresaw: told without details, which are in the log. */

@@ -31,6 +31,7 @@ import org.tongwen.api.search.SearchUnavailableException;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
+import reactor.netty.channel.AbortedException;
 import reactor.netty.http.server.HttpServer;
 
 @ExtendWith(OutputCaptureExtension.class)
@@ -65,6 +66,11 @@ class ProblemsInTimeTest {
         Flux<String> later() {
             return Flux.concat(Mono.just("first"), GONE.delaySubscription(Duration.ofMillis(50)));
         }
+
+        @GetMapping(value = "/gone", produces = "text/event-stream")
+        Flux<String> gone() {
+            return Flux.concat(Mono.just("first"), Mono.error(new AbortedException("Connection has been closed")));
+        }
     }
 
     @BeforeAll
@@ -96,6 +102,12 @@ class ProblemsInTimeTest {
         assertThatThrownBy(() -> get("/later")).isInstanceOf(IOException.class);
         assertThat(log).contains("Search unavailable").contains("broken off with 503");
         assertThat(log).doesNotContain("UnsupportedOperationException");
+    }
+
+    @Test
+    void aReaderWhoGoesAwayIsNoError(CapturedOutput log) throws IOException, InterruptedException {
+        assertThat(get("/gone").body()).contains("first");
+        assertThat(log.getAll()).isEmpty();
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
