@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
  */
 final class SpacedOut {
 
-    private static final String DIGITS = "\\d０-９〇○零一二三四五六七八九十百千";
+    private static final String HAN_DIGITS = "〇○零一二三四五六七八九十百千";
+    private static final String DIGITS = "\\d０-９" + HAN_DIGITS;
+    private static final String ARTICLES = "章节節条條编編款项項";
     private static final Pattern BLANK = Pattern.compile("[ \\u3000]");
 
     private static final char WIDE = '\u3000';
@@ -41,19 +43,19 @@ final class SpacedOut {
                             "^\\p{IsHan}(?:[ \\u3000]\\p{IsHan}){0,5}[ \\u3000][长長席统統理员員任官监監](?=[ \\u3000]\\p{IsHan}{2,})")),
             // 第　五　條　之　一
             new Stretched(
-                    has('第'),
-                    Pattern.compile("第[ \\u3000]?[" + DIGITS + "](?:[ \\u3000]?[" + DIGITS
-                            + "]){0,7}[ \\u3000]?[章节節条條编編款项項]" + "(?:[ \\u3000]?之[ \\u3000]?[" + DIGITS + "]{1,3})?")),
+                    has("第").and(parts("第之" + ARTICLES)),
+                    Pattern.compile("第[ \\u3000]?[" + DIGITS + "](?:[ \\u3000]?[" + DIGITS + "]){0,7}[ \\u3000]?["
+                            + ARTICLES + "](?:[ \\u3000]?之[ \\u3000]?[" + DIGITS + "]{1,3})?")),
             new Stretched(
-                    has('中'),
+                    has("中").and(parts("中华華民国國")),
                     Pattern.compile("中[ \\u3000]?[华華][ \\u3000]?民[ \\u3000]?[国國](?:[ \\u3000](?=[" + DIGITS + "]))?")),
             // 2 0 2 1 年 and 二 〇 二 一 年
             new Stretched(
-                    has('年', '月', '日'),
+                    has("年月日").and(parts("年月日")),
                     Pattern.compile("(?<![" + DIGITS + ".])[" + DIGITS + "](?:[ \\u3000][" + DIGITS
                             + "]){1,3}[ \\u3000]?(?=[年月日])")),
             new Stretched(
-                    has('年'),
+                    has("年").and(parts("年月日")),
                     Pattern.compile("[" + DIGITS + "]{1,4}[ \\u3000]?年[ \\u3000]?[" + DIGITS + "]{1,3}[ \\u3000]?月"
                             + "(?:[ \\u3000]?[" + DIGITS + "]{1,3}[ \\u3000]?日)?")),
             // 第一章　總　則
@@ -89,15 +91,34 @@ final class SpacedOut {
         return line.length() > 2 && isBlank(line.charAt(line.length() - 2));
     }
 
-    private static Predicate<String> has(char... characters) {
+    /** Tells whether one of the characters is there. */
+    private static Predicate<String> has(String characters) {
         return line -> {
-            for (char character : characters) {
-                if (line.indexOf(character) >= 0) {
+            for (int i = 0; i < characters.length(); i++) {
+                if (line.indexOf(characters.charAt(i)) >= 0) {
                     return true;
                 }
             }
             return false;
         };
+    }
+
+    /** Tells whether a blank stands between two characters that are digits or some of these. */
+    private static Predicate<String> parts(String further) {
+        return line -> {
+            for (int i = 1; i < line.length() - 1; i++) {
+                if (isBlank(line.charAt(i))
+                        && isDigitOr(further, line.charAt(i - 1))
+                        && isDigitOr(further, line.charAt(i + 1))) {
+                    return true;
+                }
+            }
+            return false;
+        };
+    }
+
+    private static boolean isDigitOr(String further, char character) {
+        return Character.isDigit(character) || HAN_DIGITS.indexOf(character) >= 0 || further.indexOf(character) >= 0;
     }
 
     private static boolean isBlank(char character) {
