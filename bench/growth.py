@@ -70,6 +70,8 @@ def settle(cluster):
         time.sleep(1)
         if json.loads(cluster.ask("GET", "/tongwen-read/_stats/merge"))["_all"]["total"]["merges"]["current"] == 0:
             break
+    # Searches go on with merged segments, which are not deleted before, until the next refresh.
+    cluster.ask("POST", "/tongwen-read/_refresh")
     cluster.ask("POST", "/tongwen-read/_flush?force=true")
 
 
