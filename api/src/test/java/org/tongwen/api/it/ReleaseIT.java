@@ -1,16 +1,21 @@
 package org.tongwen.api.it;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.attribute.PosixFilePermission.OTHERS_EXECUTE;
+import static java.nio.file.attribute.PosixFilePermission.OTHERS_READ;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,6 +81,24 @@ class ReleaseIT {
                         .map(program::resolve))
                 .allMatch(Files::isRegularFile);
         assertThat(program).isDirectoryContaining("glob:**/tongwen-analysis-*.zip");
+    }
+
+    /** A service is run by another user than has unpacked it. */
+    @Test
+    void whoeverRunsAReleaseMayReadAllOfIt() throws IOException {
+        try (Stream<Path> parts = Files.walk(program)) {
+            assertThat(parts).allMatch(ReleaseIT::isReadableByAll);
+        }
+    }
+
+    private static boolean isReadableByAll(Path part) {
+        try {
+            Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(part);
+            return permissions.contains(OTHERS_READ)
+                    && (!Files.isDirectory(part) || permissions.contains(OTHERS_EXECUTE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path unpack(Path folder) throws IOException, InterruptedException {
