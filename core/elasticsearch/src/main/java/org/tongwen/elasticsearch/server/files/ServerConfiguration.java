@@ -17,7 +17,7 @@ import org.tongwen.elasticsearch.connection.ElasticsearchSettings;
 /** Writes the files that the server reads at its start. */
 public final class ServerConfiguration {
 
-    /** Ten times what Java has, as for the program itself: to compile what only the start needs for the second time took a quarter of it. */
+    /** Ten times what Java has: to compile what only the start needs for the second time took a quarter of it. */
     private static final List<String> LATE_COMPILER = List.of(
             "-XX:Tier4InvocationThreshold=50000",
             "-XX:Tier4MinInvocationThreshold=6000",
