@@ -16,17 +16,22 @@ import org.tongwen.elasticsearch.contract.IndexDocument;
  */
 record Stretch(List<FieldValue> after, int size) {
 
-    /** Texts that are read at once, if there is more than one: half a megabyte in memory. */
-    private static final long CHARACTERS = 250_000;
+    Stretch {
+        after = List.copyOf(after);
+    }
 
-    /** Cuts a page, of which the lengths are known, into stretches. */
-    static List<Stretch> of(HitPage page) {
+    /**
+     * Cuts hits, of which the lengths are known, into stretches.
+     *
+     * @param first the sort values of the hit before; empty at the beginning
+     * @param most characters of a stretch that has more than one text
+     */
+    static List<Stretch> of(List<FieldValue> first, List<Hit<IndexDocument>> hits, int most) {
         List<Stretch> stretches = new ArrayList<>();
-        List<FieldValue> after = page.after();
-        List<Hit<IndexDocument>> hits = page.hits();
+        List<FieldValue> after = first;
         int begin = 0;
         while (begin < hits.size()) {
-            int end = end(hits, begin);
+            int end = end(hits, begin, most);
             stretches.add(new Stretch(after, end - begin));
             after = hits.get(end - 1).sort();
             begin = end;
@@ -34,10 +39,10 @@ record Stretch(List<FieldValue> after, int size) {
         return stretches;
     }
 
-    private static int end(List<Hit<IndexDocument>> hits, int begin) {
+    private static int end(List<Hit<IndexDocument>> hits, int begin, int most) {
         long characters = length(hits.get(begin));
         int end = begin + 1;
-        while (end < hits.size() && characters + length(hits.get(end)) <= CHARACTERS) {
+        while (end < hits.size() && characters + length(hits.get(end)) <= most) {
             characters += length(hits.get(end));
             end++;
         }

@@ -4,7 +4,9 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.tongwen.api.search.CountBy;
 import org.tongwen.api.search.Query.Match;
 import org.tongwen.api.search.SearchResult;
@@ -20,13 +22,15 @@ import reactor.core.publisher.Mono;
  */
 final class Walking {
 
-    private static final int PAGE = 500;
+    /** Many ask for few. */
+    private static final int FIRST_PAGE = 100;
 
     /** Stretches that are read while an earlier one is looked through. */
     private static final int AHEAD = 2;
 
     private final Asking elasticsearch;
     private final FirstCopies firstCopies;
+    private final WalkShares shares = new WalkShares();
 
     Walking(Asking elasticsearch) {
         this.elasticsearch = elasticsearch;
@@ -41,7 +45,7 @@ final class Walking {
     Mono<Walk> walk(Answer answer, String version) {
         return elasticsearch
                 .openPointInTime()
-                .flatMap(state -> page(answer, state, List.of())
+                .flatMap(state -> page(answer, state, List.of(), FIRST_PAGE)
                         .map(first -> walk(answer, version, state, first))
                         .onErrorResume(
                                 error -> elasticsearch.closePointInTime(state).then(Mono.error(error))));
@@ -59,18 +63,29 @@ final class Walking {
                         counted.total(),
                         counted.matching(List.of()),
                         version,
-                        hits(
-                                counted,
-                                page(counted, state, List.of()).flatMapMany(first -> pages(counted, state, first))))),
+                        hits(counted, pages(counted, state, page(counted, state, List.of(), FIRST_PAGE))))),
                 elasticsearch::closePointInTime);
     }
 
-    private Walk walk(Answer answer, String version, IndexState state, HitPage first) {
-        Flux<List<Hit<IndexDocument>>> pages =
-                Flux.usingWhen(Mono.just(state), kept -> pages(answer, kept, first), elasticsearch::closePointInTime);
-        boolean works = answer.question().request().countBy() == CountBy.WORK;
+    private Walk walk(Answer answer, String version, IndexState state, WalkPage first) {
+        long total = answer.question().request().countBy() == CountBy.WORK ? answer.total() : first.total();
+        Mono<WalkPage> begin = once(first);
         return new Walk(
-                works ? answer.total() : first.total(), answer.matching(List.of()), version, hits(answer, pages));
+                total,
+                answer.matching(List.of()),
+                version,
+                hits(
+                        answer,
+                        Flux.usingWhen(
+                                Mono.just(state),
+                                kept -> pages(answer, kept, begin),
+                                elasticsearch::closePointInTime)));
+    }
+
+    /** Lets go of the page with the first who reads it, or it would be held for as long as the walk goes on. */
+    private static Mono<WalkPage> once(WalkPage page) {
+        AtomicReference<@Nullable WalkPage> held = new AtomicReference<>(page);
+        return Mono.fromSupplier(() -> held.getAndSet(null));
     }
 
     private Flux<SearchResult.Hit> hits(Answer answer, Flux<List<Hit<IndexDocument>>> pages) {
@@ -84,22 +99,32 @@ final class Walking {
                 .onErrorMap(Failures::translate);
     }
 
-    private Flux<List<Hit<IndexDocument>>> pages(Answer answer, IndexState state, HitPage first) {
-        Flux<HitPage> pages = Mono.just(first)
-                .expand(last -> last.hits().size() < PAGE
-                        ? Mono.empty()
-                        : page(answer, state, last.hits().getLast().sort()));
-        return isOfTexts(answer)
-                ? pages.concatMapIterable(Stretch::of, 1)
-                        .flatMapSequential(stretch -> texts(answer, state, stretch), AHEAD, 1)
-                : pages.map(HitPage::hits);
+    private Flux<List<Hit<IndexDocument>>> pages(Answer answer, IndexState state, Mono<WalkPage> first) {
+        return shares.counted(
+                first.expand(page -> page.isLast() ? Mono.empty() : page(answer, state, page.end(), shares.hits()))
+                        .concatMapIterable(WalkPage::parts, 1)
+                        .flatMapSequential(part -> part, isOfTexts(answer) ? AHEAD : 1, 1));
     }
 
-    private Mono<HitPage> page(Answer answer, IndexState state, List<FieldValue> after) {
+    private Mono<WalkPage> page(Answer answer, IndexState state, List<FieldValue> after, int size) {
         SearchRequest request = isOfTexts(answer)
-                ? SearchRequests.lengths(answer.question(), answer.used(), state, after, PAGE)
-                : SearchRequests.walk(answer.question(), answer.used(), state, after, PAGE);
-        return elasticsearch.search(request).map(found -> new HitPage(after, found));
+                ? SearchRequests.lengths(answer.question(), answer.used(), state, after, size)
+                : SearchRequests.walk(answer.question(), answer.used(), state, after, size);
+        return elasticsearch.search(request).map(found -> {
+            List<Hit<IndexDocument>> hits = found.hits().hits();
+            return new WalkPage(
+                    isOfTexts(answer) ? stretches(answer, state, after, hits) : List.of(Mono.just(hits)),
+                    hits.isEmpty() ? List.of() : hits.getLast().sort(),
+                    hits.size() < size,
+                    after.isEmpty() ? SearchResponses.total(found) : 0);
+        });
+    }
+
+    private List<Mono<List<Hit<IndexDocument>>>> stretches(
+            Answer answer, IndexState state, List<FieldValue> after, List<Hit<IndexDocument>> lengths) {
+        return Stretch.of(after, lengths, shares.characters()).stream()
+                .map(stretch -> texts(answer, state, stretch))
+                .toList();
     }
 
     private Mono<List<Hit<IndexDocument>>> texts(Answer answer, IndexState state, Stretch stretch) {

@@ -2,9 +2,10 @@ package org.tongwen.api.web.export;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
 import org.reactivestreams.Publisher;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferFactory;
@@ -19,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class Downloads {
 
-    private static final int ROWS_AT_ONCE = 100;
+    /** Of rows that are sent together, if there is more than one. */
+    private static final int CHARACTERS = 16 * 1024;
 
     private final JsonMapper mapper;
     private final Workbooks workbooks;
@@ -50,14 +52,27 @@ final class Downloads {
 
     private static Flux<DataBuffer> text(Flux<Hit> hits, RowFormat format, DataBufferFactory buffers) {
         AtomicLong rows = new AtomicLong();
-        Flux<String> pieces = hits.buffer(ROWS_AT_ONCE).map(some -> {
+        Flux<String> pieces = gathered(hits.map(format::row)).map(some -> {
             boolean first = rows.getAndAdd(some.size()) == 0;
-            String joined = some.stream().map(format::row).collect(Collectors.joining(format.separator()));
+            String joined = String.join(format.separator(), some);
             return first ? joined : format.separator() + joined;
         });
         return Flux.concat(Flux.just(format.head()), pieces, Flux.defer(() -> Flux.just(format.end(rows.get()))))
                 .onErrorResume(error -> Flux.concat(Flux.just(format.broken(rows.get())), Flux.error(error)))
                 .filter(piece -> !piece.isEmpty())
                 .map(piece -> buffers.wrap(piece.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Flux<List<String>> gathered(Flux<String> rows) {
+        return Flux.defer(() -> {
+            AtomicInteger characters = new AtomicInteger();
+            return rows.bufferUntil(row -> {
+                boolean enough = characters.addAndGet(row.length()) >= CHARACTERS;
+                if (enough) {
+                    characters.set(0);
+                }
+                return enough;
+            });
+        });
     }
 }

@@ -23,7 +23,8 @@ public final class Workbooks implements DisposableBean {
     /** What a sheet holds, less the line of names. */
     static final int MOST_ROWS = 1_048_575;
 
-    private static final int ROWS_AT_ONCE = 100;
+    private static final int ROWS_AT_ONCE = 20;
+    private static final int BYTES_AT_ONCE = 16 * 1024;
 
     /** Writing a zip blocks: a reader that stalls holds a thread, and no other. */
     private final ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor();
@@ -36,7 +37,8 @@ public final class Workbooks implements DisposableBean {
      */
     public Publisher<DataBuffer> write(
             String sheet, List<String> names, Flux<? extends List<?>> rows, DataBufferFactory buffers) {
-        return DataBufferUtils.outputStreamPublisher(out -> write(sheet, names, rows, out), buffers, writers);
+        return DataBufferUtils.outputStreamPublisher(
+                out -> write(sheet, names, rows, out), buffers, writers, BYTES_AT_ONCE);
     }
 
     private static void write(String name, List<String> names, Flux<? extends List<?>> rows, OutputStream out) {

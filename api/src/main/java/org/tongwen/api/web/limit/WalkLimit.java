@@ -17,7 +17,6 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import org.tongwen.api.web.problem.LimitProblems;
 import org.tongwen.api.web.problem.ProblemWriter;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Lets so many go through all documents at once, so that others find a server that has time for them. */
@@ -70,7 +69,7 @@ class WalkLimit implements WebFilter {
         return problems.write(exchange, LimitProblems.tooManyWalks(most));
     }
 
-    /** Ends an answer that nobody takes. */
+    /** Sends an answer as fast as it is taken, and ends one that nobody takes. */
     private static final class Watched extends ServerHttpResponseDecorator {
 
         Watched(ServerHttpResponse response) {
@@ -79,7 +78,7 @@ class WalkLimit implements WebFilter {
 
         @Override
         public Mono<Void> writeWith(Publisher<? extends DataBuffer> body) {
-            return super.writeWith(Flux.from(body).timeout(STALLED));
+            return super.writeWith(Pace.of(getDelegate(), body).timeout(STALLED));
         }
     }
 }
