@@ -26,8 +26,9 @@ final class Workshop<T> implements AutoCloseable {
     /** Work that takes longer is given up: one document must not hold up the others for ever. */
     static final Duration LONGEST = Duration.ofMinutes(2);
 
-    /** So many bytes of documents are in work; a larger document is worked on alone. */
-    private static final long MAX_BYTES = 32 << 20;
+    /** So many bytes of documents are in work, fewer if there is little memory; a larger document is worked on alone. */
+    private static final long MAX_BYTES =
+            Math.min(32 << 20, Runtime.getRuntime().maxMemory() / 16);
 
     private final int processors = Runtime.getRuntime().availableProcessors();
     private final int places = 16 * processors;

@@ -21,9 +21,10 @@ public final class ElasticsearchSink implements DocumentSink {
     private static final long BATCH_BYTES = 1 << 20;
     /**
      * Of all batches; a larger one goes alone. Now and then one waits for seconds while Elasticsearch writes a segment, and its other
-     * threads need something to do meanwhile.
+     * threads need something to do meanwhile. Documents on their way take about three times as much, and a server has more to hold.
      */
-    private static final long BYTES_UNDER_WAY = 16 << 20;
+    private static final long BYTES_UNDER_WAY =
+            Math.min(16 << 20, Runtime.getRuntime().maxMemory() / 32);
 
     private final ElasticsearchAsyncClient client;
     private final BulkWriter writer;

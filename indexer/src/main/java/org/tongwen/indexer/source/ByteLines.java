@@ -7,13 +7,18 @@ import java.util.Arrays;
 /** The lines of a stream as bytes, so that one line with broken characters does not spoil the next. */
 final class ByteLines {
 
-    private static final int MAX_BYTES = 64 << 20;
+    /** Three million characters, the longest text, take 18 MB if each is escaped. */
+    private static final int MAX_BYTES = 20 << 20;
+
+    private static final int BEGINNING = 1 << 12;
+    /** A line that took more room than this leaves none of it behind. */
+    private static final int KEPT = 1 << 20;
 
     private final InputStream in;
     private final byte[] chunk = new byte[1 << 16];
     private int chunkStart;
     private int chunkEnd;
-    private byte[] line = new byte[1 << 12];
+    private byte[] line = new byte[BEGINNING];
     private int length;
     private boolean tooLong;
     private long number;
@@ -44,13 +49,14 @@ final class ByteLines {
         return any;
     }
 
-    /** The current line is {@code bytes()[0..length()]}; valid until the next call of {@link #next}. */
-    byte[] bytes() {
-        return line;
-    }
-
-    int length() {
-        return length;
+    /** Returns the current line, which can be taken once. */
+    byte[] take() {
+        byte[] taken = Arrays.copyOf(line, length);
+        if (line.length > KEPT) {
+            line = new byte[BEGINNING];
+            length = 0;
+        }
+        return taken;
     }
 
     /** Whether the line was too long to be kept; its bytes are not there then. */
@@ -89,7 +95,7 @@ final class ByteLines {
             return;
         }
         if (length + count > line.length) {
-            line = Arrays.copyOf(line, Math.max(length + count, line.length * 2));
+            line = Arrays.copyOf(line, Math.max(length + count, Math.min(line.length * 2, MAX_BYTES)));
         }
         System.arraycopy(chunk, chunkStart, line, length, count);
         length += count;

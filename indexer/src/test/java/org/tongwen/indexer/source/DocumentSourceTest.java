@@ -121,7 +121,7 @@ class DocumentSourceTest {
     void readsRecordsLineByLineAndGoesOnAfterALineThatIsTooLong() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes("{\"id\":\"1\"}\r\n\n".getBytes(StandardCharsets.UTF_8));
-        byte[] line = new byte[(64 << 20) + 1];
+        byte[] line = new byte[(20 << 20) + 1];
         Arrays.fill(line, (byte) 'a');
         bytes.writeBytes(line);
         bytes.writeBytes("\n{\"id\":\"4\"}".getBytes(StandardCharsets.UTF_8));
@@ -131,7 +131,7 @@ class DocumentSourceTest {
         assertThat(read.documents)
                 .extracting(document -> document.place().location())
                 .containsExactly(file + ":1", file + ":4");
-        assertThat(read.failures).containsExactly("seeds/r.jsonl#3|the line is longer than 64 MB");
+        assertThat(read.failures).containsExactly("seeds/r.jsonl#3|the line is longer than 20 MB");
     }
 
     @Test
