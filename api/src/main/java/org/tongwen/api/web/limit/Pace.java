@@ -3,6 +3,8 @@ package org.tongwen.api.web.limit;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.reactivestreams.Publisher;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.core.io.buffer.PooledDataBuffer;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import reactor.core.publisher.Flux;
@@ -30,10 +32,14 @@ final class Pace {
 
     static <T> Flux<T> of(BooleanSupplier takes, Publisher<T> pieces) {
         return Flux.from(pieces)
-                .concatMap(
-                        piece -> Mono.fromSupplier(() -> takes.getAsBoolean() ? piece : null)
-                                .repeatWhenEmpty(tries -> tries.concatMap(tried -> Mono.delay(pause(tried)))),
-                        AHEAD);
+                .concatMap(piece -> Mono.just(piece).delayUntil(waiting -> taking(takes)), AHEAD)
+                .doOnDiscard(PooledDataBuffer.class, DataBufferUtils::release);
+    }
+
+    private static Mono<Boolean> taking(BooleanSupplier takes) {
+        return Mono.fromSupplier(takes::getAsBoolean)
+                .filter(taking -> taking)
+                .repeatWhenEmpty(tries -> tries.concatMap(tried -> Mono.delay(pause(tried))));
     }
 
     private static Duration pause(long tried) {

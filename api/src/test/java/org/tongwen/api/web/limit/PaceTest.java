@@ -2,10 +2,15 @@ package org.tongwen.api.web.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.netty.buffer.UnpooledByteBufAllocator;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.NettyDataBuffer;
+import org.springframework.core.io.buffer.NettyDataBufferFactory;
+import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.test.StepVerifier;
 
@@ -27,5 +32,14 @@ class PaceTest {
                 .expectNextCount(1_000)
                 .verifyComplete();
         assertThat(made).hasValue(1_000);
+    }
+
+    @Test
+    void aPieceThatWaitsWhenTheReaderLeavesIsGivenBack() {
+        NettyDataBuffer waiting = new NettyDataBufferFactory(UnpooledByteBufAllocator.DEFAULT).allocateBuffer(8);
+        Disposable reader = Pace.of(() -> false, Flux.<DataBuffer>just(waiting)).subscribe();
+        assertThat(waiting.isAllocated()).isTrue();
+        reader.dispose();
+        assertThat(waiting.isAllocated()).isFalse();
     }
 }
