@@ -246,6 +246,7 @@ class ArchitectureTest {
                         "org.springframework..",
                         "org.reactivestreams..",
                         "reactor..",
+                        "io.netty.channel..",
                         "io.swagger.v3.oas..",
                         "org.springdoc.core.customizers..",
                         "com.github.therapi.runtimejavadoc..",
