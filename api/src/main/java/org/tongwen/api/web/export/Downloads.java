@@ -23,6 +23,9 @@ final class Downloads {
     /** Of rows that are sent together, if there is more than one. */
     private static final int CHARACTERS = 16 * 1024;
 
+    /** So many are sent together at most, however short they are. */
+    private static final int ROWS_AT_ONCE = 100;
+
     private final JsonMapper mapper;
     private final Workbooks workbooks;
 
@@ -67,7 +70,8 @@ final class Downloads {
         return Flux.defer(() -> {
             AtomicInteger characters = new AtomicInteger();
             return rows.bufferUntil(row -> {
-                boolean enough = characters.addAndGet(row.length()) >= CHARACTERS;
+                boolean enough =
+                        characters.addAndGet(Math.max(row.length(), CHARACTERS / ROWS_AT_ONCE + 1)) >= CHARACTERS;
                 if (enough) {
                     characters.set(0);
                 }
