@@ -104,6 +104,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheServerAndTheLimitsSeeConnections() {
+        Rules.onlySees("org.tongwen.api.[server|web.limit]..", "io.netty..").check(CLASSES);
+    }
+
+    @Test
     void theDomainOfTheSearchKnowsNeitherWebNorElasticsearch() {
         Rules.mayUse("org.tongwen.api.search.query", "org.tongwen.api.search", "org.tongwen.model..")
                 .check(CLASSES);
