@@ -50,12 +50,12 @@ record Rereading(DocumentParser parser, Enricher enricher) implements Rereader {
         ParsedDocument whole = parse(
                 provenance.path(),
                 original.format(),
-                original.text(),
+                original.content().text(),
                 Optional.of(title)
                         .filter(beside -> OFFICE.matcher(provenance.path()).matches()));
         List<ParsedDocument> parts = new ArrayList<>();
         for (Attachment part : original.attachments()) {
-            parts.add(parse(part.path(), part.format(), part.text(), Optional.empty()));
+            parts.add(parse(part.path(), part.format(), part.content().text(), Optional.empty()));
         }
         return whole.with(parts);
     }

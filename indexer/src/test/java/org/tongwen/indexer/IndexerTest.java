@@ -39,7 +39,7 @@ class IndexerTest {
         assertThat(notice.content().body()).doesNotContain("打印");
         assertThat(notice.subject().documentNumber()).isEqualTo("苏政办发〔2018〕9号");
         assertThat(notice.place().region()).isEqualTo("320000");
-        assertThat(notice.provenance().original().text()).contains("【打印】");
+        assertThat(notice.provenance().original().content().text()).contains("【打印】");
         assertThat(sink.list().get(1).provenance().source()).isEqualTo("示例日报");
         assertThat(sink.find("a").orElseThrow().dates().year()).isEqualTo(2001);
         assertThat(sink.find("a").orElseThrow().provenance().path()).endsWith("/records.jsonl#a");

@@ -106,10 +106,10 @@ public interface IndexDocuments {
     @Mapping(target = "sourceFolded", expression = "java(IndexValues.fold(provenance.source()))")
     IndexDocument.Origin toOrigin(Provenance provenance);
 
-    @Mapping(target = "gzip", expression = "java(IndexValues.gzip(original.text()))")
+    @Mapping(target = "gzip", expression = "java(IndexValues.gzip(original.content()))")
     IndexDocument.Stored toStored(Original original);
 
-    @Mapping(target = "gzip", expression = "java(IndexValues.gzip(attachment.text()))")
+    @Mapping(target = "gzip", expression = "java(IndexValues.gzip(attachment.content()))")
     IndexDocument.StoredAttachment toStored(Attachment attachment);
 
     IndexDocument.StoredEvidence toEvidence(Evidence evidence);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongwen.elasticsearch.contract.IndexDocument;
 import org.tongwen.indexer.work.sketch.Sketch;
 import org.tongwen.model.document.Attachment;
+import org.tongwen.model.document.KeptText;
 import org.tongwen.model.document.Original;
 import org.tongwen.model.document.PolicyDocument;
 import org.tongwen.model.industry.Industry;
@@ -75,21 +76,22 @@ final class IndexValues {
                         .toList());
     }
 
-    static String gzip(String text) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
-        try (OutputStream gzip = new FastGzip(bytes)) {
-            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+    static String gzip(KeptText text) {
+        byte[] bytes = text.utf8();
+        ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 2);
+        try (OutputStream gzip = new FastGzip(Base64.getEncoder().wrap(packed))) {
+            gzip.write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Base64.getEncoder().encodeToString(bytes.toByteArray());
+        return packed.toString(StandardCharsets.ISO_8859_1);
     }
 
     /** Returns what {@link #gzip} packed. */
-    static String gunzip(String packed) {
+    static KeptText gunzip(String packed) {
         try (InputStream gzip =
                 new GZIPInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(packed)))) {
-            return new String(gzip.readAllBytes(), StandardCharsets.UTF_8);
+            return KeptText.ofUtf8(gzip.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

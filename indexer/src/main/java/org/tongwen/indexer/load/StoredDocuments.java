@@ -81,10 +81,10 @@ public abstract class StoredDocuments {
     @Mapping(target = "contentHash", source = "origin.contentHash")
     abstract Provenance provenance(IndexDocument.Archive archive);
 
-    @Mapping(target = "text", expression = "java(IndexValues.gunzip(stored.gzip()))")
+    @Mapping(target = "content", expression = "java(IndexValues.gunzip(stored.gzip()))")
     abstract Original original(IndexDocument.Stored stored);
 
-    @Mapping(target = "text", expression = "java(IndexValues.gunzip(stored.gzip()))")
+    @Mapping(target = "content", expression = "java(IndexValues.gunzip(stored.gzip()))")
     abstract Attachment attachment(IndexDocument.StoredAttachment stored);
 
     abstract Evidence evidence(IndexDocument.StoredEvidence stored);

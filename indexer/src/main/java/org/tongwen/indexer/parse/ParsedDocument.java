@@ -10,6 +10,7 @@ import org.tongwen.indexer.source.Format;
 import org.tongwen.indexer.source.RawDocument;
 import org.tongwen.model.document.Attachment;
 import org.tongwen.model.document.Damage;
+import org.tongwen.model.document.KeptText;
 import org.tongwen.model.document.Original;
 
 /**
@@ -45,16 +46,22 @@ public record ParsedDocument(
         all.addAll(damage);
         String text = body;
         for (ParsedDocument part : parts) {
-            attachments.add(new Attachment(part.identity.path(), part.original.format(), part.original.text()));
+            attachments.add(new Attachment(part.identity.path(), part.original.format(), part.original.content()));
             all.addAll(part.damage);
             text = Issuance.join(text, part);
         }
         return new ParsedDocument(
-                raw, new Original(original.format(), original.text(), attachments), identity, title, text, all, given);
+                raw,
+                new Original(original.format(), original.content(), attachments),
+                identity,
+                title,
+                text,
+                all,
+                given);
     }
 
     /** Returns the id that is stored with an original of this format, such as {@code html}. */
-    static Original original(Format format, String text) {
-        return Original.of(format.name().toLowerCase(Locale.ROOT), text);
+    static Original original(Format format, KeptText content) {
+        return Original.of(format.name().toLowerCase(Locale.ROOT), content);
     }
 }

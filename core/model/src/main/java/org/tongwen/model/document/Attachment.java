@@ -5,6 +5,6 @@ package org.tongwen.model.document;
  *
  * @param path as in {@link Provenance#path}
  * @param format as in {@link Original#format}
- * @param text what it says, before cleaning
+ * @param content what it says, before cleaning
  */
-public record Attachment(String path, String format, String text) {}
+public record Attachment(String path, String format, KeptText content) {}

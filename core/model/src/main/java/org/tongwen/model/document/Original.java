@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param format {@code text}, {@code html}, {@code markdown} or {@code record} (one JSON object); files in other formats
  *     are kept as the text that they hold
- * @param text the decoded content
+ * @param content the decoded content
  * @param attachments further files that hold parts of it
  */
-public record Original(String format, String text, List<Attachment> attachments) {
+public record Original(String format, KeptText content, List<Attachment> attachments) {
 
     public Original {
         attachments = List.copyOf(attachments);
@@ -18,6 +18,11 @@ public record Original(String format, String text, List<Attachment> attachments)
 
     /** Returns the original of a document that lies in one file. */
     public static Original of(String format, String text) {
-        return new Original(format, text, List.of());
+        return of(format, KeptText.of(text));
+    }
+
+    /** Returns the same. */
+    public static Original of(String format, KeptText content) {
+        return new Original(format, content, List.of());
     }
 }
