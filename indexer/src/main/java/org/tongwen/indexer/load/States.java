@@ -1,6 +1,9 @@
 package org.tongwen.indexer.load;
 
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -66,8 +69,10 @@ final class States {
 
     /** Returns the document in the state that begins now; to milliseconds, as times are in the index. */
     static IndexDocument stamped(IndexDocument document) {
-        ByteBuffer hash =
-                ByteBuffer.wrap(Sha256.digest().digest(Clients.jsonMapper().writeValueAsBytes(Searched.of(document))));
+        MessageDigest digest = Sha256.digest();
+        Clients.jsonMapper()
+                .writeValue(new DigestOutputStream(OutputStream.nullOutputStream(), digest), Searched.of(document));
+        ByteBuffer hash = ByteBuffer.wrap(digest.digest());
         return new IndexDocument.State(Instant.now().truncatedTo(ChronoUnit.MILLIS), null, number(hash), number(hash))
                 .of(document);
     }
