@@ -87,22 +87,24 @@ final class IndexRun implements Intake {
 
     /** Works on a document, unless it and the files that it names are in the index. */
     private void work(RawDocument raw, Map<RawDocument, Indexed> unchanged) {
+        // Whoever waits for the document to be written does not hold what it was made of.
+        List<Place> places = raw.withAttachments().map(RawDocument::place).toList();
         if (unchanged.containsKey(raw)) {
-            workshop.bring(() -> Sifting.unchanged(raw, unchanged), 0, fault -> Preparation.afterFault(raw, fault));
+            workshop.bring(() -> Sifting.unchanged(raw, unchanged), 0, fault -> Preparation.afterFault(places, fault));
         } else {
             workshop.bring(
                     () -> preparation.prepare(raw),
                     raw.size(),
                     fault -> fault instanceof TimeoutException
-                            ? Preparation.tooSlow(raw)
-                            : Preparation.afterFault(raw, fault));
+                            ? Preparation.tooSlow(places)
+                            : Preparation.afterFault(places, fault));
         }
     }
 
     private void deliver(Prepared prepared) {
         switch (prepared) {
             case Prepared.Ready ready -> {
-                if (isFirst(ready.document().id(), ready.place())) {
+                if (isFirst(ready.id(), ready.place())) {
                     ready.addition().add(answer -> finish(outcome(ready, answer)));
                 }
             }
@@ -126,9 +128,9 @@ final class IndexRun implements Intake {
         return new Outcome(
                 ready.place(),
                 KINDS.getOrDefault(answer.kind(), Outcome.Kind.FAILED),
-                Optional.of(ready.document().id()),
+                Optional.of(ready.id()),
                 answer.reason(),
-                ready.document().content().damage(),
+                ready.damage(),
                 ready.notes());
     }
 

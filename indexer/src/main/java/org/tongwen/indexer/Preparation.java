@@ -40,18 +40,18 @@ record Preparation(DocumentParser parser, Enricher enricher, DocumentSink sink) 
         return prepared;
     }
 
-    /** A fault of the program must not cost the other documents. */
-    static List<Prepared> afterFault(RawDocument raw, Throwable fault) {
-        LOG.error("Cannot work on {}", raw.place().location(), fault);
-        return allFailed(raw, "a fault of the program, please report it: " + fault);
+    /** A fault of the program must not cost the other documents; the places are of a file and of those that it names. */
+    static List<Prepared> afterFault(List<Place> places, Throwable fault) {
+        LOG.error("Cannot work on {}", places.getFirst().location(), fault);
+        return allFailed(places, "a fault of the program, please report it: " + fault);
     }
 
-    static List<Prepared> tooSlow(RawDocument raw) {
-        return allFailed(raw, "takes more than " + Workshop.LONGEST.toMinutes() + " minutes to read");
+    static List<Prepared> tooSlow(List<Place> places) {
+        return allFailed(places, "takes more than " + Workshop.LONGEST.toMinutes() + " minutes to read");
     }
 
-    private static List<Prepared> allFailed(RawDocument raw, String reason) {
-        return raw.withAttachments().map(file -> failed(file.place(), reason)).toList();
+    private static List<Prepared> allFailed(List<Place> places, String reason) {
+        return places.stream().map(place -> failed(place, reason)).toList();
     }
 
     static Prepared attached(Place part, Place whole) {
@@ -77,7 +77,11 @@ record Preparation(DocumentParser parser, Enricher enricher, DocumentSink sink) 
         EnrichedDocument enriched = enricher.enrich(parsed);
         PolicyDocument document = enriched.toPolicyDocument();
         return new Prepared.Ready(
-                parsed.raw().place(), document, sink.addition(document, enriched.statements()), enriched.notes());
+                parsed.raw().place(),
+                document.id(),
+                document.content().damage(),
+                enriched.notes(),
+                sink.addition(document, enriched.statements()));
     }
 
     private static Prepared failed(Place place, String reason) {

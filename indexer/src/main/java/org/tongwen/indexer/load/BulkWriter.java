@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
-import co.elastic.clients.json.JsonpMapper;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +26,6 @@ final class BulkWriter {
     private final Backoff backoff;
     private final PresentDocuments present;
     private final PastStates past;
-    private final JsonpMapper mapper;
 
     BulkWriter(ElasticsearchAsyncClient client, String index, Backoff backoff) {
         this.client = client;
@@ -35,7 +33,6 @@ final class BulkWriter {
         this.backoff = backoff;
         this.present = new PresentDocuments(client, index);
         this.past = new PastStates(client, index, backoff);
-        this.mapper = client._transport().jsonpMapper();
     }
 
     /** Returns an answer for each entry, in no order; fails only if the index cannot be written at all. */
@@ -71,7 +68,7 @@ final class BulkWriter {
                 } else if (entry.isWritten(there)) {
                     known.answers().add(new BulkAnswer(entry, entry.written()));
                 } else if (there.owner().isSame(entry.owner())) {
-                    writes.add(new Write(entry.over(there, mapper), there));
+                    writes.add(new Write(entry.over(there), there));
                 } else {
                     known.answers()
                             .add(new BulkAnswer(

@@ -80,7 +80,7 @@ public final class ElasticsearchSink implements DocumentSink {
 
     @Override
     public Addition addition(PolicyDocument document, Statements statements) {
-        BulkEntry entry = BulkEntry.of(document, statements, client._transport().jsonpMapper());
+        BulkEntry entry = BulkEntry.of(document, statements);
         return listener -> add(entry.answeredTo(listener));
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.tongwen.elasticsearch.connection.Clients;
 import org.tongwen.elasticsearch.contract.IndexDocument;
+import org.tongwen.indexer.load.DocumentJson;
 import org.tongwen.indexer.load.Edition;
 import org.tongwen.indexer.load.IndexDocuments;
 import org.tongwen.indexer.load.StoredDocuments;
@@ -73,6 +74,6 @@ record Making(Rereader rereader, JsonpMapper mapper, boolean sameContract, Insta
     }
 
     private Made.Entry entry(boolean past, String key, IndexDocument document) {
-        return new Made.Entry(past, key, BinaryData.of(document, mapper));
+        return new Made.Entry(past, key, DocumentJson.of(document));
     }
 }
