@@ -72,7 +72,14 @@ final class IndexRun implements Intake {
     @Override
     public void document(RawDocument document) {
         account.found();
+        boolean large = Workshop.isLarge(document.size());
+        if (large) {
+            settle();
+        }
         sifting.add(document);
+        if (large) {
+            settle();
+        }
     }
 
     @Override
@@ -83,6 +90,13 @@ final class IndexRun implements Intake {
     @Override
     public void bytes(long count) {
         account.bytes(count);
+    }
+
+    /** Lets go of all that was read so far: it is written, and answered for. */
+    private void settle() {
+        sifting.finish();
+        workshop.deliver();
+        sink.drain();
     }
 
     /** Works on a document, unless it and the files that it names are in the index. */

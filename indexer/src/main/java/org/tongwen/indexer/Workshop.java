@@ -64,13 +64,23 @@ final class Workshop<T> implements AutoCloseable {
         inWork.add(new Job<>(workers.submit(work), bytes, instead));
     }
 
+    /** Whether a thing holds so much that nothing else should be held beside it: what is made of it takes several times as much. */
+    static boolean isLarge(long bytes) {
+        return bytes > MAX_BYTES / 4;
+    }
+
+    /** Delivers all that is in work. */
+    void deliver() {
+        while (!inWork.isEmpty()) {
+            deliverOldest();
+        }
+    }
+
     /** Delivers all that is still in work. */
     @Override
     public void close() {
         try {
-            while (!inWork.isEmpty()) {
-                deliverOldest();
-            }
+            deliver();
         } finally {
             workers.shutdownNow();
         }

@@ -65,6 +65,23 @@ class UploadTest {
     }
 
     @Test
+    void nothingElseIsReadBesideALargeRecord() {
+        String large = "{\"id\": \"large\"," + " ".repeat(9_000_000) + "\"title\": \"通知\"}\n";
+        List<Integer> doneBefore = new ArrayList<>();
+        InputStream next =
+                new ByteArrayInputStream("{\"id\": \"next\", \"title\": \"公告\"}".getBytes(StandardCharsets.UTF_8)) {
+                    @Override
+                    public synchronized int read(byte[] bytes, int offset, int length) {
+                        doneBefore.add(outcomes.size());
+                        return super.read(bytes, offset, length);
+                    }
+                };
+        upload(new SequenceInputStream(new ByteArrayInputStream(large.getBytes(StandardCharsets.UTF_8)), next));
+        assertThat(doneBefore.getFirst()).isOne();
+        assertThat(outcomes).hasSize(2);
+    }
+
+    @Test
     void aConnectionThatBreaksIsAFailure() {
         String sent = "{\"id\": \"a\", \"title\": \"通知\"}\n" + " ".repeat(2_000_000);
         upload(new SequenceInputStream(

@@ -36,6 +36,9 @@ public interface DocumentSink {
     /** Works out what is to be written of a document: on any thread, as this takes most of the time. */
     Addition addition(PolicyDocument document, Statements statements);
 
+    /** Waits until all documents are answered for. */
+    void drain();
+
     /** Waits until all documents are answered for, and can be found. */
     void finish();
 

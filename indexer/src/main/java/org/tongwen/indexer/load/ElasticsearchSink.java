@@ -97,6 +97,16 @@ public final class ElasticsearchSink implements DocumentSink {
     }
 
     @Override
+    public void drain() {
+        if (!batch.isEmpty()) {
+            send();
+        }
+        while (!underWay.isEmpty()) {
+            receive();
+        }
+    }
+
+    @Override
     public void finish() {
         drain();
         indexed.refresh();
@@ -123,15 +133,6 @@ public final class ElasticsearchSink implements DocumentSink {
         bytesUnderWay += batchBytes;
         batch = new ArrayList<>();
         batchBytes = 0;
-    }
-
-    private void drain() {
-        if (!batch.isEmpty()) {
-            send();
-        }
-        while (!underWay.isEmpty()) {
-            receive();
-        }
     }
 
     /** Waits for the oldest batch. */

@@ -49,8 +49,13 @@ public final class InMemorySink implements DocumentSink {
     }
 
     @Override
-    public void finish() {
+    public void drain() {
         // Everything is answered for at once.
+    }
+
+    @Override
+    public void finish() {
+        drain();
     }
 
     @Override

@@ -36,8 +36,13 @@ public record PreviewSink(Consumer<PolicyDocument> viewer, InMemoryWorks works) 
     }
 
     @Override
-    public void finish() {
+    public void drain() {
         // Nothing is under way.
+    }
+
+    @Override
+    public void finish() {
+        drain();
     }
 
     @Override
