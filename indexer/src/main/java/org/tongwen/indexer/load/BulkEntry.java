@@ -15,6 +15,7 @@ import org.tongwen.model.document.PolicyDocument;
  * @param state what a search will read
  * @param writtenAt tells this writing of the document from any other
  * @param replaces whether a document is known to be there that this one takes the place of
+ * @param corrected whether it has what was corrected of that by hand
  * @param listener is told what became of it
  */
 record BulkEntry(
@@ -23,25 +24,28 @@ record BulkEntry(
         IndexDocument.State state,
         Instant writtenAt,
         boolean replaces,
+        boolean corrected,
         BinaryData json,
         Consumer<Answer> listener) {
 
     static BulkEntry of(PolicyDocument found, Statements statements) {
-        return of(Owner.of(found), IndexDocuments.of(found, statements), false, answer -> {});
+        return of(Owner.of(found), IndexDocuments.of(found, statements), false, false, answer -> {});
     }
 
     /** Returns the same, of which somebody else is told what became of it. */
     BulkEntry answeredTo(Consumer<Answer> listener) {
-        return new BulkEntry(id, owner, state, writtenAt, replaces, json, listener);
+        return new BulkEntry(id, owner, state, writtenAt, replaces, corrected, json, listener);
     }
 
-    private static BulkEntry of(Owner owner, IndexDocument document, boolean replaces, Consumer<Answer> listener) {
+    private static BulkEntry of(
+            Owner owner, IndexDocument document, boolean replaces, boolean corrected, Consumer<Answer> listener) {
         return new BulkEntry(
                 document.id(),
                 owner,
                 Objects.requireNonNull(document.state()),
                 document.archive().indexedAt(),
                 replaces,
+                corrected,
                 DocumentJson.of(document),
                 listener);
     }
@@ -49,16 +53,17 @@ record BulkEntry(
     /** Returns the document as it replaces one: with what was corrected of that by hand, and as old as it if a search reads the same. */
     BulkEntry over(PresentDocuments.Present there) {
         Corrections corrections = StoredDocuments.corrections(there.corrections());
-        if (corrections.isEmpty() && !state.isSame(there.state())) {
-            return new BulkEntry(id, owner, state, writtenAt, !there.removed(), json, listener);
+        boolean asFound = corrections.isEmpty() && !corrected;
+        if (asFound && !state.isSame(there.state())) {
+            return new BulkEntry(id, owner, state, writtenAt, !there.removed(), false, json, listener);
         }
         IndexDocument read = DocumentJson.read(json);
-        IndexDocument document =
-                corrections.isEmpty() ? read : IndexDocuments.of(StoredDocuments.found(read), corrections);
+        IndexDocument document = asFound ? read : IndexDocuments.of(StoredDocuments.found(read), corrections);
         return of(
                 owner,
                 Objects.requireNonNull(document.state()).since(there.state()).of(document),
                 !there.removed(),
+                !corrections.isEmpty(),
                 listener);
     }
 
