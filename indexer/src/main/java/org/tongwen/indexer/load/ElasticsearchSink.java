@@ -21,7 +21,7 @@ public final class ElasticsearchSink implements DocumentSink {
     private static final long BATCH_BYTES = 1 << 20;
     /**
      * Of all batches; a larger one goes alone. Now and then one waits for seconds while Elasticsearch writes a segment, and its other
-     * threads need something to do meanwhile. Documents on their way take about three times as much, and a server has more to hold.
+     * threads need something to do meanwhile. All of it is in memory, and a server has more to hold.
      */
     private static final long BYTES_UNDER_WAY =
             Math.min(16 << 20, Runtime.getRuntime().maxMemory() / 32);

@@ -44,26 +44,26 @@ public final class DocumentParser {
     public ParsedDocument parse(RawDocument raw, String text, Optional<String> title)
             throws UnreadableDocumentException {
         return raw.format() == Format.RECORD
-                ? parsed(raw, Format.RECORD, KeptText.of(text), records.read(text))
+                ? parsed(raw, Format.RECORD, text, records.read(text))
                 : page(raw, text, title);
     }
 
     private ParsedDocument record(RawDocument raw) throws UnreadableDocumentException {
         String json = decoded(raw);
-        return parsed(raw, Format.RECORD, KeptText.of(json, raw.bytes()), records.read(json));
+        return parsed(raw, Format.RECORD, json, records.read(json));
     }
 
     private ParsedDocument office(RawDocument raw, OfficeText office) throws UnreadableDocumentException {
         String text = TextRepair.repair(office.text()).text();
-        return parsed(raw, Format.TEXT, KeptText.of(text), pages.read(Format.TEXT, text, office.title()));
+        return parsed(raw, Format.TEXT, text, pages.read(Format.TEXT, text, office.title()));
     }
 
     private ParsedDocument page(RawDocument raw, String text, Optional<String> title)
             throws UnreadableDocumentException {
-        return parsed(raw, raw.format(), KeptText.of(text), pages.read(raw.format(), text, title));
+        return parsed(raw, raw.format(), text, pages.read(raw.format(), text, title));
     }
 
-    private static ParsedDocument parsed(RawDocument raw, Format format, KeptText original, ReadText read)
+    private static ParsedDocument parsed(RawDocument raw, Format format, String original, ReadText read)
             throws UnreadableDocumentException {
         if (read.body().length() + read.title().length() > MAX_CHARACTERS) {
             throw new UnreadableDocumentException("has more than 3 million characters; split it into documents");
@@ -75,7 +75,7 @@ public final class DocumentParser {
         damage.addAll(body.damage());
         return new ParsedDocument(
                 raw,
-                ParsedDocument.original(format, original),
+                ParsedDocument.original(format, KeptText.of(original, raw.bytes())),
                 DocumentIdentity.of(raw, read),
                 title.text(),
                 body.text(),
