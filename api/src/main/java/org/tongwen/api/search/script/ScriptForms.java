@@ -1,6 +1,8 @@
 package org.tongwen.api.search.script;
 
-import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import com.github.houbb.opencc4j.core.ZhConvert;
+import com.github.houbb.opencc4j.core.impl.ZhConvertBootstrap;
+import com.github.houbb.opencc4j.support.datamap.impl.DataMaps;
 import org.tongwen.model.script.ScriptCount;
 import org.tongwen.model.script.ScriptDetector;
 
@@ -13,18 +15,22 @@ import org.tongwen.model.script.ScriptDetector;
  */
 public record ScriptForms(String typed, String simplified, String traditional) {
 
+    private static final ZhConvert CONVERSION = ZhConvertBootstrap.newInstance()
+            .segment(new LongestPhrases(DataMaps.defaults()))
+            .init();
+
     /** Returns the forms of a text. */
     public static ScriptForms of(String typed) {
         ScriptCount count = ScriptDetector.count(typed);
         boolean isSimplified = count.simplified() > 0 && count.traditional() == 0;
         boolean isTraditional = count.traditional() > 0 && count.simplified() == 0;
-        String simplified = isSimplified ? typed : ZhConverterUtil.toSimple(typed);
+        String simplified = isSimplified ? typed : CONVERSION.toSimple(typed);
         return new ScriptForms(typed, simplified, isTraditional ? typed : traditional(simplified));
     }
 
     /** Characters as Taiwan writes them: 群 and 裡, where the standard of the conversion has 羣 and 裏. */
     private static String traditional(String simplified) {
-        return TaiwanVariants.written(ZhConverterUtil.toTraditional(simplified));
+        return TaiwanVariants.written(CONVERSION.toTraditional(simplified));
     }
 
     /** Reads the tables of the conversion, which takes a moment at the first use, so that no reader waits for it. */
