@@ -25,7 +25,7 @@ public final class WordLists {
             }
             return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
-                    .map(line -> line.replaceFirst("#.*", "").strip())
+                    .map(line -> (line.indexOf('#') < 0 ? line : line.substring(0, line.indexOf('#'))).strip())
                     .filter(word -> !word.isEmpty())
                     .toList();
         } catch (IOException e) {
