@@ -16,12 +16,12 @@ public final class WordDictionaries {
 
     private static final Set<String> OWN = Set.copyOf(PolicyWords.list());
 
-    /** Freed with the last index that uses it: a dictionary takes some 20 MB. */
+    /** Freed with the last index that uses it: a dictionary takes some 3 MB. */
     private static final Map<Set<String>, WeakReference<WordDictionary>> FURTHER = new HashMap<>();
 
     private WordDictionaries() {}
 
-    /** Read at the first use, which takes about a second. */
+    /** Read at the first use, which takes a third of a second. */
     private static final class Standard {
 
         static final WordDictionary DICTIONARY = new WordDictionary(PolicyWords.list());

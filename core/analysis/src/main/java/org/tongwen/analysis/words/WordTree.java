@@ -1,11 +1,12 @@
 package org.tongwen.analysis.words;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collection;
+import java.util.stream.Stream;
 
 /**
- * Words as a tree of their {@code char}s, in one table that all threads read: a way from the root spells a word or its beginning. About
- * 20 bytes a node.
+ * Words as a tree of their {@code char}s, which all threads read: a way from the root spells a word or its beginning. Nodes are numbered
+ * level by level, so that the children of one are neighbours, in the order of their characters; six bytes a node.
  */
 final class WordTree {
 
@@ -13,29 +14,63 @@ final class WordTree {
     static final int NONE = -1;
 
     private static final int CHARS = 1 << Character.SIZE;
-    /** Fibonacci hashing: neighbouring keys are spread over the table. */
-    private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
 
+    /** The root has too many children to be searched for each character of a text. */
     private final int[] fromRoot = new int[CHARS];
+
+    private final char[] characters;
+    /** The first child of each node, which is where those of the node before end. */
+    private final int[] children;
+
     private final BitSet words = new BitSet();
-    private final BitSet parents = new BitSet();
-    private long[] keys = new long[1 << 12];
-    private int[] children = new int[keys.length];
-    private int nodes = 1;
-    private int used;
 
-    private WordTree() {}
+    private WordTree(String[] sorted) {
+        int nodes = nodes(sorted);
+        characters = new char[nodes];
+        children = new int[nodes + 1];
+        int[] from = new int[nodes];
+        int[] to = new int[nodes];
+        to[ROOT] = sorted.length;
+        int known = 1;
+        int level = 1;
+        for (int node = ROOT, length = 0; node < nodes; node++) {
+            if (node == level) {
+                length++;
+                level = known;
+            }
+            children[node] = known;
+            int word = from[node];
+            for (; word < to[node] && sorted[word].length() == length; word++) {
+                words.set(node);
+            }
+            while (word < to[node]) {
+                char next = sorted[word].charAt(length);
+                characters[known] = next;
+                from[known] = word;
+                while (word < to[node] && sorted[word].charAt(length) == next) {
+                    word++;
+                }
+                to[known++] = word;
+            }
+        }
+        children[nodes] = known;
+        for (int node = children[ROOT]; node < children[ROOT + 1]; node++) {
+            fromRoot[characters[node]] = node;
+        }
+    }
 
-    static WordTree of(Collection<String> words) {
-        WordTree tree = new WordTree();
-        words.forEach(tree::add);
-        return tree;
+    /** Returns the tree of these words, which may come in any order and more than once. */
+    static WordTree of(Stream<String> words) {
+        return new WordTree(words.sorted().toArray(String[]::new));
     }
 
     /** Returns the node that a {@code char} leads to; {@link #NONE} if no word goes on so. */
     int child(int node, char next) {
-        int child = node == ROOT ? fromRoot[next] : children[slot(key(node, next))];
-        return child == 0 ? NONE : child;
+        if (node == ROOT) {
+            return fromRoot[next] == 0 ? NONE : fromRoot[next];
+        }
+        int child = Arrays.binarySearch(characters, children[node], children[node + 1], next);
+        return child < 0 ? NONE : child;
     }
 
     /** Returns whether the way to this node is a word. */
@@ -45,61 +80,21 @@ final class WordTree {
 
     /** Returns whether longer words begin so. */
     boolean goesOn(int node) {
-        return parents.get(node);
+        return children[node] < children[node + 1];
     }
 
-    private void add(String word) {
-        int node = ROOT;
-        for (int i = 0; i < word.length(); i++) {
-            int child = child(node, word.charAt(i));
-            node = child == NONE ? addChild(node, word.charAt(i)) : child;
-        }
-        words.set(node);
-    }
-
-    private int addChild(int node, char next) {
-        int child = nodes++;
-        parents.set(node);
-        if (node == ROOT) {
-            fromRoot[next] = child;
-            return child;
-        }
-        if (2 * ++used > keys.length) {
-            grow();
-        }
-        put(key(node, next), child);
-        return child;
-    }
-
-    private void put(long key, int child) {
-        int slot = slot(key);
-        keys[slot] = key;
-        children[slot] = child;
-    }
-
-    private void grow() {
-        long[] oldKeys = keys;
-        int[] oldChildren = children;
-        keys = new long[2 * oldKeys.length];
-        children = new int[keys.length];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
-                put(oldKeys[i], oldChildren[i]);
+    /** Counts the root and the beginnings of words, each of which follows the word before as far as both are the same. */
+    private static int nodes(String[] sorted) {
+        int nodes = 1;
+        String before = "";
+        for (String word : sorted) {
+            int same = 0;
+            while (same < Math.min(before.length(), word.length()) && before.charAt(same) == word.charAt(same)) {
+                same++;
             }
+            nodes += word.length() - same;
+            before = word;
         }
-    }
-
-    /** Returns where the key stands, or where it would; no key is 0, as the root's children are kept apart. */
-    private int slot(long key) {
-        int mask = keys.length - 1;
-        int slot = (int) ((key * SPREAD) >>> Integer.SIZE) & mask;
-        while (keys[slot] != 0 && keys[slot] != key) {
-            slot = (slot + 1) & mask;
-        }
-        return slot;
-    }
-
-    private static long key(int node, char next) {
-        return ((long) node << Character.SIZE) | next;
+        return nodes;
     }
 }
