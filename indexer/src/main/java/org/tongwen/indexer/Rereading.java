@@ -17,6 +17,7 @@ import org.tongwen.indexer.source.Format;
 import org.tongwen.indexer.source.Place;
 import org.tongwen.indexer.source.RawDocument;
 import org.tongwen.model.document.Attachment;
+import org.tongwen.model.document.KeptText;
 import org.tongwen.model.document.Original;
 import org.tongwen.model.document.PolicyDocument;
 import org.tongwen.model.document.Provenance;
@@ -50,17 +51,17 @@ record Rereading(DocumentParser parser, Enricher enricher) implements Rereader {
         ParsedDocument whole = parse(
                 provenance.path(),
                 original.format(),
-                original.content().text(),
+                original.content(),
                 Optional.of(title)
                         .filter(beside -> OFFICE.matcher(provenance.path()).matches()));
         List<ParsedDocument> parts = new ArrayList<>();
         for (Attachment part : original.attachments()) {
-            parts.add(parse(part.path(), part.format(), part.content().text(), Optional.empty()));
+            parts.add(parse(part.path(), part.format(), part.content(), Optional.empty()));
         }
         return whole.with(parts);
     }
 
-    private ParsedDocument parse(String path, String format, String text, Optional<String> title)
+    private ParsedDocument parse(String path, String format, KeptText text, Optional<String> title)
             throws UnreadableDocumentException {
         RawDocument raw =
                 new RawDocument(new Place(path, path, path), Format.valueOf(format.toUpperCase(Locale.ROOT)), NOT_KEPT);

@@ -27,7 +27,7 @@ public final class DocumentParser {
     /** Parses a document without the files that it names. */
     public ParsedDocument parse(RawDocument raw) throws UnreadableDocumentException {
         return switch (raw.format()) {
-            case RECORD -> record(raw);
+            case RECORD -> record(raw, KeptText.of(decoded(raw), raw.bytes()));
             case HTML -> page(raw, TextRepair.repair(decodedPage(raw)).text(), Optional.empty());
             case TEXT, MARKDOWN -> page(raw, TextRepair.repair(decoded(raw)).text(), Optional.empty());
             case PDF -> office(raw, PdfText.read(raw.bytes()));
@@ -41,29 +41,26 @@ public final class DocumentParser {
      * @param raw what it is and where it lay; its bytes are not looked at
      * @param title what its file was called beside the text, as office files are
      */
-    public ParsedDocument parse(RawDocument raw, String text, Optional<String> title)
+    public ParsedDocument parse(RawDocument raw, KeptText text, Optional<String> title)
             throws UnreadableDocumentException {
-        return raw.format() == Format.RECORD
-                ? parsed(raw, Format.RECORD, text, records.read(text))
-                : page(raw, text, title);
+        return raw.format() == Format.RECORD ? record(raw, text) : page(raw, text.text(), title);
     }
 
-    private ParsedDocument record(RawDocument raw) throws UnreadableDocumentException {
-        String json = decoded(raw);
+    private ParsedDocument record(RawDocument raw, KeptText json) throws UnreadableDocumentException {
         return parsed(raw, Format.RECORD, json, records.read(json));
     }
 
     private ParsedDocument office(RawDocument raw, OfficeText office) throws UnreadableDocumentException {
         String text = TextRepair.repair(office.text()).text();
-        return parsed(raw, Format.TEXT, text, pages.read(Format.TEXT, text, office.title()));
+        return parsed(raw, Format.TEXT, KeptText.of(text), pages.read(Format.TEXT, text, office.title()));
     }
 
     private ParsedDocument page(RawDocument raw, String text, Optional<String> title)
             throws UnreadableDocumentException {
-        return parsed(raw, raw.format(), text, pages.read(raw.format(), text, title));
+        return parsed(raw, raw.format(), KeptText.of(text, raw.bytes()), pages.read(raw.format(), text, title));
     }
 
-    private static ParsedDocument parsed(RawDocument raw, Format format, String original, ReadText read)
+    private static ParsedDocument parsed(RawDocument raw, Format format, KeptText original, ReadText read)
             throws UnreadableDocumentException {
         if (read.body().length() + read.title().length() > MAX_CHARACTERS) {
             throw new UnreadableDocumentException("has more than 3 million characters; split it into documents");
@@ -75,7 +72,7 @@ public final class DocumentParser {
         damage.addAll(body.damage());
         return new ParsedDocument(
                 raw,
-                ParsedDocument.original(format, KeptText.of(original, raw.bytes())),
+                ParsedDocument.original(format, original),
                 DocumentIdentity.of(raw, read),
                 title.text(),
                 body.text(),

@@ -14,6 +14,7 @@ import org.tongwen.indexer.parse.page.CutTitle;
 import org.tongwen.indexer.parse.page.ExportHeader;
 import org.tongwen.indexer.parse.page.Lines;
 import org.tongwen.indexer.parse.page.PageText;
+import org.tongwen.model.document.KeptText;
 import org.tongwen.model.script.ScriptFolding;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -42,7 +43,8 @@ final class RecordParser {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    ReadText read(String json) throws UnreadableDocumentException {
+    /** Reads its bytes: as a text, the largest would take as much again for as long as they are worked on. */
+    ReadText read(KeptText json) throws UnreadableDocumentException {
         Map<String, JsonNode> record = folded(object(json));
         String stated = text(record, TITLE).map(Lines::normalise).orElse("");
         String whole = text(record, BODY).map(RecordParser::body).orElse("");
@@ -55,9 +57,9 @@ final class RecordParser {
         return new ReadText(text(record, ID), known, body, given(record));
     }
 
-    private static JsonNode object(String line) throws UnreadableDocumentException {
+    private static JsonNode object(KeptText line) throws UnreadableDocumentException {
         try {
-            JsonNode node = JSON.readTree(line);
+            JsonNode node = JSON.readTree(line.utf8());
             if (node.isObject()) {
                 return node;
             }

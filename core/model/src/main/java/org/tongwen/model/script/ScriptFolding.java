@@ -24,7 +24,7 @@ public final class ScriptFolding {
         return STANDARD;
     }
 
-    /** Returns the folded text; idempotent. */
+    /** Returns the folded text, or this one if it is folded already; idempotent. */
     public String fold(String text) {
         char[] chars = text.toCharArray();
         int length = 0;
@@ -37,7 +37,8 @@ public final class ScriptFolding {
             }
         }
         phrases.fold(chars, 0, length, true);
-        return new String(chars, 0, length);
+        String folded = new String(chars, 0, length);
+        return folded.equals(text) ? text : folded;
     }
 
     /** Returns the folded text with the way back to the original. */

@@ -44,6 +44,7 @@ final class Folded {
                 characters[i] = ' ';
             }
         }
-        return new String(characters);
+        String narrow = new String(characters);
+        return narrow.equals(text) ? text : narrow;
     }
 }
