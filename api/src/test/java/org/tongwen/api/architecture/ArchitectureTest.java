@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tongwen.api.architecture.fixture.model.ModelThatKnowsSpring;
+import org.tongwen.model.script.ScriptConverter;
 
 class ArchitectureTest {
 
@@ -100,7 +101,7 @@ class ArchitectureTest {
 
     @Test
     void onlyTheFormsOfAQueryAreConverted() {
-        Rules.onlySees("org.tongwen.api.search.script..", "com.github.houbb..").check(CLASSES);
+        Rules.onlySees("org.tongwen.api.search.script..", ScriptConverter.class).check(CLASSES);
     }
 
     @Test

@@ -48,6 +48,16 @@ final class Rules {
                 .resideInAPackage("co.elastic.clients..");
     }
 
+    /** Of all classes, only those of {@code home} and of its own package use this one. */
+    static ArchRule onlySees(String home, Class<?> type) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(home, type.getPackageName())
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(type);
+    }
+
     /** Of all classes, only those of {@code home} use the libraries. */
     static ArchRule onlySees(String home, String... libraries) {
         return noClasses()

@@ -36,13 +36,21 @@ final class WordCounts {
         private long near;
         private long elsewhere;
         private long documents;
-        private final Map<String, Long> otherwise = new HashMap<>(0);
+        /** Most words have one form, and most never stand near: a map for each of them would take more than all else. */
+        private Map<String, Long> otherwise = Map.of();
 
         void add(Count other) {
             near += other.near;
             elsewhere += other.elsewhere;
             documents += other.documents;
-            other.otherwise.forEach((form, count) -> otherwise.merge(form, count, Long::sum));
+            other.otherwise.forEach(this::add);
+        }
+
+        void add(String form, long count) {
+            if (otherwise.isEmpty()) {
+                otherwise = new HashMap<>(1);
+            }
+            otherwise.merge(form, count, Long::sum);
         }
     }
 
@@ -128,7 +136,7 @@ final class WordCounts {
                     here.add(word.text());
                     String written = text.written(word);
                     if (!written.equals(word.text())) {
-                        count.otherwise.merge(written, 1L, Long::sum);
+                        count.add(written, 1);
                     }
                 }
             }

@@ -1,8 +1,6 @@
 package org.tongwen.api.search.script;
 
-import com.github.houbb.opencc4j.core.ZhConvert;
-import com.github.houbb.opencc4j.core.impl.ZhConvertBootstrap;
-import com.github.houbb.opencc4j.support.datamap.impl.DataMaps;
+import org.tongwen.model.script.ScriptConverter;
 import org.tongwen.model.script.ScriptCount;
 import org.tongwen.model.script.ScriptDetector;
 
@@ -15,22 +13,21 @@ import org.tongwen.model.script.ScriptDetector;
  */
 public record ScriptForms(String typed, String simplified, String traditional) {
 
-    private static final ZhConvert CONVERSION = ZhConvertBootstrap.newInstance()
-            .segment(new LongestPhrases(DataMaps.defaults()))
-            .init();
+    private static final ScriptConverter TO_SIMPLIFIED = ScriptConverter.toSimplified();
+    private static final ScriptConverter TO_TRADITIONAL = ScriptConverter.toTraditional();
 
     /** Returns the forms of a text. */
     public static ScriptForms of(String typed) {
         ScriptCount count = ScriptDetector.count(typed);
         boolean isSimplified = count.simplified() > 0 && count.traditional() == 0;
         boolean isTraditional = count.traditional() > 0 && count.simplified() == 0;
-        String simplified = isSimplified ? typed : CONVERSION.toSimple(typed);
+        String simplified = isSimplified ? typed : TO_SIMPLIFIED.convert(typed);
         return new ScriptForms(typed, simplified, isTraditional ? typed : traditional(simplified));
     }
 
     /** Characters as Taiwan writes them: 群 and 裡, where the standard of the conversion has 羣 and 裏. */
     private static String traditional(String simplified) {
-        return TaiwanVariants.written(CONVERSION.toTraditional(simplified));
+        return TaiwanVariants.written(TO_TRADITIONAL.convert(simplified));
     }
 
     /** Reads the tables of the conversion, which takes a moment at the first use, so that no reader waits for it. */

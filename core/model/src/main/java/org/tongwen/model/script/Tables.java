@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads the tables of this package: text resources, one entry a line, its fields separated by white space. */
 final class Tables {
@@ -14,8 +15,11 @@ final class Tables {
     static final String TRADITIONAL_CHARACTERS = "opencc/data/dictionary/TSCharacters.txt";
     static final String TRADITIONAL_PHRASES = "opencc/data/dictionary/TSPhrases.txt";
     static final String SIMPLIFIED_CHARACTERS = "opencc/data/dictionary/STCharacters.txt";
+    static final String SIMPLIFIED_PHRASES = "opencc/data/dictionary/STPhrases.txt";
     static final String OWN_CHARACTERS = "variants.txt";
     static final String OWN_PHRASES = "phrases.txt";
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Tables() {}
 
@@ -28,7 +32,7 @@ final class Tables {
             return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> List.of(line.strip().split("\\s+")))
+                    .map(line -> List.of(BLANKS.split(line.strip())))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("The table " + resource + " cannot be read", e);
