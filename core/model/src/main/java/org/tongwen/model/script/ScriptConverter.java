@@ -90,15 +90,16 @@ public final class ScriptConverter {
     }
 
     private int longestAt(String text, int start) {
+        if (start + 1 == text.length()) {
+            return NONE;
+        }
         int found = NONE;
-        if (start + 1 < text.length()) {
-            int hash = text.charAt(start);
-            int limit = Math.min(start + longest[place(text, start)], text.length());
-            for (int end = start + 2; end <= limit; end++) {
-                hash = 31 * hash + text.charAt(end - 1);
-                int phrase = slots[slot(text, start, end, hash)] - 1;
-                found = phrase == NONE ? found : phrase;
-            }
+        int hash = text.charAt(start);
+        int limit = Math.min(start + longest[place(text, start)], text.length());
+        for (int end = start + 2; end <= limit; end++) {
+            hash = 31 * hash + text.charAt(end - 1);
+            int phrase = slots[slot(text, start, end, hash)] - 1;
+            found = phrase == NONE ? found : phrase;
         }
         return found;
     }
