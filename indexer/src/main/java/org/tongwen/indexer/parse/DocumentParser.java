@@ -28,8 +28,8 @@ public final class DocumentParser {
     public ParsedDocument parse(RawDocument raw) throws UnreadableDocumentException {
         return switch (raw.format()) {
             case RECORD -> record(raw, KeptText.of(decoded(raw), raw.bytes()));
-            case HTML -> page(raw, TextRepair.repair(decodedPage(raw)).text(), Optional.empty());
-            case TEXT, MARKDOWN -> page(raw, TextRepair.repair(decoded(raw)).text(), Optional.empty());
+            case HTML -> page(raw, TextRepair.repair(decodedPage(raw)).text());
+            case TEXT, MARKDOWN -> page(raw, TextRepair.repair(decoded(raw)).text());
             case PDF -> office(raw, PdfText.read(raw.bytes()));
             case WORD -> office(raw, WordText.read(raw.bytes()));
         };
@@ -43,7 +43,9 @@ public final class DocumentParser {
      */
     public ParsedDocument parse(RawDocument raw, KeptText text, Optional<String> title)
             throws UnreadableDocumentException {
-        return raw.format() == Format.RECORD ? record(raw, text) : page(raw, text.text(), title);
+        return raw.format() == Format.RECORD
+                ? record(raw, text)
+                : parsed(raw, raw.format(), text, pages.read(raw.format(), text.text(), title));
     }
 
     private ParsedDocument record(RawDocument raw, KeptText json) throws UnreadableDocumentException {
@@ -55,9 +57,9 @@ public final class DocumentParser {
         return parsed(raw, Format.TEXT, KeptText.of(text), pages.read(Format.TEXT, text, office.title()));
     }
 
-    private ParsedDocument page(RawDocument raw, String text, Optional<String> title)
-            throws UnreadableDocumentException {
-        return parsed(raw, raw.format(), KeptText.of(text, raw.bytes()), pages.read(raw.format(), text, title));
+    private ParsedDocument page(RawDocument raw, String text) throws UnreadableDocumentException {
+        KeptText kept = KeptText.of(text, raw.bytes());
+        return parsed(raw, raw.format(), kept, pages.read(raw.format(), text, Optional.empty()));
     }
 
     private static ParsedDocument parsed(RawDocument raw, Format format, KeptText original, ReadText read)
