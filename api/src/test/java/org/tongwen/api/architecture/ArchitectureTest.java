@@ -40,9 +40,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void theAnalysisKnowsTheFoldingTheTermsAndWhatThePluginNeeds() {
+    void theAnalysisKnowsFoldingTermsDictionariesAndWhatThePluginNeeds() {
         Rules.mayUse(
                         "org.tongwen.analysis",
+                        "org.tongwen.model.dictionary..",
                         "org.tongwen.model.script..",
                         "org.tongwen.model.term..",
                         "org.elasticsearch.plugin..",

@@ -1,16 +1,17 @@
 package org.tongwen.analysis.words;
 
 import java.util.Arrays;
+import org.tongwen.model.dictionary.PrefixTree;
 
 /** The words of a tree that have begun in a run and may go on. */
 final class Beginnings {
 
-    private final WordTree tree;
+    private final PrefixTree tree;
     private int[] nodes = new int[32];
     private int[] starts = new int[32];
     private int size;
 
-    Beginnings(WordTree tree) {
+    Beginnings(PrefixTree tree) {
         this.tree = tree;
     }
 
@@ -27,12 +28,12 @@ final class Beginnings {
         int kept = 0;
         for (int i = 0; i < size; i++) {
             int node = tree.child(nodes[i], character);
-            if (node != WordTree.NONE) {
+            if (node != PrefixTree.NONE) {
                 kept = keep(kept, node, starts[i], at, found, kind);
             }
         }
-        int node = tree.child(WordTree.ROOT, character);
-        if (node != WordTree.NONE) {
+        int node = tree.child(PrefixTree.ROOT, character);
+        if (node != PrefixTree.NONE) {
             kept = keep(kept, node, at, at, found, kind);
         }
         size = kept;

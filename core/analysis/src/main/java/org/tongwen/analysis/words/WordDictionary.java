@@ -3,6 +3,7 @@ package org.tongwen.analysis.words;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.tongwen.model.dictionary.PrefixTree;
 import org.tongwen.model.script.ScriptFolding;
 import org.tongwen.model.term.WordLists;
 
@@ -18,8 +19,8 @@ public final class WordDictionary {
     private static final String QUANTIFIERS = "org/wltea/analyzer/dic/quantifier.dic";
     private static final int LONG = 5;
 
-    private final WordTree words;
-    private final WordTree quantifiers;
+    private final PrefixTree words;
+    private final PrefixTree quantifiers;
 
     /**
      * Makes a dictionary, which takes a third of a second; it has some 3 MB.
@@ -31,18 +32,18 @@ public final class WordDictionary {
                 .<String>mapMulti(WordDictionary::inBothForms)
                 .toList();
         List<String> own = further.stream().map(ScriptFolding.standard()::fold).toList();
-        WordTree all = WordTree.of(Stream.concat(general.stream(), own.stream()));
-        words = WordTree.of(Stream.concat(
+        PrefixTree all = PrefixTree.of(Stream.concat(general.stream(), own.stream()));
+        words = PrefixTree.of(Stream.concat(
                 general.stream().filter(word -> word.length() < LONG || !isMadeOfWords(word, 0, all)), own.stream()));
-        quantifiers = WordTree.of(read(QUANTIFIERS).stream());
+        quantifiers = PrefixTree.of(read(QUANTIFIERS).stream());
     }
 
-    WordTree words() {
+    PrefixTree words() {
         return words;
     }
 
     /** Returns what things are counted by, such as 个 and 公里. */
-    WordTree quantifiers() {
+    PrefixTree quantifiers() {
         return quantifiers;
     }
 
@@ -60,14 +61,14 @@ public final class WordDictionary {
     }
 
     /** Tells whether the rest of {@code word} can be cut into shorter words of at least two characters. */
-    private static boolean isMadeOfWords(String word, int from, WordTree words) {
+    private static boolean isMadeOfWords(String word, int from, PrefixTree words) {
         if (from == word.length()) {
             return true;
         }
-        int node = WordTree.ROOT;
+        int node = PrefixTree.ROOT;
         for (int to = from + 1; to <= word.length(); to++) {
             node = words.child(node, word.charAt(to - 1));
-            if (node == WordTree.NONE) {
+            if (node == PrefixTree.NONE) {
                 return false;
             }
             boolean isShorter = to - from >= 2 && to - from < word.length();

@@ -11,12 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.tongwen.model.dictionary.Dictionary;
 import org.tongwen.model.region.Level;
 import org.tongwen.model.region.Regions;
 import org.tongwen.model.script.ScriptFolding;
 import org.tongwen.model.table.Row;
 import org.tongwen.model.table.Table;
-import org.tongwen.model.text.Dictionary;
 import org.tongwen.model.text.Mention;
 
 /** The agencies that are known by name; authorities of places are known by pattern, see {@link AgencyRecogniser}. */

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tongwen.model.dictionary.Dictionary;
+import org.tongwen.model.dictionary.Match;
 import org.tongwen.model.region.RegionRecogniser;
 import org.tongwen.model.region.Territory;
 import org.tongwen.model.script.FoldedText;
-import org.tongwen.model.text.Dictionary;
-import org.tongwen.model.text.Match;
 import org.tongwen.model.text.Mention;
 import org.tongwen.model.text.Recogniser;
 

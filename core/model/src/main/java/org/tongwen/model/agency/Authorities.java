@@ -3,6 +3,8 @@ package org.tongwen.model.agency;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tongwen.model.dictionary.Dictionary;
+import org.tongwen.model.dictionary.Match;
 import org.tongwen.model.region.Level;
 import org.tongwen.model.region.Locality;
 import org.tongwen.model.region.MacroRegion;
@@ -11,8 +13,6 @@ import org.tongwen.model.region.Territory;
 import org.tongwen.model.script.ScriptFolding;
 import org.tongwen.model.table.Row;
 import org.tongwen.model.table.Table;
-import org.tongwen.model.text.Dictionary;
-import org.tongwen.model.text.Match;
 
 /** The authorities that a place may have, by what stands around its name: 江苏省 and 工信厅 make 江苏省工业和信息化厅. */
 final class Authorities {

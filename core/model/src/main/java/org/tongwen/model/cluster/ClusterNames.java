@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tongwen.model.dictionary.Match;
 import org.tongwen.model.script.ScriptFolding;
-import org.tongwen.model.text.Match;
 
 /** The folded names and themes of clusters. */
 final class ClusterNames {

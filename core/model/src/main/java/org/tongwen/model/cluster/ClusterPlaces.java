@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tongwen.model.dictionary.Match;
 import org.tongwen.model.region.Level;
 import org.tongwen.model.region.Region;
 import org.tongwen.model.region.Regions;
 import org.tongwen.model.script.ScriptFolding;
-import org.tongwen.model.text.Match;
 
 /**
  * Reads the places before the theme of a cluster, backwards: 广州、深圳, 广州市和深圳市, 广深. Simpler than reading all places of a

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.model.cluster.ClusterNames.Name;
+import org.tongwen.model.dictionary.Match;
 import org.tongwen.model.script.FoldedText;
-import org.tongwen.model.text.Match;
 import org.tongwen.model.text.Mention;
 
 /** One pass over a text, from one 集群 to the next; what stands before it is read backwards, up to a bound. */

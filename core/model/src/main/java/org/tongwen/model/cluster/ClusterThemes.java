@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.model.cluster.ClusterPlaces.Group;
-import org.tongwen.model.text.Match;
+import org.tongwen.model.dictionary.Match;
 
 /** Tells which cluster a theme means: the one with that theme whose places are those that the text names. */
 final class ClusterThemes {

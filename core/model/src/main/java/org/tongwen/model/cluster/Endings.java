@@ -3,8 +3,8 @@ package org.tongwen.model.cluster;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tongwen.model.text.Dictionary;
-import org.tongwen.model.text.Match;
+import org.tongwen.model.dictionary.Dictionary;
+import org.tongwen.model.dictionary.Match;
 
 /** Finds the entries of a dictionary that end at a place in a text: the name of a cluster is read from its last word. */
 final class Endings<T> {

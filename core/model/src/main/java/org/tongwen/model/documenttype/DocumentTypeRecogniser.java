@@ -3,9 +3,9 @@ package org.tongwen.model.documenttype;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tongwen.model.dictionary.Dictionary;
+import org.tongwen.model.dictionary.Match;
 import org.tongwen.model.script.FoldedText;
-import org.tongwen.model.text.Dictionary;
-import org.tongwen.model.text.Match;
 import org.tongwen.model.text.Mention;
 import org.tongwen.model.text.Recogniser;
 

@@ -2,8 +2,8 @@ package org.tongwen.model.figure;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tongwen.model.dictionary.Match;
 import org.tongwen.model.figure.quantity.Quantity;
-import org.tongwen.model.text.Match;
 
 /** Reads the names of clusters, 南京市新型电力装备集群, from 集群 back to where the name begins. */
 final class ClusterNames {

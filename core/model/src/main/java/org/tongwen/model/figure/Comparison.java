@@ -1,9 +1,9 @@
 package org.tongwen.model.figure;
 
 import org.jspecify.annotations.Nullable;
+import org.tongwen.model.dictionary.Match;
 import org.tongwen.model.figure.quantity.Quantity;
 import org.tongwen.model.figure.quantity.UnitKind;
-import org.tongwen.model.text.Match;
 
 /**
  * How a quantity stands to its value, and the word that says so.

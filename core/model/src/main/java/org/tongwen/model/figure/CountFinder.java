@@ -4,11 +4,11 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.tongwen.model.dictionary.Match;
 import org.tongwen.model.figure.metric.Metric;
 import org.tongwen.model.figure.metric.Metrics;
 import org.tongwen.model.figure.quantity.Unit;
 import org.tongwen.model.figure.quantity.UnitKind;
-import org.tongwen.model.text.Match;
 
 /** Finds what a number of things counts. */
 final class CountFinder {

@@ -2,9 +2,9 @@ package org.tongwen.model.figure;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tongwen.model.dictionary.Match;
 import org.tongwen.model.figure.period.PeriodMention;
 import org.tongwen.model.figure.quantity.Quantity;
-import org.tongwen.model.text.Match;
 
 /** Tells whether a text states how many things there are, or only names things by their number: 25个集群完成产值…. */
 final class CountStatement {

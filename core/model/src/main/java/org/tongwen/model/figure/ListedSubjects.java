@@ -2,7 +2,7 @@ package org.tongwen.model.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tongwen.model.text.Match;
+import org.tongwen.model.dictionary.Match;
 
 /** Reads the subjects between which a list divides its values: 广东、浙江各7个; 甲、乙增加值分别增长8.9%、7.7%. */
 final class ListedSubjects {

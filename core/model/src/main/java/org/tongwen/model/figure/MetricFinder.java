@@ -2,12 +2,12 @@ package org.tongwen.model.figure;
 
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.tongwen.model.dictionary.Match;
 import org.tongwen.model.figure.metric.Metric;
 import org.tongwen.model.figure.metric.Metrics;
 import org.tongwen.model.figure.quantity.Quantity;
 import org.tongwen.model.figure.quantity.Unit;
 import org.tongwen.model.figure.quantity.UnitKind;
-import org.tongwen.model.text.Match;
 
 /** Finds what a quantity measures: in its clause, behind it, in its sentence. */
 final class MetricFinder {

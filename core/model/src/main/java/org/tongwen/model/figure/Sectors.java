@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tongwen.model.dictionary.Dictionary;
+import org.tongwen.model.dictionary.Match;
 import org.tongwen.model.script.ScriptFolding;
 import org.tongwen.model.table.Table;
-import org.tongwen.model.text.Dictionary;
-import org.tongwen.model.text.Match;
 
 /** Adds to the names in a sentence what only figures are about: sectors of the economy (工业), and 全市 or 我省 for the place of the text. */
 final class Sectors {

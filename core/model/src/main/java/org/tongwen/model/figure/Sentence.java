@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.tongwen.model.dictionary.Match;
 import org.tongwen.model.figure.period.PeriodMention;
 import org.tongwen.model.figure.quantity.Quantity;
-import org.tongwen.model.text.Match;
 
 /**
  * A sentence that states quantities, with all that was found in it; indices are those of the folded text.

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongwen.model.date.DatePrecision;
 import org.tongwen.model.date.PolicyDate;
+import org.tongwen.model.dictionary.Match;
 import org.tongwen.model.figure.Cue.Tone;
 import org.tongwen.model.figure.period.Period;
-import org.tongwen.model.text.Match;
 
 /** Tells targets, results and terms apart: by what is granted or demanded, by time, by words, by verbs. */
 final class StanceRule {

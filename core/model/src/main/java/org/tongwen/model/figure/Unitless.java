@@ -2,11 +2,11 @@ package org.tongwen.model.figure;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.tongwen.model.dictionary.Match;
 import org.tongwen.model.figure.metric.Metric;
 import org.tongwen.model.figure.quantity.Quantity;
 import org.tongwen.model.figure.quantity.Unit;
 import org.tongwen.model.figure.quantity.UnitKind;
-import org.tongwen.model.text.Match;
 
 /** Decides what large numbers without a unit are: money where money is measured (产值近10万亿), numbers of persons (用户3.4亿), or nothing. */
 final class Unitless {

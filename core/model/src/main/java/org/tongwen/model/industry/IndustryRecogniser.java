@@ -1,9 +1,9 @@
 package org.tongwen.model.industry;
 
 import java.util.List;
+import org.tongwen.model.dictionary.Dictionary;
+import org.tongwen.model.dictionary.Match;
 import org.tongwen.model.script.FoldedText;
-import org.tongwen.model.text.Dictionary;
-import org.tongwen.model.text.Match;
 import org.tongwen.model.text.Mention;
 import org.tongwen.model.text.Recogniser;
 

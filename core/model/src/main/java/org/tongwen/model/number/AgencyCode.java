@@ -2,9 +2,9 @@ package org.tongwen.model.number;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.tongwen.model.dictionary.Dictionary;
 import org.tongwen.model.script.ScriptFolding;
 import org.tongwen.model.table.Table;
-import org.tongwen.model.text.Dictionary;
 
 /** Where an agency's code begins in a sentence, by the tables {@code context-words.tsv} and {@code name-words.tsv}. */
 final class AgencyCode {

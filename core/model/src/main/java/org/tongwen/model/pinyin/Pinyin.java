@@ -3,8 +3,8 @@ package org.tongwen.model.pinyin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.tongwen.model.text.Dictionary;
-import org.tongwen.model.text.Match;
+import org.tongwen.model.dictionary.Dictionary;
+import org.tongwen.model.dictionary.Match;
 
 /** Reads folded text aloud: one syllable without tone for each character, by the words in which it stands. Thread-safe. */
 public final class Pinyin {

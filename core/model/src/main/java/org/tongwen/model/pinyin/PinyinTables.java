@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tongwen.model.dictionary.Dictionary;
 import org.tongwen.model.script.ScriptFolding;
-import org.tongwen.model.text.Dictionary;
 
 /** The readings of characters and of words, by their folded form: the project's own first, then those of a dependency. */
 final class PinyinTables {

@@ -2,7 +2,7 @@ package org.tongwen.model.programme;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tongwen.model.text.Dictionary;
+import org.tongwen.model.dictionary.Dictionary;
 
 /**
  * What a name in a text means.

@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tongwen.model.dictionary.Dictionary;
 import org.tongwen.model.region.Regions;
 import org.tongwen.model.registry.NameIndex;
 import org.tongwen.model.registry.Names;
@@ -17,7 +18,6 @@ import org.tongwen.model.registry.RowReader;
 import org.tongwen.model.registry.Source;
 import org.tongwen.model.script.ScriptFolding;
 import org.tongwen.model.table.Row;
-import org.tongwen.model.text.Dictionary;
 
 /** The registry of programmes and plans. */
 public final class Programmes {

@@ -3,11 +3,11 @@ package org.tongwen.model.region;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tongwen.model.dictionary.Dictionary;
+import org.tongwen.model.dictionary.Match;
 import org.tongwen.model.script.ScriptFolding;
 import org.tongwen.model.table.Row;
 import org.tongwen.model.table.Table;
-import org.tongwen.model.text.Dictionary;
-import org.tongwen.model.text.Match;
 
 /** Tells by the agency's code in a document number of the mainland which place it governs: 苏政办发 is Jiangsu, 国办发 the whole country. */
 public final class NumberPrefixes {

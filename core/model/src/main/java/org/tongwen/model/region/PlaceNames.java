@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tongwen.model.dictionary.Dictionary;
 import org.tongwen.model.script.ScriptFolding;
 import org.tongwen.model.table.Row;
 import org.tongwen.model.table.Table;
-import org.tongwen.model.text.Dictionary;
 
 /** The names that are recognised in running text, folded, and the words that are not to be taken for them. */
 final class PlaceNames {

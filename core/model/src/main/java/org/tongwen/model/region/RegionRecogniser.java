@@ -1,8 +1,8 @@
 package org.tongwen.model.region;
 
 import java.util.List;
+import org.tongwen.model.dictionary.Dictionary;
 import org.tongwen.model.script.FoldedText;
-import org.tongwen.model.text.Dictionary;
 import org.tongwen.model.text.Mention;
 import org.tongwen.model.text.Recogniser;
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tongwen.model.dictionary.Dictionary;
+import org.tongwen.model.dictionary.Match;
 import org.tongwen.model.region.PlaceNames.Entry;
-import org.tongwen.model.text.Dictionary;
-import org.tongwen.model.text.Match;
 import org.tongwen.model.text.Mention;
 
 /** One pass over a folded text that remembers the place named last. */

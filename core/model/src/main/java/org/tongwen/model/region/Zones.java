@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tongwen.model.dictionary.Dictionary;
+import org.tongwen.model.dictionary.Match;
 import org.tongwen.model.script.ScriptFolding;
 import org.tongwen.model.table.Row;
 import org.tongwen.model.table.Table;
-import org.tongwen.model.text.Dictionary;
-import org.tongwen.model.text.Match;
 
 /** Zones by the pattern of their names: 合肥 and 高新区 make 合肥高新技术产业开发区, which lies in Hefei. */
 final class Zones {

@@ -3,10 +3,10 @@ package org.tongwen.indexer.enrich.industry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tongwen.model.dictionary.Dictionary;
+import org.tongwen.model.dictionary.Match;
 import org.tongwen.model.industry.IndustryTerm;
 import org.tongwen.model.script.ScriptFolding;
-import org.tongwen.model.text.Dictionary;
-import org.tongwen.model.text.Match;
 import org.tongwen.model.text.Mention;
 
 /** Tells which terms are only parts of names: of companies, departments, universities and engineers. */

@@ -2,8 +2,8 @@ package org.tongwen.model.figure.quantity;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.tongwen.model.dictionary.Match;
 import org.tongwen.model.figure.quantity.Quantity.Form;
-import org.tongwen.model.text.Match;
 
 /** Reads the number at one index of a folded text with its unit: 4000亿元, 2-3个, 七成, 千亿级, 翻一番. */
 final class QuantityReader {

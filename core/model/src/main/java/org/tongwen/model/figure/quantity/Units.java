@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tongwen.model.dictionary.Dictionary;
+import org.tongwen.model.dictionary.Match;
 import org.tongwen.model.script.ScriptFolding;
 import org.tongwen.model.table.Row;
 import org.tongwen.model.table.Table;
-import org.tongwen.model.text.Dictionary;
-import org.tongwen.model.text.Match;
 
 /** The words for units, by the table {@code units.tsv}. */
 final class Units {

@@ -1,4 +1,4 @@
-package org.tongwen.model.text;
+package org.tongwen.model.dictionary;
 
 /** An entry of a dictionary that stands in a text, from {@code start} up to {@code end}. */
 public record Match<T>(int start, int end, T value) {}

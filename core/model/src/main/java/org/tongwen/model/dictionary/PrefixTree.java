@@ -1,33 +1,35 @@
-package org.tongwen.analysis.words;
+package org.tongwen.model.dictionary;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.stream.Stream;
 
 /**
  * Words as a tree of their {@code char}s, which all threads read: a way from the root spells a word or its beginning. Nodes are numbered
- * level by level, so that the children of one are neighbours, in the order of their characters; six bytes a node.
+ * level by level, so that the children of one are neighbours, in the order of their characters; about six bytes a node.
  */
-final class WordTree {
+public final class PrefixTree {
 
-    static final int ROOT = 0;
-    static final int NONE = -1;
+    /** The node of the empty beginning. */
+    public static final int ROOT = 0;
+    /** Stands for a node where there is none. */
+    public static final int NONE = -1;
 
-    private static final int CHARS = 1 << Character.SIZE;
-
-    /** The root has too many children to be searched for each character of a text. */
-    private final int[] fromRoot = new int[CHARS];
+    /** The nodes of first characters: the root has too many children to be searched for each character of a text. */
+    private final int[] fromRoot;
 
     private final char[] characters;
     /** The first child of each node, which is where those of the node before end. */
     private final int[] children;
+    /** A bit for each node that ends a word. */
+    private final long[] words;
+    /** How many words end before each {@code long} of {@link #words}. */
+    private final int[] wordsBefore;
 
-    private final BitSet words = new BitSet();
-
-    private WordTree(String[] sorted) {
+    private PrefixTree(String[] sorted) {
         int nodes = nodes(sorted);
         characters = new char[nodes];
         children = new int[nodes + 1];
+        words = new long[nodes / Long.SIZE + 1];
         int[] from = new int[nodes];
         int[] to = new int[nodes];
         to[ROOT] = sorted.length;
@@ -41,7 +43,7 @@ final class WordTree {
             children[node] = known;
             int word = from[node];
             for (; word < to[node] && sorted[word].length() == length; word++) {
-                words.set(node);
+                words[node / Long.SIZE] |= 1L << node;
             }
             while (word < to[node]) {
                 char next = sorted[word].charAt(length);
@@ -54,33 +56,63 @@ final class WordTree {
             }
         }
         children[nodes] = known;
-        for (int node = children[ROOT]; node < children[ROOT + 1]; node++) {
-            fromRoot[characters[node]] = node;
-        }
+        fromRoot = fromRoot();
+        wordsBefore = wordsBefore();
     }
 
     /** Returns the tree of these words, which may come in any order and more than once. */
-    static WordTree of(Stream<String> words) {
-        return new WordTree(words.sorted().toArray(String[]::new));
+    public static PrefixTree of(Stream<String> words) {
+        return new PrefixTree(words.sorted().toArray(String[]::new));
     }
 
     /** Returns the node that a {@code char} leads to; {@link #NONE} if no word goes on so. */
-    int child(int node, char next) {
+    public int child(int node, char next) {
         if (node == ROOT) {
-            return fromRoot[next] == 0 ? NONE : fromRoot[next];
+            return next < fromRoot.length ? fromRoot[next] : NONE;
         }
         int child = Arrays.binarySearch(characters, children[node], children[node + 1], next);
         return child < 0 ? NONE : child;
     }
 
     /** Returns whether the way to this node is a word. */
-    boolean isWord(int node) {
-        return words.get(node);
+    public boolean isWord(int node) {
+        return (words[node / Long.SIZE] & 1L << node) != 0;
     }
 
     /** Returns whether longer words begin so. */
-    boolean goesOn(int node) {
+    public boolean goesOn(int node) {
         return children[node] < children[node + 1];
+    }
+
+    /** Returns the number of the word that ends at this node, counted from 0, short ones first. */
+    int number(int node) {
+        return wordsBefore[node / Long.SIZE] + Long.bitCount(words[node / Long.SIZE] & (1L << node) - 1);
+    }
+
+    /** Returns the node that a word or its beginning leads to; {@link #NONE} if no word begins so. */
+    int node(String beginning) {
+        int node = ROOT;
+        for (int i = 0; i < beginning.length() && node != NONE; i++) {
+            node = child(node, beginning.charAt(i));
+        }
+        return node;
+    }
+
+    private int[] fromRoot() {
+        int[] nodes = new int[goesOn(ROOT) ? characters[children[ROOT + 1] - 1] + 1 : 0];
+        Arrays.fill(nodes, NONE);
+        for (int node = children[ROOT]; node < children[ROOT + 1]; node++) {
+            nodes[characters[node]] = node;
+        }
+        return nodes;
+    }
+
+    private int[] wordsBefore() {
+        int[] before = new int[words.length];
+        for (int i = 1; i < before.length; i++) {
+            before[i] = before[i - 1] + Long.bitCount(words[i - 1]);
+        }
+        return before;
     }
 
     /** Counts the root and the beginnings of words, each of which follows the word before as far as both are the same. */

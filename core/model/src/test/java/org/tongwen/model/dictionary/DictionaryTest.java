@@ -1,4 +1,4 @@
-package org.tongwen.model.text;
+package org.tongwen.model.dictionary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
