@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 import org.tongwen.elasticsearch.server.files.DataDirectory;
+import org.tongwen.elasticsearch.server.files.ServerConfiguration;
 import org.tongwen.elasticsearch.server.files.ServerHome;
 
 /** Starts the guardian, and under it the server as a user that is not root and in a way that it dies with its guardian. */
@@ -25,8 +26,8 @@ final class Launch {
     private static final String DETACH =
             "trap '' INT QUIT HUP TSTP; umask 077; command -v setsid >/dev/null && exec setsid \"$@\"; exec \"$@\"";
 
-    /** Of the programs that prepare the server's start: they end too soon for the better compiler to pay. */
-    private static final String TOOL_OPTIONS = "-XX:TieredStopAtLevel=1";
+    /** Of the programs that prepare the server's start: the better compiler pays for the keystore alone, whose key takes a second else. */
+    private static final String TOOL_OPTIONS = String.join(" ", ServerConfiguration.LATE_COMPILER);
 
     private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
 

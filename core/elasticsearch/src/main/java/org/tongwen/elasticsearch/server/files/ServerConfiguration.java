@@ -17,8 +17,8 @@ import org.tongwen.elasticsearch.connection.ElasticsearchSettings;
 /** Writes the files that the server reads at its start. */
 public final class ServerConfiguration {
 
-    /** Ten times what Java has: to compile what only the start needs for the second time took a quarter of it. */
-    private static final List<String> LATE_COMPILER = List.of(
+    /** Ten times what Java has: to compile what only a start needs for the second time took a quarter of it. */
+    public static final List<String> LATE_COMPILER = List.of(
             "-XX:Tier4InvocationThreshold=50000",
             "-XX:Tier4MinInvocationThreshold=6000",
             "-XX:Tier4CompileThreshold=150000",
