@@ -70,7 +70,7 @@ public final class Tongwen implements Callable<Integer> {
     /** Looks at an institution's own industries first: what is wrong with their file must not fail document by document. */
     private static int run(ParseResult parsed) {
         try {
-            if (parsed.hasSubcommand()) {
+            if (parsed.hasSubcommand() && IndustryTaxonomy.ownFile().isPresent()) {
                 IndustryTaxonomy.standard();
             }
             return new RunLast().execute(parsed);

@@ -69,6 +69,7 @@ public final class ServeCommand implements Callable<Integer> {
         ElasticsearchSettings settings = elasticsearch.settings(folder);
         Path data = elasticsearch.directory(folder);
         announce(data, 0);
+        TongwenServer.warmUp();
         try (TongwenElasticsearch running = TongwenElasticsearch.open(settings, out::println)) {
             running.index().ensure();
             if (sample) {

@@ -46,6 +46,9 @@ import org.tongwen.api.search.vocabulary.Vocabulary;
 import org.tongwen.api.web.access.Access;
 import org.tongwen.api.write.DocumentWriter;
 import org.tongwen.elasticsearch.TongwenElasticsearch;
+import org.tongwen.indexer.load.Edition;
+import org.tongwen.model.industry.IndustryTaxonomy;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The API and the page on one port, above an Elasticsearch that is there already. */
 @SpringBootApplication(scanBasePackages = "org.tongwen.api.web", proxyBeanMethods = false)
@@ -57,6 +60,16 @@ public class TongwenServer {
     /** A file in the form of the synonyms that come with the program. */
     private static final String SYNONYMS = "tongwen.synonyms";
 
+    /** Reads, on a thread of its own, what takes a moment at the first use: to be called while something else is waited for. */
+    public static void warmUp() {
+        Thread.ofVirtual().start(() -> {
+            Edition.current();
+            IndustryTaxonomy.standard();
+            ScriptForms.warmUp();
+            JsonMapper.shared();
+        });
+    }
+
     /**
      * Starts serving, and returns what stops it.
      *
@@ -66,7 +79,6 @@ public class TongwenServer {
      */
     public static ConfigurableApplicationContext start(
             TongwenElasticsearch elasticsearch, InetAddress address, int port, Access access, Optional<Tls> tls) {
-        Thread.ofVirtual().start(ScriptForms::warmUp);
         SpringApplication application = new SpringApplication(TongwenServer.class);
         application.addListeners(new LogFormat());
         tls.ifPresent(files -> application.addInitializers(context -> context.getEnvironment()
