@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 import org.tongwen.elasticsearch.server.files.DataDirectory;
@@ -28,6 +29,9 @@ final class Launch {
 
     /** Of the programs that prepare the server's start: the better compiler pays for the keystore alone, whose key takes a second else. */
     private static final String TOOL_OPTIONS = String.join(" ", ServerConfiguration.LATE_COMPILER);
+
+    /** Where the options of these programs are cut, or replaced by names of files. */
+    private static final Pattern NO_OPTION = Pattern.compile("[\\s*?\\[]");
 
     private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
 
@@ -120,7 +124,13 @@ final class Launch {
         environment.put("ES_JAVA_HOME", JAVA_HOME.toString());
         environment.put("ES_PATH_CONF", data.config().toString());
         environment.put("ES_TMPDIR", data.temporary().toString());
-        environment.put("CLI_JAVA_OPTS", TOOL_OPTIONS);
+        environment.put("CLI_JAVA_OPTS", toolOptions());
+    }
+
+    /** They leave folders in the temporary one, which must not pile up in that of the whole machine. */
+    private String toolOptions() {
+        String temporary = data.temporary().toString();
+        return NO_OPTION.matcher(temporary).find() ? TOOL_OPTIONS : TOOL_OPTIONS + " -Djava.io.tmpdir=" + temporary;
     }
 
     private void copyGuardian() {

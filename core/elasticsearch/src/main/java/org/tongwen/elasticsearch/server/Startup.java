@@ -99,6 +99,7 @@ final class Startup {
                     + data.logs() + ":\n" + LogTail.of(data.logs().resolve("elasticsearch.log"), launch.output()));
         }
         data.hideConfig();
+        data.removeLeftFolders();
         progress.accept("Elasticsearch is ready in "
                 + Duration.between(begin, Instant.now()).toSeconds() + " s.");
         return new Running(guardian.toHandle(), port, users);

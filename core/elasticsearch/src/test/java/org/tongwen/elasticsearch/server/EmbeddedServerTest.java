@@ -49,6 +49,20 @@ class EmbeddedServerTest {
     }
 
     @Test
+    void temporaryFilesStayInTheDataDirectoryUnlessAnOptionCannotNameIt() throws IOException {
+        Path home = FakeHome.create(directory.resolve("home"), "echo \"[$CLI_JAVA_OPTS]\"; exit 1");
+        Path spaced = Files.createDirectory(directory.resolve("with blank"));
+
+        assertThatThrownBy(() -> open(home, 0))
+                .hasMessageContaining(
+                        "-Djava.io.tmpdir=" + directory.toRealPath().resolve("data/tmp") + "]");
+        assertThatThrownBy(() -> EmbeddedServer.open(
+                        new Embedded(spaced.resolve("data"), home, "64m", List.of(), 0), progress::add))
+                .hasMessageContaining("[-XX:")
+                .hasMessageNotContaining("java.io.tmpdir");
+    }
+
+    @Test
     void noPasswordIsOnTheCommandLine() throws IOException {
         Path home = FakeHome.create(
                 directory.resolve("home"), "cat /proc/$$/cmdline /proc/$PPID/cmdline | tr '\\0' ' '; exit 1");

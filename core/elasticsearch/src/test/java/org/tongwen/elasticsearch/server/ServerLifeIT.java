@@ -58,6 +58,8 @@ class ServerLifeIT {
         assertThat(progress).isEmpty();
         assertThat(server.findProblem()).isEmpty();
         assertThat(isReady()).isTrue();
+        assertThat(DataDirectory.of(directory).temporary())
+                .isDirectoryNotContaining(left -> left.toString().contains("final-flags"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.tongwen.elasticsearch.server.files;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,6 +17,9 @@ import org.tongwen.elasticsearch.connection.ElasticsearchSettings;
  * @param root the data directory itself, real and absolute
  */
 public record DataDirectory(Path root) {
+
+    /** Elasticsearch makes one to find out what Java takes for its options, and forgets it. */
+    private static final String LEFT_AT_START = "final-flags*";
 
     /** Returns the data directory, made if it is not there; fails with a clear error if it cannot be written. */
     public static DataDirectory of(Path path) {
@@ -53,7 +57,7 @@ public record DataDirectory(Path root) {
         return root.resolve("logs");
     }
 
-    /** Native libraries that the server unpacks. */
+    /** Native libraries that the server unpacks, and what the programs that prepare its start leave. */
     public Path temporary() {
         return root.resolve("tmp");
     }
@@ -113,6 +117,17 @@ public record DataDirectory(Path root) {
             files.filter(Files::isRegularFile).forEach(file -> hide(file, "rw-------"));
         } catch (IOException e) {
             throw notWritable(config(), e);
+        }
+    }
+
+    /** Removes the empty folders that were left in the temporary one by starts. */
+    public void removeLeftFolders() {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(temporary(), LEFT_AT_START)) {
+            for (Path folder : left) {
+                Files.delete(folder);
+            }
+        } catch (IOException e) {
+            throw notWritable(temporary(), e);
         }
     }
 

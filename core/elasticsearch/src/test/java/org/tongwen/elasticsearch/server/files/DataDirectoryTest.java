@@ -52,6 +52,18 @@ class DataDirectoryTest {
     }
 
     @Test
+    void onlyWhatStartsLeaveIsTakenAway() throws IOException {
+        DataDirectory data = DataDirectory.of(directory);
+        Files.createDirectory(data.temporary().resolve("final-flags123"));
+        Path library = Files.writeString(data.temporary().resolve("library.so"), "");
+
+        data.removeLeftFolders();
+
+        assertThat(data.temporary()).isDirectoryContaining(library::equals);
+        assertThat(data.temporary().resolve("final-flags123")).doesNotExist();
+    }
+
+    @Test
     void aDirectoryThatCannotBeMadeIsNamed() throws IOException {
         Path file = Files.writeString(directory.resolve("file"), "");
 
