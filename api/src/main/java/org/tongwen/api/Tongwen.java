@@ -16,14 +16,11 @@ import org.tongwen.api.command.status.StatusCommand;
 import org.tongwen.api.command.status.StopCommand;
 import org.tongwen.api.token.TokenProblem;
 import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
-import org.tongwen.model.industry.IndustryTaxonomy;
 import org.tongwen.model.table.SettingProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 
 /** The program: reads the command line and hands over to a sub-command. */
@@ -63,20 +60,7 @@ public final class Tongwen implements Callable<Integer> {
     static CommandLine commandLine() {
         return new CommandLine(new Tongwen())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionStrategy(Tongwen::run)
                 .setExecutionExceptionHandler((error, command, parsed) -> report(error, command.getErr()));
-    }
-
-    /** Looks at an institution's own industries first: what is wrong with their file must not fail document by document. */
-    private static int run(ParseResult parsed) {
-        try {
-            if (parsed.hasSubcommand() && IndustryTaxonomy.ownFile().isPresent()) {
-                IndustryTaxonomy.standard();
-            }
-            return new RunLast().execute(parsed);
-        } catch (SettingProblem e) {
-            return report(e, parsed.commandSpec().commandLine().getErr());
-        }
     }
 
     /** A user's problem is one line; anything else is ours, and shows where it happened. */

@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,22 +157,61 @@ class TongwenTest {
         Path taxonomy = Files.writeString(
                 folder.resolve("own.tsv"), "# version 1\nid\tname\tname_hant\tname_en\tcodes\tterms\ntea\t茶\n");
 
-        // A program of its own, since the taxonomy is read once.
-        Process program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dtongwen.industries=" + taxonomy,
-                        "-Dstderr.encoding=UTF-8",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Tongwen.class.getName(),
-                        "index",
-                        "--dry-run",
-                        folder.toString())
-                .start();
+        Process program = program("tongwen.industries", taxonomy, "index", "--dry-run", folder.toString());
 
         assertThat(program.waitFor()).isEqualTo(1);
-        assertThat(new String(program.getErrorStream().readAllBytes(), StandardCharsets.UTF_8).strip())
+        assertThat(errors(program))
                 .isEqualTo("tongwen: tongwen.industries: " + taxonomy + ", line 3: nothing in the column name_hant");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tongwen.industries",
+                "tongwen.clusters",
+                "tongwen.programmes",
+                "tongwen.words",
+                "tongwen.synonyms"
+            })
+    void aTableThatIsMissingIsOneLineBeforeAnythingStarts(String setting, @TempDir Path folder)
+            throws IOException, InterruptedException {
+        Process program = program(
+                setting,
+                folder.resolve("own.tsv"),
+                "serve",
+                "--port",
+                "0",
+                "--data",
+                folder.resolve("data").toString());
+
+        assertThat(program.waitFor()).isEqualTo(1);
+        assertThat(errors(program)).isEqualTo("tongwen: " + setting + ": no such file: " + folder.resolve("own.tsv"));
+        assertThat(folder.resolve("data/index")).doesNotExist();
+    }
+
+    @Test
+    void aServerCanBeStoppedWhoseTableIsMissing(@TempDir Path folder) throws IOException, InterruptedException {
+        Process program = program("tongwen.industries", folder.resolve("own.tsv"), "stop", "--data", folder.toString());
+
+        assertThat(program.waitFor()).isZero();
+        assertThat(errors(program)).isEmpty();
+    }
+
+    /** A program of its own, since its tables are read once. */
+    private static Process program(String setting, Path table, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-D" + setting + "=" + table,
+                "-Dstderr.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Tongwen.class.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).start();
+    }
+
+    private static String errors(Process program) throws IOException {
+        return new String(program.getErrorStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     }
 
     private int run(String... arguments) {

@@ -78,6 +78,7 @@ public final class IndexCommand implements Callable<Integer> {
     public Integer call() {
         IndexRequest request = new IndexRequest(allPaths(), again, prune);
         Indexing.requireExisting(request.paths());
+        OwnTables.requireUsable();
         PrintWriter out = spec.commandLine().getOut();
         ElasticsearchSettings settings = elasticsearch.settings(Folders.DATA);
         if (dryRun) {

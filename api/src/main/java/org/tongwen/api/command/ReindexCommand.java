@@ -43,6 +43,7 @@ public final class ReindexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        OwnTables.requireUsable();
         PrintWriter out = spec.commandLine().getOut();
         try (TongwenElasticsearch running =
                 TongwenElasticsearch.open(elasticsearch.settings(Folders.DATA), out::println)) {

@@ -62,6 +62,7 @@ public final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > MAX_PORT) {
             throw new UserError("--port takes a number from 0 to " + MAX_PORT + ".");
         }
+        OwnTables.requireUsable();
         AccessMode mode = AccessSettings.mode(Settings.find(AccessMode.SETTING), address);
         Optional<Tls> tls = TlsSettings.find(Settings::find);
         requireFree(address, port);

@@ -57,9 +57,6 @@ public class TongwenServer {
     /** How many guesses at what was meant are counted, for each part of a query that finds nothing. */
     private static final int NEAREST = 3;
 
-    /** A file in the form of the synonyms that come with the program. */
-    private static final String SYNONYMS = "tongwen.synonyms";
-
     /** Reads, on a thread of its own, what takes a moment at the first use: to be called while something else is waited for. */
     public static void warmUp() {
         Thread.ofVirtual().start(() -> {
@@ -143,8 +140,8 @@ public class TongwenServer {
 
     /** An institution's own take the place of those that come with the program. */
     private static Synonyms synonyms(Environment environment) {
-        String file = environment.getProperty(SYNONYMS);
-        return file == null ? Synonyms.standard() : Synonyms.read(Path.of(file));
+        String file = environment.getProperty(Synonyms.SETTING);
+        return file == null || file.isBlank() ? Synonyms.standard() : Synonyms.read(Path.of(file));
     }
 
     /** Not those that all servers of a process share, which the first to stop would take away from the others. */

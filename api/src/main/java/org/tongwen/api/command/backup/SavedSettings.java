@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tongwen.api.command.OwnTables;
 import org.tongwen.api.command.OwnerOnly;
 import org.tongwen.api.command.UserError;
 
@@ -17,8 +18,6 @@ final class SavedSettings {
 
     private static final String FOLDER = "settings";
     private static final List<String> OF_DATA = List.of("api-token", "tokens.json", "failed.txt");
-    private static final List<String> TABLES = List.of(
-            "tongwen.industries", "tongwen.clusters", "tongwen.programmes", "tongwen.words", "tongwen.synonyms");
 
     private SavedSettings() {}
 
@@ -31,7 +30,7 @@ final class SavedSettings {
                 saved.put(name, copy(data.resolve(name), backup, FOLDER + "/" + name));
             }
         }
-        for (String name : TABLES) {
+        for (String name : OwnTables.SETTINGS) {
             String file = settings.apply(name);
             if (file != null) {
                 requireReadable(name, Path.of(file));
@@ -55,7 +54,7 @@ final class SavedSettings {
                 copy(BackupFiles.within(backup, path), data, name);
             }
         }
-        for (String name : TABLES) {
+        for (String name : OwnTables.SETTINGS) {
             String path = saved.get(name);
             if (path != null) {
                 Path file = BackupFiles.within(backup, path);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tongwen.analysis.words.Word;
 import org.tongwen.analysis.words.WordCutter;
+import org.tongwen.api.command.OwnTables;
 import org.tongwen.api.command.ProgramVersion;
 import org.tongwen.elasticsearch.Health;
 import org.tongwen.elasticsearch.TongwenElasticsearch;
@@ -12,6 +13,7 @@ import org.tongwen.elasticsearch.connection.ElasticsearchProblem;
 import org.tongwen.elasticsearch.connection.ElasticsearchSettings;
 import org.tongwen.elasticsearch.contract.DocumentIndex;
 import org.tongwen.elasticsearch.inspection.IndexFacts;
+import org.tongwen.model.table.SettingProblem;
 
 /** Gathers the facts, and lists the checks that have something to judge. */
 final class Checks {
@@ -32,6 +34,7 @@ final class Checks {
         List<Check> checks = new ArrayList<>();
         checks.addAll(new MachineFacts(settings).checks());
         checks.addAll(new DirectoryFacts(data).checks());
+        checks.add(ownTables());
         checks.add(new PortFacts(data).check(port));
         if (settings instanceof ElasticsearchSettings.Embedded embedded) {
             checks.add(HomeFacts.check(embedded.home()));
@@ -39,6 +42,15 @@ final class Checks {
         }
         addElasticsearch(checks);
         return checks.stream().map(Check::look).toList();
+    }
+
+    private static Check ownTables() {
+        try {
+            OwnTables.requireUsable();
+            return new OwnTablesCheck(OwnTables.named(), null);
+        } catch (SettingProblem e) {
+            return new OwnTablesCheck(OwnTables.named(), e.getMessage());
+        }
     }
 
     private void addElasticsearch(List<Check> checks) {

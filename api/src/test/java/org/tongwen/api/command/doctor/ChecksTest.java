@@ -56,6 +56,10 @@ class ChecksTest {
                 arguments(new UserCheck("root", true, null), Level.BROKEN, "another user"),
                 arguments(new CharsetCheck("UTF-8", "UTF-8"), Level.OK, "UTF-8"),
                 arguments(new CharsetCheck("ANSI_X3.4-1968", "UTF-8"), Level.LOOK_AT, "LC_ALL=C.UTF-8"),
+                arguments(new OwnTablesCheck(List.of(), null), Level.OK, "none"),
+                arguments(new OwnTablesCheck(List.of("tongwen.words"), null), Level.OK, "tongwen.words can be read"),
+                arguments(
+                        new OwnTablesCheck(List.of("tongwen.words"), "no such file: w"), Level.BROKEN, "no such file"),
                 arguments(new ClockCheck(NOW, NOW.plusSeconds(30)), Level.OK, "2026-03-02T10:00:00Z"),
                 arguments(new ClockCheck(NOW, NOW.plusSeconds(90)), Level.LOOK_AT, "set the clock"),
                 arguments(new LeftoversCheck(false, false, 0), Level.OK, "none"),

@@ -29,23 +29,36 @@ public record SettingTable(String setting, BiFunction<String, Exception, ? exten
     }
 
     /**
-     * Returns what is made of the table in a file, which may begin with the byte order mark that spreadsheets write.
+     * Returns what is made of the table in a file.
      *
      * @throws SettingProblem if the file cannot be read, or nothing can be made of it
      */
     public <R> R read(Path file, Function<Table, R> reader) {
+        String text = text(file);
+        try {
+            return reader.apply(Table.read(file.toString(), new StringReader(text)));
+        } catch (IllegalArgumentException e) {
+            throw because(String.valueOf(e.getMessage()), e);
+        } catch (IOException e) {
+            throw new IllegalStateException("a text in memory can always be read", e);
+        }
+    }
+
+    /**
+     * Returns the text of a file, without the byte order mark that spreadsheets write before it.
+     *
+     * @throws SettingProblem if the file cannot be read
+     */
+    public String text(Path file) {
         try {
             String text = Files.readString(file);
-            String table = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            return reader.apply(Table.read(file.toString(), new StringReader(table)));
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (NoSuchFileException e) {
             throw because("no such file: " + file, e);
         } catch (CharacterCodingException e) {
             throw because(file + " is not UTF-8", e);
         } catch (IOException e) {
             throw because("cannot read " + file + ": " + e.getMessage(), e);
-        } catch (IllegalArgumentException e) {
-            throw because(String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,12 +12,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.tongwen.model.script.ScriptFolding;
+import org.tongwen.model.table.SettingTable;
 
 /** Names that mean the same, one group a line; used at query time only, so a change needs no new index. */
 public final class Synonyms {
 
+    /** Names a file that takes the place of the product's abbreviations. */
+    public static final String SETTING = "tongwen.synonyms";
+
     /** At most so many other ways of saying one part, so that a query stays small. */
     private static final int MAX_REWRITINGS = 8;
+
+    private static final SettingTable OWN = new SettingTable(SETTING, SynonymsProblem::new);
 
     private final List<List<String>> groups;
     private final ScriptFolding folding = ScriptFolding.standard();
@@ -40,14 +45,10 @@ public final class Synonyms {
     /**
      * Returns the groups in a file in UTF-8, written as {@link #of} reads them.
      *
-     * @throws UncheckedIOException if it cannot be read
+     * @throws SynonymsProblem if it cannot be read
      */
     public static Synonyms read(Path file) {
-        try {
-            return of(Files.readAllLines(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The synonyms in " + file + " cannot be read: " + e.getMessage(), e);
-        }
+        return of(OWN.text(file).lines().toList());
     }
 
     private static Synonyms read(String resource) {

@@ -120,14 +120,22 @@ public record DataDirectory(Path root) {
         }
     }
 
-    /** Removes the empty folders that were left in the temporary one by starts. */
+    /** Removes the empty folders that were left in the temporary one by starts; one with the report of a crash stays. */
     public void removeLeftFolders() {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(temporary(), LEFT_AT_START)) {
             for (Path folder : left) {
-                Files.delete(folder);
+                if (isEmpty(folder)) {
+                    Files.delete(folder);
+                }
             }
         } catch (IOException e) {
             throw notWritable(temporary(), e);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            return !files.iterator().hasNext();
         }
     }
 

@@ -56,10 +56,13 @@ class DataDirectoryTest {
         DataDirectory data = DataDirectory.of(directory);
         Files.createDirectory(data.temporary().resolve("final-flags123"));
         Path library = Files.writeString(data.temporary().resolve("library.so"), "");
+        Path crashed = Files.createDirectory(data.temporary().resolve("final-flags456"));
+        Files.writeString(crashed.resolve("hs_err_pid7.log"), "");
 
         data.removeLeftFolders();
 
-        assertThat(data.temporary()).isDirectoryContaining(library::equals);
+        assertThat(library).exists();
+        assertThat(crashed).isNotEmptyDirectory();
         assertThat(data.temporary().resolve("final-flags123")).doesNotExist();
     }
 
