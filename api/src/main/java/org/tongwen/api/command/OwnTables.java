@@ -1,6 +1,5 @@
 package org.tongwen.api.command;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.tongwen.api.search.query.expansion.Synonyms;
 import org.tongwen.model.cluster.NamedClusters;
@@ -12,8 +11,8 @@ import org.tongwen.model.term.PolicyWords;
 public final class OwnTables {
 
     /** The settings that name one. */
-    public static final List<String> SETTINGS =
-            List.of("tongwen.industries", "tongwen.clusters", "tongwen.programmes", "tongwen.words", Synonyms.SETTING);
+    public static final List<String> SETTINGS = List.of(
+            "tongwen.industries", "tongwen.clusters", "tongwen.programmes", "tongwen.words", "tongwen.synonyms");
 
     private OwnTables() {}
 
@@ -33,9 +32,7 @@ public final class OwnTables {
         NamedClusters.ownFile().ifPresent(file -> NamedClusters.standard());
         Programmes.ownFile().ifPresent(file -> Programmes.standard());
         PolicyWords.ownFile().ifPresent(file -> PolicyWords.list());
-        if (isNamed(Synonyms.SETTING)) {
-            Synonyms.read(Path.of(Settings.find(Synonyms.SETTING)));
-        }
+        Synonyms.ownFile().ifPresent(Synonyms::read);
     }
 
     private static boolean isNamed(String setting) {

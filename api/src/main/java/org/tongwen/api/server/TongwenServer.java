@@ -2,14 +2,12 @@ package org.tongwen.api.server;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.InetAddress;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.http.client.ReactorResourceFactory;
 import org.tongwen.api.metric.IndexMetrics;
@@ -86,7 +84,7 @@ public class TongwenServer {
     }
 
     private static void register(TongwenElasticsearch elasticsearch, Access access, GenericApplicationContext context) {
-        Synonyms synonyms = synonyms(context.getEnvironment());
+        Synonyms synonyms = Synonyms.ownFile().map(Synonyms::read).orElseGet(Synonyms::standard);
         Synonyms vocabulary = Synonyms.vocabulary();
         QueryParser parser = QueryParser.of(Expander.of(synonyms, vocabulary));
         context.registerBean(Dictionaries.class, () -> Dictionaries.of(synonyms, vocabulary));
@@ -136,12 +134,6 @@ public class TongwenServer {
                 IndexMetrics.class,
                 () -> new IndexMetrics(elasticsearch.inspection(), context.getBean(MeterRegistry.class)));
         context.registerBean("elasticsearch", ElasticsearchHealth.class, () -> new ElasticsearchHealth(elasticsearch));
-    }
-
-    /** An institution's own take the place of those that come with the program. */
-    private static Synonyms synonyms(Environment environment) {
-        String file = environment.getProperty(Synonyms.SETTING);
-        return file == null || file.isBlank() ? Synonyms.standard() : Synonyms.read(Path.of(file));
     }
 
     /** Not those that all servers of a process share, which the first to stop would take away from the others. */

@@ -11,19 +11,17 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.tongwen.model.script.ScriptFolding;
 import org.tongwen.model.table.SettingTable;
 
 /** Names that mean the same, one group a line; used at query time only, so a change needs no new index. */
 public final class Synonyms {
 
-    /** Names a file that takes the place of the product's abbreviations. */
-    public static final String SETTING = "tongwen.synonyms";
-
     /** At most so many other ways of saying one part, so that a query stays small. */
     private static final int MAX_REWRITINGS = 8;
 
-    private static final SettingTable OWN = new SettingTable(SETTING, SynonymsProblem::new);
+    private static final SettingTable OWN = new SettingTable("tongwen.synonyms", SynonymsProblem::new);
 
     private final List<List<String>> groups;
     private final ScriptFolding folding = ScriptFolding.standard();
@@ -35,6 +33,11 @@ public final class Synonyms {
     /** Returns abbreviations and their long forms. */
     public static Synonyms standard() {
         return read("synonyms.txt");
+    }
+
+    /** Returns the file that the setting {@code tongwen.synonyms} puts in the place of the product's abbreviations, if it names one. */
+    public static Optional<Path> ownFile() {
+        return OWN.file();
     }
 
     /** Returns the words that mainland and Taiwan use for the same thing. */
