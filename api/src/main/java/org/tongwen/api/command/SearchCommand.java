@@ -60,6 +60,7 @@ public final class SearchCommand implements Callable<Integer> {
         if (size < 0 || size > Page.MAX_SIZE) {
             throw new UserError("--size takes a number from 0 to " + Page.MAX_SIZE + ".");
         }
+        OwnTables.requireUsable();
         PrintWriter out = spec.commandLine().getOut();
         String folder = sample ? Folders.SAMPLE_DATA : Folders.DATA;
         PrintWriter progress = spec.commandLine().getErr();

@@ -72,6 +72,8 @@ final class Checks {
             }
         } catch (ElasticsearchProblem e) {
             checks.add(new ServerCheck(where, e.getMessage()));
+        } catch (SettingProblem e) {
+            checks.add(new ServerCheck("not looked at, as one of your own tables cannot be used", null));
         }
     }
 
