@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
@@ -165,14 +166,7 @@ class TongwenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "tongwen.industries",
-                "tongwen.clusters",
-                "tongwen.programmes",
-                "tongwen.words",
-                "tongwen.synonyms"
-            })
+    @FieldSource("org.tongwen.api.command.OwnTables#SETTINGS")
     void aTableThatIsMissingIsOneLineBeforeAnythingStarts(String setting, @TempDir Path folder)
             throws IOException, InterruptedException {
         Process program = program(
